@@ -1,0 +1,24 @@
+namespace Hengji.Forms;
+
+/// <summary>All forms of a pack, in the order of the report.</summary>
+public sealed class FormCatalogue
+{
+    private readonly Dictionary<string, FormDefinition> byId;
+
+    /// <summary>A catalogue.</summary>
+    /// <exception cref="ArgumentException">Two forms share an id.</exception>
+    public FormCatalogue(IEnumerable<FormDefinition> forms)
+    {
+        All = [.. forms];
+        byId = All.ToDictionary(form => form.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The forms in order.</summary>
+    public ImmutableArray<FormDefinition> All { get; }
+
+    /// <summary>The form with this id, or null.</summary>
+    public FormDefinition? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The column an address points to, or null.</summary>
+    public FormItem? Item(string form, string item) => Find(form)?.Item(item);
+}
