@@ -20,12 +20,7 @@ internal static class RuleReferences
         {
             CellReference cell => [new RuleReference(cell.Form, cell.Item, cell.Row, IsColumn: false)],
             ListReference list => [new RuleReference(list.Form, list.Item, null, IsColumn: true)],
-            Negation negation => Of(negation.Operand),
-            Arithmetic arithmetic => Of(arithmetic.Left).Concat(Of(arithmetic.Right)),
-            Comparison comparison => Of(comparison.Left).Concat(Of(comparison.Right)),
-            Connective connective => Of(connective.Left).Concat(Of(connective.Right)),
-            FunctionCall call => call.Arguments.SelectMany(Of),
-            _ => [],
+            _ => expression.Children().SelectMany(Of),
         };
 }
 
