@@ -1,5 +1,5 @@
 using Hengji.Checks;
-using Hengji.Checks.Syntax;
+using Hengji.Checks.Language;
 using Hengji.Packs.Yaml;
 
 namespace Hengji.Packs.Reading;
