@@ -19,9 +19,13 @@ internal sealed record CsvHeader(
 
     /// <summary>Heading of the row column when the form has none of its own.</summary>
     public static string RowHeadingOf(FormDefinition form) =>
-        form.RowKind == FormRowKind.List ? Key
-        : form.RowHeading.Length > 0 ? form.RowHeading
-        : form.RowKind == FormRowKind.Units ? "机构名称" : "项目";
+        form.RowHeading.Length > 0 ? form.RowHeading
+        : form.RowKind switch
+        {
+            FormRowKind.List => Key,
+            FormRowKind.Units => "机构名称",
+            _ => "项目",
+        };
 
     /// <summary>Matches the headings of a file to the columns of its form.</summary>
     public static Result<CsvHeader> Match(CsvRecord record, FormDefinition form, ColumnMap map, string? moneyUnit, string file)
@@ -53,6 +57,8 @@ internal sealed record CsvHeader(
     {
         var names = record.Cells.Select(ColumnMap.Normalise).ToList();
         var row = names.IndexOf(ColumnMap.Normalise(RowHeadingOf(form)));
+        if (row < 0 && form.RowKind == FormRowKind.List && map.Find(Key).Items.Count == 0)
+            row = names.IndexOf(Key);
         if (row < 0 && form.RowKind != FormRowKind.List && map.Find(record.Cells[0]).Items.Count == 0)
             row = 0;
         return (row, names.IndexOf(Assumed));
