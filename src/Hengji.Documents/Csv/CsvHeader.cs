@@ -32,6 +32,7 @@ internal sealed record CsvHeader(
     {
         var problems = new List<Problem>();
         var items = ImmutableDictionary.CreateBuilder<int, FormItem>();
+        var misread = new List<FormItem>();
         var (row, assumed) = SpecialColumns(record, form, map);
         for (var i = 0; i < record.Cells.Length; i++)
         {
@@ -41,13 +42,16 @@ internal sealed record CsvHeader(
             var place = CsvPlace.Of(file, record.Line, heading);
             var found = HeadingReader.Read(heading, form, map, moneyUnit, place);
             if (!found.IsSuccess)
+            {
                 problems.AddRange(found.Problems);
+                misread.AddRange(map.Find(heading).Items);
+            }
             else if (items.FirstOrDefault(pair => pair.Value.Id == found.Value.Id) is { Value: not null } first)
                 problems.Add(new DuplicateColumn(heading, record.Cells[first.Key].Trim(), place));
             else
                 items[i] = found.Value;
         }
-        problems.AddRange(Missing(form, items.Values, row, CsvPlace.Of(file, record.Line)));
+        problems.AddRange(Missing(form, items.Values.Concat(misread), row, CsvPlace.Of(file, record.Line)));
         return problems.Count > 0
             ? Result<CsvHeader>.Failure(problems)
             : new CsvHeader(row, assumed, items.ToImmutable(), [.. record.Cells.Select(cell => cell.Trim())]);
