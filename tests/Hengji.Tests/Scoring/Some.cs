@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hengji.Checks;
 using Hengji.Figures;
 using Hengji.Indicators;
 using Hengji.Regulations;
@@ -72,11 +73,11 @@ internal static class Some
             reason);
 
     /// <summary>Scores one indicator under the scheme; the evaluation's second line.</summary>
-    public static (ScoreLine Line, ImmutableArray<Checks.Finding> Findings) Score(Indicator indicator, Scheme? scheme = null)
+    public static (ScoreLine Line, ImmutableArray<Finding> Findings) Score(Indicator indicator, Scheme? scheme = null)
     {
         var evaluation = Scorer.Evaluate(scheme ?? Scheme, Execution(), [indicator]);
         return (evaluation.Lines[1], [.. evaluation.Findings.Where(finding => finding.Message.Contains(indicator.Name, StringComparison.Ordinal))]);
     }
 
-    public static IEnumerable<string> Codes(this IEnumerable<Checks.Finding> findings) => findings.Select(finding => finding.Code);
+    public static IEnumerable<string> Codes(this IEnumerable<Finding> findings) => findings.Select(finding => finding.Code);
 }
