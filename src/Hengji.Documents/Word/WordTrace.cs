@@ -1,0 +1,4 @@
+namespace Hengji.Documents.Word;
+
+/// <summary>Reads reports back.</summary>
+public static class WordTrace;
