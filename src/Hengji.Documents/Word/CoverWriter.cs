@@ -5,8 +5,8 @@ namespace Hengji.Documents.Word;
 /// <summary>Writes the cover (封面): the title, and lines with what is filled in standing on a rule.</summary>
 internal static class CoverWriter
 {
-    private const int LabelTwips = 3700;
-    private const int TextTwips = 4300;
+    private const int CharacterTwips = 320;
+    private const int LineTwips = 8000;
 
     public static void Write(Report report, Markup markup, PageWriter page, RunWriter runs)
     {
@@ -20,14 +20,16 @@ internal static class CoverWriter
 
     private static void Lines(ImmutableArray<CoverLine> lines, Markup markup, PageWriter page, RunWriter runs)
     {
-        _ = markup.Add($"<w:tbl><w:tblPr><w:tblW w:w=\"{LabelTwips + TextTwips}\" w:type=\"dxa\"/>")
+        var labelWidth = Math.Min(5000, 260 + (CharacterTwips * lines.Max(line => line.Label.TrimEnd('：', ':').Length + 1)));
+        var textWidth = LineTwips - labelWidth;
+        _ = markup.Add($"<w:tbl><w:tblPr><w:tblW w:w=\"{LineTwips}\" w:type=\"dxa\"/>")
             .Raw("""<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCaption w:val="封面"/></w:tblPr>""")
-            .Add($"<w:tblGrid><w:gridCol w:w=\"{LabelTwips}\"/><w:gridCol w:w=\"{TextTwips}\"/></w:tblGrid>");
+            .Add($"<w:tblGrid><w:gridCol w:w=\"{labelWidth}\"/><w:gridCol w:w=\"{textWidth}\"/></w:tblGrid>");
         foreach (var line in lines)
         {
             _ = markup.Raw("""<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="850" w:hRule="atLeast"/></w:trPr>""");
-            Cell(LabelTwips, "", "CoverLabel", line.Label.TrimEnd('：', ':') + "：", markup, runs);
-            Cell(TextTwips, """<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:tcBorders>""", "CoverText", line.Text, markup, runs);
+            Cell(labelWidth, "", "CoverLabel", line.Label.TrimEnd('：', ':') + "：", markup, runs);
+            Cell(textWidth, """<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:tcBorders>""", "CoverText", line.Text, markup, runs);
             _ = markup.Raw("</w:tr>");
         }
         _ = markup.Raw("</w:tbl>");

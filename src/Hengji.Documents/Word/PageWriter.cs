@@ -4,7 +4,9 @@ namespace Hengji.Documents.Word;
 internal sealed class PageWriter(Markup markup)
 {
     private const string SmallestParagraph =
-        """<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>""";
+        """<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>""";
+
+    private const string SpaceAfterTable = """<w:spacing w:before="200"/>""";
 
     private int endOfLastProperties = -1;
     private PageLayout page = PageLayout.Portrait;
@@ -21,7 +23,8 @@ internal sealed class PageWriter(Markup markup)
     /// <param name="properties">More properties, in the order of the standard.</param>
     public void OpenParagraph(string style, string properties = "")
     {
-        _ = markup.Add($"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>").Raw(properties);
+        var needsAir = IsAfterTable && properties.Length == 0 && style is not ("TableNote" or "UnitNote");
+        _ = markup.Add($"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>").Raw(needsAir ? SpaceAfterTable : properties);
         endOfLastProperties = markup.Length;
         _ = markup.Raw("</w:pPr>");
     }
@@ -37,7 +40,7 @@ internal sealed class PageWriter(Markup markup)
     public void BeforeTable()
     {
         if (IsAfterTable)
-            _ = markup.Raw("""<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>""");
+            _ = markup.Raw("""<w:p><w:pPr><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>""");
     }
 
     /// <summary>Says that a table was written.</summary>

@@ -121,6 +121,6 @@ internal static class ScoreTableBuilder
             IndicatorClass.Satisfaction => "满意度指标",
         };
         var sum = report.Evaluation.Classes.FirstOrDefault(sum => sum.Class == indicatorClass);
-        return sum is null ? name : $"{name}（{FigureTexts.Points(sum.WeightPoints)}分）";
+        return sum is null ? name : $"{name}\n（{FigureTexts.Points(sum.WeightPoints)}分）";
     }
 }
