@@ -11,7 +11,7 @@ internal static class Words
     public static Badge Of(Verdict verdict, bool isQuestion = false) =>
         (verdict, isQuestion) switch
         {
-            (_, true) => new("？", "待说明", "ask"),
+            (_, true) => new("?", "待说明", "ask"),
             (Verdict.Exact, _) => new("✓", "相符", "ok"),
             (Verdict.Within, _) => new("≈", "四舍五入可解释", "round"),
             (Verdict.Breaks, _) => new("✕", "不符", "bad"),
@@ -20,7 +20,7 @@ internal static class Words
 
     /// <summary>Sign, word and class of a finding.</summary>
     public static Badge Of(Finding finding) =>
-        finding.IsQuestion ? new("？", "待说明", "ask") : finding.Level switch
+        finding.IsQuestion ? new("?", "待说明", "ask") : finding.Level switch
         {
             FindingLevel.Error => new("✕", "错误", "bad"),
             FindingLevel.Warn => new("!", "警告", "warn"),

@@ -47,7 +47,7 @@ internal sealed record ReferenceLine(decimal Amount, string Label);
 internal sealed record ChartLayout(string Name, int Width, int LabelWidth)
 {
     /// <summary>For screens of desks and for paper.</summary>
-    public static ChartLayout Wide { get; } = new("wide", 760, 208);
+    public static ChartLayout Wide { get; } = new("wide", 880, 224);
 
     /// <summary>For telephones.</summary>
     public static ChartLayout Narrow { get; } = new("narrow", 336, 0);

@@ -13,7 +13,7 @@ internal sealed record FindingGroup(string Id, string Title, string Lead, Badge 
             finding => finding is { IsQuestion: false, Level: FindingLevel.Error }),
         new("warnings", "警告", "请核实，必要时更正或说明。", new("!", "警告", "warn"),
             finding => finding is { IsQuestion: false, Level: FindingLevel.Warn }),
-        new("questions", "待说明", "口径或读法未明确，不作错误处理，请填报单位说明。", new("？", "待说明", "ask"),
+        new("questions", "待说明", "口径或读法未明确，不作错误处理，请填报单位说明。", new("?", "待说明", "ask"),
             finding => finding.IsQuestion),
         new("notes", "提示", "供参考，不需处理。", new("i", "提示", "tell"),
             finding => finding is { IsQuestion: false, Level: FindingLevel.Note }),

@@ -90,7 +90,8 @@ internal sealed class ReportCharts(PageContext context)
             return new Bar(null, "", null);
         if (whole.Value <= 0)
             return new Bar(null, "—", null);
-        var share = (Rational.Of(part.Value * part.Unit.InBase) / Rational.Of(whole.Value * whole.Unit.InBase) * 100).Round(1);
+        var quotient = part.Value * part.Unit.InBase * 100 / (whole.Value * whole.Unit.InBase);
+        var share = decimal.Round(quotient, 1, MidpointRounding.AwayFromZero);
         return new Bar(share, share.ToString("0.0", CultureInfo.InvariantCulture) + "%", null);
     }
 

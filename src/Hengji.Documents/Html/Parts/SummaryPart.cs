@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Checks;
+using Hengji.Forms;
 
 namespace Hengji.Documents.Html.Parts;
 
@@ -85,7 +86,7 @@ internal sealed class SummaryPart(PageContext context)
         foreach (var figure in figures)
         {
             var form = context.Report.Forms.Find(figure.Address.Form);
-            page.Start("div").Start("dt").Text(ShortLabel(form?.Title ?? "", form?.Item(figure.Address.Item)?.Label ?? "")).End();
+            page.Start("div").Start("dt").Text(ShortLabel(form, form?.Item(figure.Address.Item))).End();
             page.Start("dd");
             context.Numbers.Write(page, figure);
             page.Text(" ").Element("span", figure.Unit.Symbol, "unit").End().End();
@@ -103,8 +104,15 @@ internal sealed class SummaryPart(PageContext context)
         page.End().End();
     }
 
-    private static string ShortLabel(string form, string item) =>
-        item is "合计" or "总额" or "小计" || item.Length < 3 ? form + item : item;
+    /// <summary>收入合计 as it stands, 三公经费合计 with its form, 基本支出 for the subtotal of that group.</summary>
+    private static string ShortLabel(FormDefinition? form, FormItem? item) =>
+        (form, item) switch
+        {
+            (null, _) or (_, null) => "",
+            (_, { Label: "小计", Groups: [.., var group] }) => group,
+            (_, { Label: "合计" or "总额" or "总计" or "小计" }) => form.Title + item.Label,
+            _ => item.Label,
+        };
 
     private static string Points(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 

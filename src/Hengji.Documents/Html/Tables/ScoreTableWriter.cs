@@ -68,7 +68,7 @@ internal static class ScoreTableWriter
         page.Start("td", "long").Text(line.Explanation);
         if (line.Figures.Length > 0)
         {
-            page.Start("span", "used").Text("　用到 ");
+            page.Start("span", "used").Text("用到 ");
             for (var at = 0; at < line.Figures.Length; at++)
             {
                 if (at > 0)
@@ -77,7 +77,7 @@ internal static class ScoreTableWriter
             }
             page.End();
         }
-        page.Start("span", "basis").Text("　依据 ");
+        page.Start("span", "basis").Text("依据 ");
         CitationText.Write(page, line.Citation);
         page.End().End();
     }
