@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hengji.Scoring;
 
 namespace Hengji.Documents.Html.Tables;
