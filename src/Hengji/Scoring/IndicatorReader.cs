@@ -11,14 +11,16 @@ public static class IndicatorReader
     /// <summary>Id of the form.</summary>
     public const string FormId = "indicators";
 
+    private static readonly Citation Form = new("部门整体支出绩效自评表", "绩效指标", CitationSeen.NotSeen);
+
     /// <summary>Every row of the form; a form that was left out gives none.</summary>
     /// <remarks>
     /// A row is left out, with a finding, when its class, direction or method is missing or not one of the form's words.
     /// Missing numbers do not hinder reading: the line is then incomplete.
     /// </remarks>
     /// <param name="submission">The material.</param>
-    /// <param name="citation">Where the form's words come from, for findings.</param>
-    public static IndicatorReading Read(Submission submission, Citation citation)
+    /// <param name="citation">Where the form's words come from, for findings; null for the form itself.</param>
+    public static IndicatorReading Read(Submission submission, Citation? citation = null)
     {
         var indicators = ImmutableArray.CreateBuilder<Indicator>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -27,7 +29,7 @@ public static class IndicatorReader
             if (TryRead(row, out var faults) is { } indicator)
                 indicators.Add(indicator);
             else
-                findings.Add(Unreadable(row, faults, citation));
+                findings.Add(Unreadable(row, faults, citation ?? Form));
         }
         return new IndicatorReading(indicators.ToImmutable(), findings.ToImmutable());
     }
