@@ -1,0 +1,98 @@
+using Hengji.Checks;
+using Hengji.Checks.Locating;
+using Hengji.Figures;
+
+namespace Hengji.Tests.Checks.Locating;
+
+/// <summary>
+/// How often the cell made wrong is the first suspect, and among the first three, of every relation it breaks.
+/// Only slips that break a relation beyond rounding count; the rates are printed.
+/// </summary>
+public sealed class HitRateTests(ITestOutputHelper output)
+{
+    private static readonly Slip[] Kinds =
+    [
+        Slip.WrongDigit, Slip.SwappedDigits, Slip.LostDigit, Slip.UnitFactor, Slip.Sign, Slip.NeighbourRow,
+        Slip.NeighbourColumn, Slip.LastYear, Slip.StaleTotal,
+    ];
+
+    [Fact]
+    public void Tables_with_sums_both_ways_give_the_cell_away()
+    {
+        var rates = Measure(hasSums: true, seeds: 2700);
+        rates.Detectable.ShouldBeGreaterThan(2000);
+        rates.FirstShare.ShouldBeGreaterThanOrEqualTo(0.80m);
+        rates.FirstThreeShare.ShouldBeGreaterThanOrEqualTo(0.95m);
+    }
+
+    [Fact]
+    public void Tables_with_sums_one_way_leave_more_cells_in_doubt()
+    {
+        var rates = Measure(hasSums: false, seeds: 900);
+        rates.FirstThreeShare.ShouldBeGreaterThanOrEqualTo(0.50m);
+    }
+
+    private Rates Measure(bool hasSums, int seeds)
+    {
+        var byKind = Kinds.ToDictionary(kind => kind, _ => new Rates());
+        var all = new Rates();
+        for (var seed = 0; seed < seeds; seed++)
+        {
+            var kind = Kinds[seed % Kinds.Length];
+            if (Place(new SeededTable(seed, hasSums), kind) is { } place)
+            {
+                byKind[kind].Add(place);
+                all.Add(place);
+            }
+        }
+        foreach (var kind in Kinds)
+            output.WriteLine($"{kind}: {byKind[kind]}");
+        output.WriteLine($"all: {all}");
+        return all;
+    }
+
+    // The worst place of the planted cell among the suspects of the relations it breaks; null when none breaks.
+    private static (int Rank, bool IsRepaired)? Place(SeededTable table, Slip kind)
+    {
+        if (!table.Plant(kind))
+            return null;
+        var relations = table.Relations();
+        var broken = table.Broken(relations);
+        if (broken.Count == 0)
+            return null;
+        var located = FaultLocator.Locate(broken, relations, table.Surroundings);
+        var ranks = located.Select(fault => Rank(fault, table.Planted)).ToArray();
+        var repair = located[0].Suspects.FirstOrDefault(suspect => ReferenceEquals(suspect.Figure, table.Planted))?.Repair;
+        return (ranks.Max(), repair is { } value && Math.Abs(value - table.Truth) <= 0.05m);
+    }
+
+    private static int Rank(LocatedFault fault, Figure planted)
+    {
+        var place = fault.Suspects.ToList().FindIndex(suspect => ReferenceEquals(suspect.Figure, planted));
+        return place < 0 ? 99 : place + 1;
+    }
+
+    private sealed class Rates
+    {
+        private int first;
+        private int firstThree;
+        private int repaired;
+
+        public int Detectable { get; private set; }
+
+        public decimal FirstShare => (decimal)first / Math.Max(1, Detectable);
+
+        public decimal FirstThreeShare => (decimal)firstThree / Math.Max(1, Detectable);
+
+        public void Add((int Rank, bool IsRepaired) place)
+        {
+            Detectable++;
+            first += place.Rank == 1 ? 1 : 0;
+            firstThree += place.Rank <= 3 ? 1 : 0;
+            repaired += place.IsRepaired ? 1 : 0;
+        }
+
+        public override string ToString() =>
+            $"{Detectable} detectable, first {FirstShare:P1}, first three {FirstThreeShare:P1}, repaired within 0.05 {(decimal)repaired / Math.Max(1, Detectable):P1}";
+    }
+}
