@@ -34,7 +34,7 @@ public static class FaultLocator
             if (!judged.TryGetValue(figure, out var judgement))
             {
                 var around = surroundings?.Invoke(figure) ?? CellSurroundings.None;
-                judged[figure] = judgement = Judgement.Of(figure, [.. index.With(figure)], around);
+                judged[figure] = judgement = Judgement.Of(figure, index, around);
             }
             return judgement;
         }

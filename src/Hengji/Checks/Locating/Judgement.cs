@@ -16,9 +16,10 @@ internal sealed record Judgement(
     // A table of amounts seldom holds a negative one; a repair that turns the sign needs a reason.
     private const decimal TurnedSign = 4;
 
-    public static Judgement? Of(Figure figure, ImmutableArray<Constraint> related, CellSurroundings surroundings)
+    public static Judgement? Of(Figure figure, RelationIndex index, CellSurroundings surroundings)
     {
-        var before = related.Select(one => Tension.Of(one)).ToImmutableArray();
+        var related = index.With(figure).ToImmutableArray();
+        var before = related.Select(index.TensionOf).ToImmutableArray();
         var broken = related.Where((_, i) => before[i] == Tension.Broken).ToImmutableArray();
         return RepairCandidates.Of(figure, broken, related, surroundings)
             .Select(repair => Weigh(figure, repair, related, before))

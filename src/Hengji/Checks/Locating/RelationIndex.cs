@@ -9,6 +9,8 @@ internal sealed class RelationIndex
     private readonly Dictionary<BoundRelation, Constraint> byRelation = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Figure, List<Constraint>> byFigure = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Constraint, decimal> tensions = [];
+
     public RelationIndex(IEnumerable<BoundRelation> relations)
     {
         foreach (var relation in relations.Where(relation => !byRelation.ContainsKey(relation)))
@@ -25,6 +27,14 @@ internal sealed class RelationIndex
     }
 
     public Constraint Of(BoundRelation relation) => byRelation[relation];
+
+    /// <summary>Tension of a relation with all figures as printed.</summary>
+    public decimal TensionOf(Constraint constraint)
+    {
+        if (!tensions.TryGetValue(constraint, out var tension))
+            tensions[constraint] = tension = Tension.Of(constraint);
+        return tension;
+    }
 
     public IReadOnlyList<Constraint> With(Figure figure) => byFigure.GetValueOrDefault(figure, []);
 }

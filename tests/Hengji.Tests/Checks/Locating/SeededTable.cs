@@ -35,11 +35,8 @@ internal sealed class SeededTable
         Relate(hasSums);
     }
 
-    /// <summary>The cell made wrong.</summary>
-    public Figure Planted { get; private set; } = null!;
-
-    /// <summary>What it should print.</summary>
-    public decimal Truth { get; private set; }
+    /// <summary>The cells made wrong, and what each should print.</summary>
+    public Dictionary<Figure, decimal> Planted { get; } = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<BoundRelation> Relations() => [.. sums.Select(Relation)];
 
@@ -51,17 +48,20 @@ internal sealed class SeededTable
     public bool Plant(Slip slip)
     {
         var cell = printed.Keys.ElementAt(random.Next(printed.Count));
-        Truth = printed[cell].Value;
+        if (Planted.ContainsKey(printed[cell]))
+            return false;
+        var truth = printed[cell].Value;
         var wrong = slip switch
         {
             Slip.NeighbourRow => Beside(cell, down: 1),
             Slip.NeighbourColumn => Beside(cell, down: 0),
             Slip.LastYear => LastYear(cell),
-            _ => SlipMaker.Make(random, Truth, slip),
+            _ => SlipMaker.Make(random, truth, slip),
         };
-        if (wrong is not { } value || value == Truth)
+        if (wrong is not { } value || value == truth)
             return false;
-        Planted = printed[cell] = Print(cell, value);
+        printed[cell] = Print(cell, value);
+        Planted[printed[cell]] = truth;
         return true;
     }
 
@@ -117,10 +117,10 @@ internal sealed class SeededTable
         return row < rows.Count && column < columns.Length ? printed[(rows[row], columns[column])].Value : null;
     }
 
-    // The same for one cell whenever asked, some 20 % away from this year's.
+    // The same for one cell whenever asked, up to 20 % away from this year's.
     private decimal LastYear((string Row, string Column) cell)
     {
-        var share = 80 + cell.GetHashCode() % 10 + 1.37m * rows.IndexOf(cell.Row);
+        var share = 81 + 1.37m * rows.IndexOf(cell.Row) + 0.29m * Array.IndexOf(columns, cell.Column);
         return decimal.Round(exact[cell] * share / 100, 2, MidpointRounding.AwayFromZero);
     }
 
