@@ -51,7 +51,7 @@ internal sealed class ColumnMap
             .Where(c => !char.IsWhiteSpace(c))
             .Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c)
             .Select(char.ToLowerInvariant));
-        narrow = narrow.StartsWith("其中:", StringComparison.Ordinal) ? narrow[3..] : narrow;
+        narrow = narrow.StartsWith("其中", StringComparison.Ordinal) && narrow.Length > 3 ? narrow[2..] : narrow;
         return narrow.Replace(":", "", StringComparison.Ordinal).Replace('“', '"').Replace('”', '"');
     }
 

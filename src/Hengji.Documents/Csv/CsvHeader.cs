@@ -19,15 +19,20 @@ internal sealed record CsvHeader(
 
     /// <summary>Heading of the row column when the form has none of its own.</summary>
     public static string RowHeadingOf(FormDefinition form) =>
-        form.RowKind == FormRowKind.List ? Key
-        : form.RowHeading.Length > 0 ? form.RowHeading
-        : form.RowKind == FormRowKind.Units ? "机构名称" : "项目";
+        form.RowHeading.Length > 0 ? form.RowHeading
+        : form.RowKind switch
+        {
+            FormRowKind.List => Key,
+            FormRowKind.Units => "机构名称",
+            _ => "项目",
+        };
 
     /// <summary>Matches the headings of a file to the columns of its form.</summary>
     public static Result<CsvHeader> Match(CsvRecord record, FormDefinition form, ColumnMap map, string? moneyUnit, string file)
     {
         var problems = new List<Problem>();
         var items = ImmutableDictionary.CreateBuilder<int, FormItem>();
+        var misread = new List<FormItem>();
         var (row, assumed) = SpecialColumns(record, form, map);
         for (var i = 0; i < record.Cells.Length; i++)
         {
@@ -37,13 +42,16 @@ internal sealed record CsvHeader(
             var place = CsvPlace.Of(file, record.Line, heading);
             var found = HeadingReader.Read(heading, form, map, moneyUnit, place);
             if (!found.IsSuccess)
+            {
                 problems.AddRange(found.Problems);
+                misread.AddRange(map.Find(heading).Items);
+            }
             else if (items.FirstOrDefault(pair => pair.Value.Id == found.Value.Id) is { Value: not null } first)
                 problems.Add(new DuplicateColumn(heading, record.Cells[first.Key].Trim(), place));
             else
                 items[i] = found.Value;
         }
-        problems.AddRange(Missing(form, items.Values, row, CsvPlace.Of(file, record.Line)));
+        problems.AddRange(Missing(form, items.Values.Concat(misread), row, CsvPlace.Of(file, record.Line)));
         return problems.Count > 0
             ? Result<CsvHeader>.Failure(problems)
             : new CsvHeader(row, assumed, items.ToImmutable(), [.. record.Cells.Select(cell => cell.Trim())]);
@@ -53,6 +61,8 @@ internal sealed record CsvHeader(
     {
         var names = record.Cells.Select(ColumnMap.Normalise).ToList();
         var row = names.IndexOf(ColumnMap.Normalise(RowHeadingOf(form)));
+        if (row < 0 && form.RowKind == FormRowKind.List && map.Find(Key).Items.Count == 0)
+            row = names.IndexOf(Key);
         if (row < 0 && form.RowKind != FormRowKind.List && map.Find(record.Cells[0]).Items.Count == 0)
             row = 0;
         return (row, names.IndexOf(Assumed));

@@ -82,7 +82,7 @@ internal sealed class CsvParser
     {
         var cell = ReadUntilSeparator();
         if (cell.Contains('"', StringComparison.Ordinal))
-            problems.Add(new StrayQuote(Place(line)));
+            AddStrayQuote();
         return cell;
     }
 
@@ -111,10 +111,18 @@ internal sealed class CsvParser
     {
         if (at < text.Length && text[at] is not (',' or '\n' or '\r'))
         {
-            problems.Add(new StrayQuote(Place(line)));
+            AddStrayQuote();
             _ = ReadUntilSeparator();
         }
         return cell;
+    }
+
+    /// <summary>Once a line: a quote out of place puts those behind it out of place too.</summary>
+    private void AddStrayQuote()
+    {
+        var problem = new StrayQuote(Place(line));
+        if (!problems.Contains(problem))
+            problems.Add(problem);
     }
 
     private string ReadUntilSeparator()

@@ -5,19 +5,17 @@ namespace Hengji.Documents.Csv;
 /// <summary>Reads forms with one line for each row: units, fixed rows and lists.</summary>
 internal static class CsvRowsReader
 {
-    /// <summary>All rows, or every problem.</summary>
-    public static Result<ImmutableArray<RawFormRow>> Read(
+    /// <summary>The rows that can be read, and every problem.</summary>
+    public static RowsReading Read(
         ImmutableArray<CsvRecord> records, FormDefinition form, string? moneyUnit, string file)
     {
         var map = new ColumnMap(form);
         var header = CsvHeader.Match(records[0], form, map, moneyUnit, file);
         if (!header.IsSuccess)
-            return Result<ImmutableArray<RawFormRow>>.Failure(header.Problems);
+            return new RowsReading(null, header.Problems);
         var rows = records.Skip(1).Select((record, i) => ReadRow(record, i + 1, form, header.Value, map, file)).ToList();
-        var problems = rows.SelectMany(row => row.Problems).ToList();
-        return problems.Count > 0
-            ? Result<ImmutableArray<RawFormRow>>.Failure(problems)
-            : rows.Select(row => row.Value).ToImmutableArray();
+        return new RowsReading(
+            [.. rows.Where(row => row.IsSuccess).Select(row => row.Value)], [.. rows.SelectMany(row => row.Problems)]);
     }
 
     private static Result<RawFormRow> ReadRow(

@@ -16,7 +16,7 @@ internal static class CsvSingleRowReader
     public const string Yes = "是";
 
     /// <summary>The row, or every problem.</summary>
-    public static Result<ImmutableArray<RawFormRow>> Read(
+    public static RowsReading Read(
         ImmutableArray<CsvRecord> records, FormDefinition form, string? moneyUnit, string file)
     {
         var map = new ColumnMap(form);
@@ -43,10 +43,14 @@ internal static class CsvSingleRowReader
         problems.AddRange(form.Items
             .Where(item => item.IsRequired && !seen.ContainsKey(item.Id))
             .Select(item => new MissingColumn(item.Label, form.Title, new SourceLocation(file, ""))));
-        if (problems.Count > 0)
-            return Result<ImmutableArray<RawFormRow>>.Failure(problems);
-        return ImmutableArray.Create(new RawFormRow(
-            FigureAddress.SingleRow, "", cells.ToImmutable(), assumed.ToImmutable(), CsvPlace.Of(file, records[0].Line)));
+        return new RowsReading(
+            problems.Count > 0
+                ? null
+                : [
+                    new RawFormRow(
+                        FigureAddress.SingleRow, "", cells.ToImmutable(), assumed.ToImmutable(), CsvPlace.Of(file, records[0].Line)),
+                ],
+            [.. problems]);
     }
 
     private static bool HasHeadings(CsvRecord first, ColumnMap map) =>

@@ -10,10 +10,10 @@ internal static class CitationMapper
     public static Citation None { get; } = new("", "", CitationSeen.NotSeen);
 
     /// <summary>The citation under a key, or <see cref="None"/>.</summary>
-    public static Citation Read(YamlMap owner, string key = "cite") => owner.Map(key) is { } map ? Read(map) : None;
+    public static Citation Read(YamlMap owner, string key = "cite") => owner.Map(key) is { } map ? ReadMap(map) : None;
 
     /// <summary>A citation.</summary>
-    public static Citation Read(YamlMap map) =>
+    public static Citation ReadMap(YamlMap map) =>
         new(map.Text("doc"), map.Text("place"), map.Text("seen") switch
         {
             "S" => CitationSeen.Seen,

@@ -11,10 +11,7 @@ internal sealed class LayerReader(PackFolder folder, PackLimits limits, ICollect
     public PackLayer? Read()
     {
         folder.ReportStrangers();
-        var layer = ReadFile("pack.yaml", PackShapes.Pack) is YamlMap pack ? PackFileMapper.Read(pack, problems) : null;
-        if (layer is not null && layer.Id != folder.Id)
-            problems.Add(new UnexpectedValue(
-                "id", ($"“{layer.Id}”", layer.Id), ($"文件夹名“{folder.Id}”", folder.Id), folder.At("pack.yaml")));
+        var layer = ReadFile("pack.yaml", PackShapes.Pack) is YamlMap pack ? ReadPackFile(pack) : null;
         var forms = Each("forms", FormShapes.Form, map => FormMapper.Read((YamlMap)map, problems));
         var rules = folder.FilesOf("rules").SelectMany(ReadRules).ToArray();
         var schemes = Each("schemes", SchemeShapes.Scheme, map => SchemeMapper.Read((YamlMap)map));
@@ -29,6 +26,15 @@ internal sealed class LayerReader(PackFolder folder, PackLimits limits, ICollect
             Template = report is null ? null : ReportMapper.Read(report),
         };
         return layer is null ? null : full;
+    }
+
+    private PackLayer ReadPackFile(YamlMap map)
+    {
+        var layer = PackFileMapper.Read(map, problems);
+        if (layer.Id != folder.Id)
+            problems.Add(new UnexpectedValue(
+                "id", ($"“{layer.Id}”", layer.Id), ($"文件夹名“{folder.Id}”", folder.Id), map.PlaceOf("id")));
+        return layer;
     }
 
     private List<T> Each<T>(string subfolder, Shape shape, Func<YamlNode, T> map)

@@ -28,7 +28,7 @@ internal static class SchemeMapper
             Citations = (map.Map("citations")?.Entries ?? [])
                 .Where(entry => entry.Value is YamlMap)
                 .ToImmutableDictionary(
-                    entry => entry.Key.Text, entry => CitationMapper.Read((YamlMap)entry.Value), StringComparer.Ordinal),
+                    entry => entry.Key.Text, entry => CitationMapper.ReadMap((YamlMap)entry.Value), StringComparer.Ordinal),
         };
         return new PackEntry<Scheme>(id, scheme, map.PlaceOf("id"));
     }

@@ -8,7 +8,7 @@ internal static class FormShapes
         Keys = [new("key", Scalars.Id, "行编号", true), new("label", Scalars.Text, "印出的行名", true)],
     };
 
-    private static MapShape FixedRows { get; } = new("rows", "rows")
+    private static MapShape FixedRows { get; } = new("rows", "fixed: 印好的行")
     {
         Keys = [new("fixed", new ListShape(Row), "表中印好的行", true)],
     };

@@ -23,8 +23,9 @@ internal static partial class ShapeChecker
     {
         switch (shape, node)
         {
-            case (EitherShape either, YamlScalar):
-                Visit(node, either.Scalar, name, problems);
+            case (EitherShape either, YamlScalar scalar):
+                if (!Fits(scalar, either.Scalar))
+                    problems.Add(new UnexpectedValue(name, node.Found, Expected(shape), node.Place));
                 break;
             case (EitherShape either, _):
                 Visit(node, either.Structure, name, problems);
@@ -66,16 +67,17 @@ internal static partial class ShapeChecker
 
     private static void VisitScalar(YamlScalar text, ScalarShape shape, string name, ICollection<Problem> problems)
     {
-        if (shape.Kind == ScalarKind.Choice && !shape.Choices.Contains(text.Text))
-            problems.Add(new UnknownChoice(
-                name, text.Text, shape.Choices, NearestNames.Of(text.Text, shape.Choices, 1), text.Place));
-        else if (!IsOfKind(text, shape))
-            problems.Add(new UnexpectedValue(name, text.Found, Expected(shape), text.Place));
+        if (Fits(text, shape))
+            return;
+        problems.Add(shape.Kind == ScalarKind.Choice
+            ? new UnknownChoice(name, text.Text, shape.Choices, NearestNames.Of(text.Text, shape.Choices, 1), text.Place)
+            : new UnexpectedValue(name, text.Found, Expected(shape), text.Place));
     }
 
-    private static bool IsOfKind(YamlScalar text, ScalarShape shape) =>
+    private static bool Fits(YamlScalar text, ScalarShape shape) =>
         shape.Kind switch
         {
+            ScalarKind.Choice => shape.Choices.Contains(text.Text),
             ScalarKind.Text => !text.IsNull && text.Text.Length > 0,
             ScalarKind.Id => IdPattern().IsMatch(text.Text),
             ScalarKind.Boolean => text.Text is "true" or "false",

@@ -25,11 +25,19 @@ public static class Collector
     {
         if (!Directory.Exists(input))
             return new NoMaterial(Path.GetFileName(Path.TrimEndingDirectorySeparator(input)));
-        var raw = CsvFolderReader.Read(input, pack.Forms);
-        if (!raw.IsSuccess)
-            return Result<Submission>.Failure(raw.Problems);
-        return raw.Value.PackId == pack.Id
-            ? SubmissionBuilder.Build(raw.Value, pack.Forms)
-            : new OtherPack(raw.Value.PackId, pack.Id, raw.Value.Source);
+        var reading = CsvFolderReader.ReadAll(input, pack.Forms);
+        return reading.Raw is null
+            ? Result<Submission>.Failure(reading.Problems)
+            : Understand(reading.Raw, reading.Problems, pack);
+    }
+
+    /// <summary>Problems of layout and of content together, so that one round of corrections is enough.</summary>
+    private static Result<Submission> Understand(RawSubmission raw, ImmutableArray<Problem> problems, Pack pack)
+    {
+        if (raw.PackId != pack.Id)
+            return new OtherPack(raw.PackId, pack.Id, raw.Source);
+        var built = SubmissionBuilder.Build(raw, pack.Forms);
+        ImmutableArray<Problem> all = [.. problems, .. built.Problems];
+        return all.IsEmpty ? built : Result<Submission>.Failure(all);
     }
 }

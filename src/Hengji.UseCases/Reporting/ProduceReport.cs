@@ -59,10 +59,17 @@ public static class ProduceReport
     }
 
     /// <summary>The official look from the Word file where LibreOffice is, else the page by Chromium.</summary>
+    /// <returns>Null, or why there is no PDF.</returns>
     private static async Task<Problem?> StartPdf(StagedFolder folder, Task page, CancellationToken cancel)
     {
-        await Task.Yield();
-        return null;
+        var converter = PdfConverter.Create();
+        var target = folder.PathOf(PdfFile);
+        var official = await converter.FromWordAsync(folder.PathOf(WordFile), target, cancel);
+        if (official.IsSuccess)
+            return null;
+        await page;
+        var printed = await converter.FromPageAsync(folder.PathOf(PageFile), target, cancel);
+        return printed.IsSuccess ? null : official.Problems[0];
     }
 
     private static void Write(StagedFolder folder, string file, Action<Stream> write)

@@ -20,6 +20,11 @@ public static class ComputedFigures
     /// <summary>Every computed number with its story; incomplete ones are left out.</summary>
     public static IEnumerable<FigureStory> Of(Evaluation evaluation)
     {
+        foreach (var line in evaluation.Lines)
+        {
+            if (line.ScorePoints is { } points)
+                yield return LineStory(line, points);
+        }
         foreach (var sum in evaluation.Classes)
         {
             if (sum.ScorePoints is { } points)
@@ -31,6 +36,9 @@ public static class ComputedFigures
             yield return Story(Total, "总绩效得分", total, $"{formula} = {Text(total)}", evaluation);
         }
     }
+
+    /// <summary>Address of one line's score.</summary>
+    public static FigureAddress Of(ScoreLine line) => new(Form, "points", line.Key);
 
     /// <summary>Points without trailing zeros.</summary>
     public static string Text(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
@@ -44,6 +52,12 @@ public static class ComputedFigures
             IndicatorClass.Output => "产出情况得分",
             IndicatorClass.Benefit => "效益情况得分",
             IndicatorClass.Satisfaction => "服务对象满意度得分",
+        };
+
+    private static FigureStory LineStory(ScoreLine line, decimal points) =>
+        new(Of(line), line.Name + " 得分", Text(points) + " 分", "由本系统计算：" + line.Explanation, "按评分方案四舍五入", [], line.IsAssumed)
+        {
+            Citation = line.Citation,
         };
 
     private static string ClassFormula(Evaluation evaluation, ClassScore sum)
