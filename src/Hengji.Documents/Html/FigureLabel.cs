@@ -1,0 +1,53 @@
+using Hengji.Figures;
+using Hengji.Forms;
+using Hengji.Reports;
+
+namespace Hengji.Documents.Html;
+
+/// <summary>Chinese words for a figure: its name, its value with unit, how its decimals were read.</summary>
+internal static class FigureLabel
+{
+    /// <summary>年度收入情况 · 收入合计 · 局机关.</summary>
+    public static string Of(Report report, FigureAddress address)
+    {
+        var form = report.Forms.Find(address.Form);
+        var item = form?.Item(address.Item);
+        var row = address.Row == FigureAddress.SingleRow ? "" : RowLabel(report, form, address.Row);
+        return string.Join(" · ", new[] { form?.Title ?? "", item?.Label ?? address.ToString(), row }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>A row as printed: in the form, by the form's definition, or the unit's name.</summary>
+    public static string RowLabel(Report report, FormDefinition? form, string row)
+    {
+        if (form is not null && report.Submission.Forms.GetValueOrDefault(form.Id)?.Row(row) is { Label.Length: > 0 } filled)
+            return filled.Label;
+        if (form?.Rows.FirstOrDefault(fixedRow => fixedRow.Key == row) is { } definition)
+            return definition.Label;
+        return report.Submission.Units.Find(row)?.Name ?? row;
+    }
+
+    /// <summary>2,232.41 万元; a percent sign is not set twice.</summary>
+    public static string WithUnit(string printed, MeasureUnit unit) =>
+        unit.Symbol.Length == 0 || printed.EndsWith(unit.Symbol, StringComparison.Ordinal) ? printed
+        : unit == MeasureUnit.Percent ? printed + "%"
+        : $"{printed} {unit.Symbol}";
+
+    /// <summary>按两位小数读取，代表 98.395 至 98.405 万元.</summary>
+    public static string Reading(Figure figure)
+    {
+        var unit = figure.Unit.Symbol;
+        var decimals = figure.Decimals.ToString(CultureInfo.InvariantCulture);
+        var how = figure.Reading switch
+        {
+            Figures.Reading.OwnDecimals => $"按所印 {decimals} 位小数读取",
+            Figures.Reading.ColumnDecimals => $"按本列统一的 {decimals} 位小数读取（尾零未印）",
+            Figures.Reading.ExactZero => "印为 0，视为没有发生",
+            Figures.Reading.Count => "计数，视为准确数",
+            Figures.Reading.Target => "设定的目标、分值或限额，视为准确数",
+        };
+        var range = figure.Interval;
+        return range.IsPoint
+            ? $"{how}，代表 {range.Low.ToText()} {unit}".TrimEnd()
+            : $"{how}，代表 {range.Low.ToText()} 至 {range.High.ToText()} {unit}".TrimEnd();
+    }
+}

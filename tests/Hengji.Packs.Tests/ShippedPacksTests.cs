@@ -1,0 +1,23 @@
+using Hengji.Checks;
+
+namespace Hengji.Packs.Tests;
+
+/// <summary>Every pack of packs/, whatever is there.</summary>
+public sealed class ShippedPacksTests
+{
+    public static TheoryData<string> Ids => [.. PackCatalogue.List(CaseFolders.Packs).Select(pack => pack.Id)];
+
+    [Fact]
+    public void There_are_packs() => Ids.ShouldNotBeEmpty();
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Can_be_read(string id) =>
+        PackReader.Read(CaseFolders.Packs, id).Problems.Select(problem => problem.Describe(english: true)).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Has_no_lint_errors(string id) =>
+        PackLinter.Lint(CaseFolders.Packs, id)
+            .Where(issue => issue.Level == FindingLevel.Error)
+            .Select(issue => issue.Describe(english: true))
+            .ShouldBeEmpty();
+}
