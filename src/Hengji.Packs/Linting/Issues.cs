@@ -63,7 +63,7 @@ internal static class Issues
 
     public static PackIssue Token(string token, string where, string why, string english) =>
         new(FindingLevel.Error, "pack.template-address",
-            $"报告模板“{where}”中的 {token} {why}", $"{token} in “{where}” of the template {english}");
+            $"报告模板“{where}”中的 {token}{(why[0] == '：' ? "" : " ")}{why}", $"{token} in “{where}” of the template {english}");
 
     public static PackIssue Deadlines(string why, string english) =>
         new(FindingLevel.Error, "pack.deadline-order", why, english);
