@@ -36,7 +36,7 @@ internal static class FigureLabel
     /// <summary>按两位小数读取，代表 98.395 至 98.405 万元.</summary>
     public static string Reading(Figure figure)
     {
-        var unit = figure.Unit.Symbol;
+        var unit = figure.Unit.Symbol is { Length: > 0 } symbol and not "%" ? " " + symbol : figure.Unit.Symbol;
         var decimals = figure.Decimals.ToString(CultureInfo.InvariantCulture);
         var how = figure.Reading switch
         {
@@ -48,7 +48,7 @@ internal static class FigureLabel
         };
         var range = figure.Interval;
         return range.IsPoint
-            ? $"{how}，代表 {range.Low.ToText()} {unit}".TrimEnd()
-            : $"{how}，代表 {range.Low.ToText()} 至 {range.High.ToText()} {unit}".TrimEnd();
+            ? $"{how}，代表 {range.Low.ToText()}{unit}"
+            : $"{how}，代表 {range.Low.ToText()} 至 {range.High.ToText()}{unit}";
     }
 }

@@ -77,9 +77,13 @@ internal static class ScoreTableWriter
             }
             page.End();
         }
-        page.Start("span", "basis").Text("依据 ");
-        CitationText.Write(page, line.Citation);
-        page.End().End();
+        if (line.Citation != context.Report.Evaluation.Scheme.Citation)
+        {
+            page.Start("span", "basis").Text("依据 ");
+            CitationText.Write(page, line.Citation);
+            page.End();
+        }
+        page.End();
     }
 
     private static void WritePoints(Markup page, ScoreLine line)
