@@ -8,6 +8,8 @@ namespace Hengji.Documents.Html;
 /// <summary>Chinese words for a figure: its name, its value with unit, how its decimals were read.</summary>
 internal static class FigureLabel
 {
+    private const int LongestName = 24;
+
     /// <summary>年度收入情况 · 收入合计 · 局机关.</summary>
     public static string Of(Report report, FigureAddress address)
     {
@@ -20,11 +22,23 @@ internal static class FigureLabel
     /// <summary>A row as printed: in the form, by the form's definition, or the unit's name.</summary>
     public static string RowLabel(Report report, FormDefinition? form, string row)
     {
-        if (form is not null && report.Submission.Forms.GetValueOrDefault(form.Id)?.Row(row) is { Label.Length: > 0 } filled)
+        var filled = form is null ? null : report.Submission.Forms.GetValueOrDefault(form.Id)?.Row(row);
+        if (filled is { Label.Length: > 0 })
             return filled.Label;
+        if (form is { RowKind: FormRowKind.List } && filled is not null && NameIn(form, filled) is { Length: > 0 } name)
+            return name;
         if (form?.Rows.FirstOrDefault(fixedRow => fixedRow.Key == row) is { } definition)
             return definition.Label;
         return report.Submission.Units.Find(row)?.Name ?? row;
+    }
+
+    /// <summary>What a row of a list is about: its column <c>name</c>, else its first words; long ones are cut.</summary>
+    private static string NameIn(FormDefinition form, FilledRow row)
+    {
+        var words = row.Text("name") ?? row.Text("subject")
+            ?? form.Items.Select(item => row.Text(item.Id)).FirstOrDefault(text => text is { Length: > 0 }) ?? "";
+        var text = new StringInfo(words);
+        return text.LengthInTextElements <= LongestName ? words : text.SubstringByTextElements(0, LongestName) + "…";
     }
 
     /// <summary>2,232.41 万元; a percent sign is not set twice.</summary>

@@ -183,6 +183,21 @@ public sealed class HtmlReportWriterTests
         page.Descendants("tr").Count(row => "#" + row.Attribute("id")?.Value == link.Attribute("href")!.Value).ShouldBe(1);
     }
 
+    [Fact]
+    public void Names_rows_of_lists_by_what_they_are_about() =>
+        Section("assumed").Value.ShouldContain("分值 · 第3项：全州城镇新增就业人数");
+
+    [Fact]
+    public void Is_written_in_a_moment_and_stays_small()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        for (var run = 0; run < 10; run++)
+            PageOf(SampleReport.Complete);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{clock.ElapsedMilliseconds / 10} ms");
+        clock.ElapsedMilliseconds.ShouldBeLessThan(2000, "ten pages; some 15 ms each on an office computer");
+        Encoding.UTF8.GetByteCount(Text).ShouldBeLessThan(600_000);
+    }
+
     private static IEnumerable<string> References() =>
         Page.Descendants().Attributes("aria-labelledby").SelectMany(ids => ids.Value.Split(' '));
 
