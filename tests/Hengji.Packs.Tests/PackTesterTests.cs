@@ -1,5 +1,4 @@
 using Hengji.Checks;
-using Hengji.Regulations;
 
 namespace Hengji.Packs.Tests;
 
