@@ -30,7 +30,8 @@ public static class CheckSubmission
         var broken = run.Relations.Where(relation => relation.Outcome.Verdict == Verdict.Breaks).ToList();
         var located = FaultLocator
             .Locate(broken, certain, new SubmissionSurroundings(submission, pack.Forms).Of)
-            .ToDictionary(fault => fault.Relation, fault => fault.Suspects, ReferenceEqualityComparer.Instance);
-        return relation => located.GetValueOrDefault(relation, []);
+            .DistinctBy(fault => fault.Relation.Outcome)
+            .ToDictionary(fault => fault.Relation.Outcome, fault => fault.Suspects);
+        return relation => located.GetValueOrDefault(relation.Outcome, []);
     }
 }
