@@ -8,10 +8,10 @@ internal sealed class CaseFolder : IDisposable
 
     public CaseFolder(string kind, string name)
     {
-        Source = Repository.Path("tests", "cases", kind, name);
+        Source = Repository.PathOf("tests", "cases", kind, name);
         Path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("hengji-").FullName, name);
         _ = Directory.CreateDirectory(Path);
-        foreach (var file in Directory.EnumerateFiles(Repository.Sample).Concat(Directory.EnumerateFiles(Source)))
+        foreach (var file in Directory.EnumerateFiles(Hunan.Sample).Concat(Directory.EnumerateFiles(Source)))
             File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)), overwrite: true);
         foreach (var file in (string[])[Expected, Removed, .. RemovedFiles()])
             File.Delete(System.IO.Path.Combine(Path, file));
@@ -24,7 +24,7 @@ internal sealed class CaseFolder : IDisposable
     private string Source { get; }
 
     public static IEnumerable<TheoryDataRow<string>> Names(string kind) =>
-        Directory.EnumerateDirectories(Repository.Path("tests", "cases", kind))
+        Directory.EnumerateDirectories(Repository.PathOf("tests", "cases", kind))
             .Select(path => System.IO.Path.GetFileName(path))
             .Order(StringComparer.Ordinal)
             .Select(name => new TheoryDataRow<string>(name));

@@ -17,7 +17,7 @@ public sealed class CaseTests
     {
         using var folder = new CaseFolder("bad", name);
 
-        var problems = Collector.Collect(folder.Path, Repository.Hunan2022).Problems;
+        var problems = Collector.Collect(folder.Path, Hunan.Pack2022).Problems;
 
         var said = string.Concat(problems.Select(problem =>
             $"{problem.Code}\n  {problem.Describe()}\n  {problem.Describe(english: true)}\n"));
@@ -33,7 +33,7 @@ public sealed class CaseTests
     {
         using var folder = new CaseFolder("good", name);
 
-        var submission = Collector.Collect(folder.Path, Repository.Hunan2022).Value;
+        var submission = Collector.Collect(folder.Path, Hunan.Pack2022).Value;
 
         foreach (var cells in File.ReadAllLines(folder.ExpectedPath).Select(line => line.Split('\t')))
         {

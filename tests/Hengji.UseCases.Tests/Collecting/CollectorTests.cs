@@ -9,15 +9,15 @@ public sealed class CollectorTests
     [InlineData("Hengji.slnx", "input.unknown-kind")]
     public void Says_what_it_can_read(string input, string code)
     {
-        var path = Repository.Path(input);
+        var path = Repository.PathOf(input);
 
         Collector.DeclaredPack(path).Problems.ShouldHaveSingleItem().Code.ShouldBe(code);
-        var problem = Collector.Collect(path, Repository.Hunan2022).Problems.ShouldHaveSingleItem();
+        var problem = Collector.Collect(path, Hunan.Pack2022).Problems.ShouldHaveSingleItem();
         problem.Code.ShouldBe(code);
         problem.Message.ShouldContain($"“{input}”");
     }
 
     [Fact]
     public void A_folder_without_declaration_names_no_pack() =>
-        Collector.DeclaredPack(Repository.Path("samples")).Problems.ShouldHaveSingleItem().Code.ShouldBe("folder.file-missing");
+        Collector.DeclaredPack(Repository.PathOf("samples")).Problems.ShouldHaveSingleItem().Code.ShouldBe("folder.file-missing");
 }

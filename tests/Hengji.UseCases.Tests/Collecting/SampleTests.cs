@@ -11,19 +11,19 @@ namespace Hengji.UseCases.Tests.Collecting;
 /// <summary>The sample of samples/xiangxi-hrss-2022, read with the pack hunan-2022.</summary>
 public sealed partial class SampleTests
 {
-    private static readonly Lazy<Submission> Sample = new(() => Collect(Repository.Sample));
+    private static readonly Lazy<Submission> Sample = new(() => Collect(Hunan.Sample));
 
     [Fact]
-    public void Names_its_pack() => Collector.DeclaredPack(Repository.Sample).Value.ShouldBe("hunan-2022");
+    public void Names_its_pack() => Collector.DeclaredPack(Hunan.Sample).Value.ShouldBe("hunan-2022");
 
     [Fact]
     public void Is_read_without_problems_or_notes()
     {
-        var collected = Collector.Collect(Repository.Sample, Repository.Hunan2022);
+        var collected = Collector.Collect(Hunan.Sample, Hunan.Pack2022);
 
         collected.Problems.Select(problem => problem.Describe()).ShouldBeEmpty();
         collected.Value.Notes.Select(note => note.Describe()).ShouldBeEmpty();
-        collected.Value.Forms.Keys.ShouldBe(Repository.Hunan2022.Forms.All.Select(form => form.Id), ignoreOrder: true);
+        collected.Value.Forms.Keys.ShouldBe(Hunan.Pack2022.Forms.All.Select(form => form.Id), ignoreOrder: true);
         collected.Value.Units.Units.Count().ShouldBe(12);
     }
 
@@ -68,7 +68,7 @@ public sealed partial class SampleTests
     [Fact] // 第二部分 六: 8.8 + 50 + 30 + 10 = 98.8, 优.
     public void Scores_what_its_text_claims()
     {
-        var pack = Repository.Hunan2022;
+        var pack = Hunan.Pack2022;
         var reading = IndicatorReader.Read(Sample.Value, pack.Schemes[pack.DepartmentSchemeId].Citation);
         var evaluation = Scorer.Evaluate(
             pack.Schemes[pack.DepartmentSchemeId],
@@ -86,7 +86,7 @@ public sealed partial class SampleTests
     [Fact]
     public void Carries_no_names_of_persons()
     {
-        foreach (var form in Repository.Hunan2022.Forms.All)
+        foreach (var form in Hunan.Pack2022.Forms.All)
         {
             foreach (var item in form.Items.Where(item => item.IsPersonal))
                 Sample.Value.Forms[form.Id].Rows.ShouldAllBe(row => row.Text(item.Id) == null);
@@ -99,7 +99,7 @@ public sealed partial class SampleTests
         var folder = Directory.CreateTempSubdirectory("hengji-").FullName;
         try
         {
-            CsvFolderWriter.Write(Sample.Value, Repository.Hunan2022.Forms, folder);
+            CsvFolderWriter.Write(Sample.Value, Hunan.Pack2022.Forms, folder);
             Cells(Collect(folder)).ShouldBe(Cells(Sample.Value));
         }
         finally
@@ -115,10 +115,10 @@ public sealed partial class SampleTests
         try
         {
             using (var stream = File.Create(path))
-                _ = FormWorkbookWriter.Write(stream, Sample.Value, Repository.Hunan2022.Forms, "hunan-2022", 2022).Value;
+                _ = FormWorkbookWriter.Write(stream, Sample.Value, Hunan.Pack2022.Forms, "hunan-2022", 2022).Value;
 
             Collector.DeclaredPack(path).Value.ShouldBe("hunan-2022");
-            var collected = Collector.Collect(path, Repository.Hunan2022);
+            var collected = Collector.Collect(path, Hunan.Pack2022);
             collected.Problems.Select(problem => problem.Describe()).ShouldBeEmpty();
             Cells(collected.Value).ShouldBe(Cells(Sample.Value));
         }
@@ -128,13 +128,13 @@ public sealed partial class SampleTests
         }
     }
 
-    private static Submission Collect(string folder) => Collector.Collect(folder, Repository.Hunan2022).Value;
+    private static Submission Collect(string folder) => Collector.Collect(folder, Hunan.Pack2022).Value;
 
     private static IEnumerable<string> Cells(Submission submission) =>
         from form in submission.Forms.Values
         orderby form.FormId
         from row in form.Rows
-        from item in Repository.Hunan2022.Forms.Find(form.FormId)!.Items
+        from item in Hunan.Pack2022.Forms.Find(form.FormId)!.Items
         let figure = row.Figure(item.Id)
         select $"{form.FormId}.{item.Id}@{row.Key} {row.Label} {row.Text(item.Id)}"
             + $"{figure?.Printed} {figure?.Value} {figure?.Decimals} {figure?.Reading} {figure?.Unit} {row.Assumed.Contains(item.Id)}";

@@ -1,0 +1,14 @@
+using Hengji.Packs;
+using Hengji.Regulations;
+
+namespace Hengji.UseCases.Tests.Collecting;
+
+/// <summary>The pack and the sample that these tests read.</summary>
+internal static class Hunan
+{
+    private static readonly Lazy<Pack> Read = new(() => PackReader.Read(Repository.PathOf("packs"), "hunan-2022").Value);
+
+    public static Pack Pack2022 => Read.Value;
+
+    public static string Sample { get; } = Repository.PathOf("samples", "xiangxi-hrss-2022");
+}
