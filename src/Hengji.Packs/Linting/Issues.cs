@@ -8,7 +8,7 @@ internal static class Issues
     public static PackIssue Unbound(Rule rule, Problem problem) =>
         new(FindingLevel.Error, "pack.rule-unbound",
             $"规则 {rule.Code} 不能使用：{problem.Message}", $"rule {rule.Code} does not bind: {problem.English}",
-            problem.Place ?? rule.Place);
+            rule.Place ?? problem.Place);
 
     public static PackIssue Uncited(string what, string english, SourceLocation? place) =>
         new(FindingLevel.Error, "pack.uncited", $"{what}没有写依据（cite）", $"{english} has no citation", place);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Hengji.Documents.Csv;
 using Hengji.Figures;
 using Hengji.Forms;
+using Hengji.Scoring;
 using Hengji.UseCases.Collecting;
 
 namespace Hengji.UseCases.Tests.Collecting;
@@ -61,6 +62,24 @@ public sealed partial class SampleTests
         weights.ShouldAllBe(pair => pair.Weight.IsAssumed);
         weights.GroupBy(pair => pair.Class).ToDictionary(same => same.Key, same => same.Sum(pair => pair.Weight.Value))
             .ShouldBe(new Dictionary<string, decimal> { ["产出指标"] = 50, ["效益指标"] = 30, ["满意度指标"] = 10 });
+    }
+
+    [Fact] // 第二部分 六: 8.8 + 50 + 30 + 10 = 98.8, 优.
+    public void Scores_what_its_text_claims()
+    {
+        var pack = Repository.Hunan2022;
+        var reading = IndicatorReader.Read(Sample.Value, pack.Schemes[pack.DepartmentSchemeId].Citation);
+        var evaluation = Scorer.Evaluate(
+            pack.Schemes[pack.DepartmentSchemeId],
+            ScoringInput.Execution(Sample.Value),
+            reading.Indicators,
+            ScoringInput.Claimed(Sample.Value));
+
+        reading.Findings.ShouldBeEmpty();
+        evaluation.Lines.Where(line => line.ScorePoints is null).ShouldBeEmpty();
+        (evaluation.TotalPoints, evaluation.Grade).ShouldBe((98.8m, "优"));
+        evaluation.Findings.Where(finding => finding.Level == Checks.FindingLevel.Error)
+            .ShouldHaveSingleItem().Message.ShouldContain("预算执行率为 88.05%，低于 90%，但未说明原因");
     }
 
     [Fact]

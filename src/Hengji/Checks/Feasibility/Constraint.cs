@@ -11,6 +11,7 @@ internal sealed class Constraint
     private readonly Node right;
     private readonly Dictionary<Figure, int> indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<Figure> figures = [];
+    private readonly Domain[] printed;
 
     public Constraint(BoundRelation relation)
     {
@@ -24,6 +25,7 @@ internal sealed class Constraint
         {
             (left, right) = (Compile(relation.Left), Compile(relation.Right));
         }
+        printed = [.. figures.Select(figure => Domain.Of(figure.Interval))];
     }
 
     public BoundRelation Relation { get; }
@@ -32,8 +34,8 @@ internal sealed class Constraint
 
     public int IndexOf(Figure figure) => indexes.GetValueOrDefault(figure, -1);
 
-    /// <summary>The cells as printed.</summary>
-    public Domain[] PrintedCells() => [.. figures.Select(figure => Domain.Of(figure.Interval))];
+    /// <summary>The cells as printed; the caller's own copy.</summary>
+    public Domain[] PrintedCells() => [.. printed];
 
     /// <summary>Left minus right for these cells.</summary>
     public Domain Difference(ReadOnlySpan<Domain> cells)

@@ -67,7 +67,13 @@ internal readonly record struct Domain(DomainEnd Low, DomainEnd High)
             DomainEnd.Upper(DomainEnd.Upper(first, second), DomainEnd.Upper(third, fourth)));
     }
 
-    public static Domain operator *(Domain a, Rational factor) => a * Point(factor);
+    public static Domain operator *(Domain a, Rational factor) =>
+        factor.Sign switch
+        {
+            0 => Point(Rational.Zero),
+            > 0 => factor == Rational.One ? a : new Domain(a.Low * DomainEnd.At(factor), a.High * DomainEnd.At(factor)),
+            _ => -(a * -factor),
+        };
 
     /// <summary>Quotients; everything when the divisor can be 0.</summary>
     public static Domain operator /(Domain a, Domain b) =>
