@@ -33,6 +33,13 @@ internal sealed record ColumnWidths(ImmutableArray<int> Minimum, ImmutableArray<
         return new ColumnWidths([.. minimum], [.. natural]);
     }
 
+    /// <summary>The same in 小五, 9 pt, where words may wrap after four characters.</summary>
+    public ColumnWidths InSmallType() =>
+        new([.. Minimum.Select(InSmallType)], [.. Natural.Select(width => Padding + ((width - Padding) * 6 / 7))]);
+
+    private static int InSmallType(int width) =>
+        width == NarrowestText ? Padding + (4 * TextWidth.Em * 6 / 7) : Padding + ((width - Padding) * 6 / 7);
+
     /// <summary>Widths that add up to <paramref name="total"/>, one for each column.</summary>
     public ImmutableArray<int> Fit(int total)
     {
