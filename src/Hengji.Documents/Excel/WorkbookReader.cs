@@ -72,12 +72,12 @@ public static class WorkbookReader
             : null;
     }
 
-    private static BaseRecord? ReadBase(SheetGrid grid) =>
+    internal static BaseRecord? ReadBase(SheetGrid grid) =>
         BaseRecord.Read(grid.RowNumbers.Select(row =>
             (IReadOnlyList<string>)[.. Enumerable.Range(1, 5).Select(column => grid[row, column]?.Text ?? "")]));
 
     /// <summary>Pack and year as the cover sheet of a workbook says them; empty when it does not.</summary>
-    private static (string Pack, string Year) Declared(ImmutableArray<SheetGrid> grids)
+    internal static (string Pack, string Year) Declared(ImmutableArray<SheetGrid> grids)
     {
         var (pack, year) = ("", "");
         foreach (var grid in grids)

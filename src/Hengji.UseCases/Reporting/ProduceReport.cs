@@ -44,8 +44,7 @@ public static class ProduceReport
         var page = Task.Run(() => Write(folder, PageFile, stream => HtmlReportWriter.Write(stream, report)), cancel);
         Write(folder, WordFile, stream => WordReportWriter.Write(stream, report));
         var pdf = withPdf ? StartPdf(folder, page, cancel) : Task.FromResult<Problem?>(null);
-        Write(folder, AnnexFile, stream => AnnexWorkbookWriter.Write(stream, report));
-        Write(folder, FindingsFile, stream => FindingsWorkbookWriter.Write(stream, report));
+        //X1
         Write(folder, ResultFile, stream => ResultJsonWriter.Write(stream, report));
         await page;
         progress(ReportStep.ConvertingToPdf);

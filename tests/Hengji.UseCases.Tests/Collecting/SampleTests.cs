@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Documents.Csv;
+using Hengji.Documents.Excel;
 using Hengji.Figures;
 using Hengji.Forms;
 using Hengji.Scoring;
@@ -104,6 +105,26 @@ public sealed partial class SampleTests
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void As_a_workbook_it_reads_the_same()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("hengji-").FullName, "填报表.xlsx");
+        try
+        {
+            using (var stream = File.Create(path))
+                _ = FormWorkbookWriter.Write(stream, Sample.Value, Repository.Hunan2022.Forms, "hunan-2022", 2022).Value;
+
+            Collector.DeclaredPack(path).Value.ShouldBe("hunan-2022");
+            var collected = Collector.Collect(path, Repository.Hunan2022);
+            collected.Problems.Select(problem => problem.Describe()).ShouldBeEmpty();
+            Cells(collected.Value).ShouldBe(Cells(Sample.Value));
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         }
     }
 

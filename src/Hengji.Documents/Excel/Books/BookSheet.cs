@@ -39,6 +39,9 @@ internal sealed class BookSheet(string name)
     /// <summary>Rows printed on every page; (0, 0) for none.</summary>
     public (int First, int Last) HeadRows { get; set; }
 
+    /// <summary>Column printed on every page of a table several pages wide; 0 for none.</summary>
+    public int HeadColumn { get; set; }
+
     /// <summary>Range with filter buttons; empty for none.</summary>
     public string Filter { get; set; } = "";
 

@@ -43,7 +43,10 @@ internal static class WorkbookXml
         foreach (var (sheet, i) in heads)
         {
             var rows = string.Create(CultureInfo.InvariantCulture, $"${sheet.HeadRows.First}:${sheet.HeadRows.Last}");
-            WriteName(xml, "_xlnm.Print_Titles", CellName.InSheet(sheet.Name, rows), i);
+            var columns = sheet.HeadColumn == 0
+                ? ""
+                : CellName.InSheet(sheet.Name, $"${CellName.Column(sheet.HeadColumn)}:${CellName.Column(sheet.HeadColumn)}") + ",";
+            WriteName(xml, "_xlnm.Print_Titles", columns + CellName.InSheet(sheet.Name, rows), i);
         }
         foreach (var (name, reference) in book.Names)
             WriteName(xml, name, reference, null);

@@ -23,6 +23,7 @@ internal static class FormRows
 {
     private const int SpareUnits = 20;
     private const int SpareListRows = 15;
+    private const int SpareAfterFilled = 5;
 
     public static ImmutableArray<FormSheetRow> Of(FormDefinition form, FilledForm? filled, BudgetUnitTree? units) =>
         form.RowKind switch
@@ -30,7 +31,7 @@ internal static class FormRows
             FormRowKind.OneRow => [new FormSheetRow(FigureAddress.SingleRow, "", filled?.Rows.FirstOrDefault())],
             FormRowKind.Units => Units(filled, units),
             FormRowKind.Fixed => Fixed(form, filled),
-            FormRowKind.List => [.. Filled(filled), .. Spare(SpareListRows)],
+            FormRowKind.List => [.. Filled(filled), .. Spare(filled is { Rows.IsEmpty: false } ? SpareAfterFilled : SpareListRows)],
             _ => throw new ArgumentOutOfRangeException(nameof(form)),
         };
 

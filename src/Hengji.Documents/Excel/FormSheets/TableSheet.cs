@@ -28,6 +28,7 @@ internal sealed class TableSheet(FormSheetContext context, FormDefinition form, 
         var width = sheet.Widths.Where(column => !sheet.HiddenColumns.Contains(column.Key)).Sum(column => column.Value);
         sheet.IsLandscape = form.Items.Length >= WideColumns || width > PageWidth / 2;
         sheet.PagesWide = (width + PageWidth - 1) / PageWidth;
+        sheet.HeadColumn = sheet.PagesWide > 1 ? FormLayout.LabelColumn : 0;
         sheet.HeadRows = (FormLayout.TitleRow, FirstRow - 1);
         sheet.FrozenRows = FirstRow - 1;
         sheet.FrozenColumns = FormLayout.LabelColumn;

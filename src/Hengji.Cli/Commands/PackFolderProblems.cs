@@ -1,7 +1,7 @@
 namespace Hengji.Cli.Commands;
 
 /// <summary>Problems of finding packs.</summary>
-internal static class PackProblems
+internal static class PackFolderProblems
 {
     /// <summary>There is no folder of packs.</summary>
     public static Problem NoFolder { get; } = new(
