@@ -7,8 +7,6 @@ namespace Hengji.Documents.Word.Tables;
 internal static class FormTableBuilder
 {
     private const string NothingFilled = "本表未填报。";
-    private const string EmptyLeftOut = "注：各行均未填写的栏目未列出。";
-    private const int ManyColumns = 10;
 
     /// <summary>The table of a form, or null when the pack has no such form.</summary>
     public static Table? Build(FormTable block, Report report)
@@ -38,7 +36,7 @@ internal static class FormTableBuilder
         var unitNote = UnitNoteOf(form);
         var rows = RowsOf(form, filled, submission).ToArray();
         var hasLabels = form.RowKind != FormRowKind.OneRow && rows.Any(row => row.Label.Length > 0);
-        var items = ItemsOf(form, filled);
+        var items = ListColumns.Of(form, filled);
         var columns = items.Select(item => HeadColumn.Of(item, unitNote));
         if (hasLabels)
             columns = columns.Prepend(new HeadColumn(RowHeadingOf(form), []));
@@ -46,15 +44,9 @@ internal static class FormTableBuilder
         var body = rows.Select(row => RowOf(form, items, row, hasLabels));
         return new Table(caption, unitNote, head.Length, [.. HeadRows.Of(head), .. body])
         {
-            Notes = rows.Length == 0 ? [NothingFilled] : items.Length < form.Items.Length ? [EmptyLeftOut] : [],
+            Notes = rows.Length == 0 ? [NothingFilled] : ListColumns.Note(form, items, filled) is { } note ? [note] : [],
         };
     }
-
-    /// <summary>All columns; of long lists with very many columns only those somebody filled.</summary>
-    private static ImmutableArray<FormItem> ItemsOf(FormDefinition form, FilledForm? filled) =>
-        form.RowKind != FormRowKind.List || form.Items.Length <= ManyColumns || filled is null or { Rows.IsEmpty: true }
-            ? form.Items
-            : [.. form.Items.Where(item => filled.Rows.Any(row => row.Figure(item.Id) is not null || row.Text(item.Id) is not null))];
 
     private static TableRow RowOf(FormDefinition form, ImmutableArray<FormItem> items, BodyRow row, bool hasLabel)
     {
