@@ -33,8 +33,9 @@ public static class DocumentTrace
 
     /// <summary>A figure may be shown in another form than it prints (8,675.33 for 8675.33), so its own print is compared.</summary>
     private static bool IsAsWhenWritten(TracedOccurrence found, string? now) =>
-        now is not null
-        && (Fingerprint.Of(found.Address, now) == found.Print || PrintsTheSame(found.TextWritten!, now));
+        now is null
+            ? found.IsText
+            : Fingerprint.Of(found.Address, now) == found.Print || PrintsTheSame(found.TextWritten!, now);
 
     private static bool PrintsTheSame(string left, string right) => Bare(left) == Bare(right);
 

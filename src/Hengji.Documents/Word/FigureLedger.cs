@@ -32,7 +32,8 @@ internal sealed class FigureLedger(Report report)
         if (!known.TryGetValue(address, out var bound))
             known[address] = bound = Describe(address, text);
         count++;
-        _ = entries.Add($"<f n=\"{count}\" a=\"{bound.Address}\" l=\"{bound.Label}\" t=\"{text}\" p=\"{bound.Print}\"/>");
+        _ = entries.Add($"<f n=\"{count}\" a=\"{bound.Address}\" l=\"{bound.Label}\" t=\"{text}\" p=\"{bound.Print}\"")
+            .Raw(bound.IsFigure ? "/>" : " k=\"text\"/>");
         return new BoundOccurrence(count, bound.Tag, bound.Label);
     }
 
@@ -50,8 +51,12 @@ internal sealed class FigureLedger(Report report)
     private Bound Describe(FigureAddress address, string text)
     {
         var print = FigureTexts.Of(report, address) ?? text;
-        return new Bound(address.ToString(), FigureTag.Of(address), LabelOf(address), Fingerprint.Of(address, print));
+        return new Bound(address.ToString(), FigureTag.Of(address), LabelOf(address), Fingerprint.Of(address, print), IsFigure(address));
     }
+
+    /// <summary>Words of the forms and points of the scheme are bound too, but not every source of current figures knows them.</summary>
+    private bool IsFigure(FigureAddress address) =>
+        report.Submission.Figure(address) is not null || report.Stories.ContainsKey(address);
 
     private string LabelOf(FigureAddress address)
     {
@@ -69,7 +74,7 @@ internal sealed class FigureLedger(Report report)
         return $"{form.Title}·{item}{(row.Length == 0 ? "" : "·" + row)}";
     }
 
-    private sealed record Bound(string Address, string Tag, string Label, string Print);
+    private sealed record Bound(string Address, string Tag, string Label, string Print, bool IsFigure);
 }
 
 /// <summary>One place where a figure stands: its number in the ledger, and what its control is called.</summary>

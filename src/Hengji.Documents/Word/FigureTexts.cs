@@ -40,9 +40,15 @@ public static class FigureTexts
         {
             "total" => Points(evaluation.TotalPoints),
             "points" => Points(Line(evaluation, address.Row)?.ScorePoints),
-            "weight" => Points(Line(evaluation, address.Row)?.WeightPoints),
+            "weight" => Points(Weight(evaluation, address.Row)),
             var item => Points(evaluation.Classes.FirstOrDefault(sum => ItemOf(sum.Class) == item)?.ScorePoints),
         };
+
+    /// <summary>Points available: of a line, of a class by its name, or of <c>total</c>.</summary>
+    private static decimal? Weight(Evaluation evaluation, string key) =>
+        Line(evaluation, key)?.WeightPoints
+        ?? evaluation.Classes.FirstOrDefault(sum => ItemOf(sum.Class) == key)?.WeightPoints
+        ?? (key == "total" ? evaluation.Lines.Sum(line => line.WeightPoints) : null);
 
     private static ScoreLine? Line(Evaluation evaluation, string key) =>
         evaluation.Lines.FirstOrDefault(line => line.Key == key);

@@ -4,7 +4,7 @@ using Hengji.Figures;
 namespace Hengji.Documents.Word;
 
 /// <summary>One occurrence as the ledger of a file notes it.</summary>
-internal sealed record LedgerEntry(int Number, FigureAddress Address, string Label, string Text, string Print)
+internal sealed record LedgerEntry(int Number, FigureAddress Address, string Label, string Text, string Print, bool IsText)
 {
     /// <summary>Reads the part; entries that cannot be understood are left out.</summary>
     public static ImmutableArray<LedgerEntry> Read(XElement? ledger) =>
@@ -14,6 +14,6 @@ internal sealed record LedgerEntry(int Number, FigureAddress Address, string Lab
         int.TryParse((string?)entry.Attribute("n"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && FigureAddress.TryParse((string?)entry.Attribute("a") ?? "") is { } address
         && (string?)entry.Attribute("t") is { } text
-            ? new LedgerEntry(number, address, (string?)entry.Attribute("l") ?? "", text, (string?)entry.Attribute("p") ?? "")
+            ? new LedgerEntry(number, address, (string?)entry.Attribute("l") ?? "", text, (string?)entry.Attribute("p") ?? "", (string?)entry.Attribute("k") == "text")
             : null;
 }

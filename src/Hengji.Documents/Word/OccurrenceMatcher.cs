@@ -21,7 +21,7 @@ internal sealed class OccurrenceMatcher(ImmutableArray<LedgerEntry> ledger, IRea
         InOrder(entry => entry.Label, number => number.Alias);
         var present = found.Select(Present).OfType<TracedOccurrence>();
         var missing = ledger.Where(entry => !taken.Contains(entry.Number)).Select(entry =>
-            new TracedOccurrence(entry.Address, entry.Label, null, null, entry.Text, entry.Print));
+            new TracedOccurrence(entry.Address, entry.Label, null, null, entry.Text, entry.Print) { IsText = entry.IsText });
         return present.Concat(missing);
     }
 
@@ -63,11 +63,14 @@ internal sealed class OccurrenceMatcher(ImmutableArray<LedgerEntry> ledger, IRea
     private TracedOccurrence? Present(FoundNumber number)
     {
         if (matches.TryGetValue(number, out var entry))
-            return new TracedOccurrence(entry.Address, entry.Label, number.Place, number.Text, entry.Text, entry.Print);
+            return new TracedOccurrence(entry.Address, entry.Label, number.Place, number.Text, entry.Text, entry.Print) { IsText = entry.IsText };
         if (number.Tag is null || FigureAddress.TryParse(number.Tag) is not { } address)
             return null;
         var original = ledger.FirstOrDefault(entry => entry.Address == address);
         return new TracedOccurrence(
-            address, number.Alias ?? original?.Label ?? "", number.Place, number.Text, original?.Text, original?.Print);
+            address, number.Alias ?? original?.Label ?? "", number.Place, number.Text, original?.Text, original?.Print)
+        {
+            IsText = original?.IsText ?? false,
+        };
     }
 }

@@ -21,7 +21,11 @@ public sealed record TracedDocument(
 /// <param name="TextWritten">Its characters as written; null when the file's ledger does not know it.</param>
 /// <param name="Print">Fingerprint of what the figure printed when the file was written; null with it.</param>
 public sealed record TracedOccurrence(
-    FigureAddress Address, string Label, TracePlace? Place, string? TextInDocument, string? TextWritten, string? Print);
+    FigureAddress Address, string Label, TracePlace? Place, string? TextInDocument, string? TextWritten, string? Print)
+{
+    /// <summary>Words with numbers in them, or points of the scheme; where nobody knows what they say now, what was written counts.</summary>
+    public bool IsText { get; init; }
+}
 
 /// <summary>A number nobody bound.</summary>
 /// <param name="Text">With its unit: 1.7亿.</param>

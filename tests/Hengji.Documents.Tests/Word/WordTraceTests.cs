@@ -34,6 +34,15 @@ public sealed class WordTraceTests
     }
 
     [Fact]
+    public void A_figure_that_is_gone_is_stale_but_words_nobody_knows_are_as_written()
+    {
+        var stale = DocumentTrace.Compare(WordTrace.Read(new MemoryStream(Sample), "报告.docx").Value, _ => null)
+            .Where(number => number.State == TraceState.Stale).Select(number => number.Address.ToString()).ToArray();
+        stale.ShouldContain("income.total@u01");
+        stale.ShouldNotContain("goals.completion@1");
+    }
+
+    [Fact]
     public void A_number_typed_over_is_hand_changed()
     {
         var changed = Of(WordFiles.TypeOver(Sample, "income.total@u01", "2232.41", "2233.41"), Report, TraceState.HandChanged);

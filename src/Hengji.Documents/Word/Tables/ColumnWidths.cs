@@ -8,6 +8,8 @@ internal sealed record ColumnWidths(ImmutableArray<int> Minimum, ImmutableArray<
     /// <summary>Left and right margin of a cell together, and a little air.</summary>
     public const int Padding = 180;
 
+    private const int LongText = 40 * TextWidth.Em;
+    private const int NarrowestLongText = (10 * TextWidth.Em) + Padding;
     private const int NarrowestText = (6 * TextWidth.Em) + Padding;
 
     /// <summary>Sum of the narrowest widths.</summary>
@@ -32,6 +34,13 @@ internal sealed record ColumnWidths(ImmutableArray<int> Minimum, ImmutableArray<
         }
         return new ColumnWidths([.. minimum], [.. natural]);
     }
+
+    /// <summary>The same in 小五, 9 pt, where words may wrap after four characters.</summary>
+    public ColumnWidths InSmallType() =>
+        new([.. Minimum.Select(InSmallType)], [.. Natural.Select(width => Padding + ((width - Padding) * 6 / 7))]);
+
+    private static int InSmallType(int width) =>
+        width == NarrowestText ? Padding + (4 * TextWidth.Em * 6 / 7) : Padding + ((width - Padding) * 6 / 7);
 
     /// <summary>Widths that add up to <paramref name="total"/>, one for each column.</summary>
     public ImmutableArray<int> Fit(int total)
@@ -68,7 +77,7 @@ internal sealed record ColumnWidths(ImmutableArray<int> Minimum, ImmutableArray<
         {
             CellAlign.Right => (width, width),
             CellAlign.Head => HeadWidths(width - Padding),
-            _ => (Math.Min(width, NarrowestText), width),
+            _ => (Math.Min(width, width > LongText ? NarrowestLongText : NarrowestText), width),
         };
         minimum = Math.Max(minimum, narrow);
         natural = Math.Max(natural, wide);

@@ -36,20 +36,21 @@ internal static class FormTableBuilder
         var unitNote = UnitNoteOf(form);
         var rows = RowsOf(form, filled, submission).ToArray();
         var hasLabels = form.RowKind != FormRowKind.OneRow && rows.Any(row => row.Label.Length > 0);
-        var columns = form.Items.Select(item => HeadColumn.Of(item, unitNote));
+        var items = ListColumns.Of(form, filled);
+        var columns = items.Select(item => HeadColumn.Of(item, unitNote));
         if (hasLabels)
             columns = columns.Prepend(new HeadColumn(RowHeadingOf(form), []));
         HeadColumn[] head = [.. columns];
-        var body = rows.Select(row => RowOf(form, row, hasLabels));
+        var body = rows.Select(row => RowOf(form, items, row, hasLabels));
         return new Table(caption, unitNote, head.Length, [.. HeadRows.Of(head), .. body])
         {
-            Notes = rows.Length == 0 ? [NothingFilled] : [],
+            Notes = rows.Length == 0 ? [NothingFilled] : ListColumns.Note(form, items, filled) is { } note ? [note] : [],
         };
     }
 
-    private static TableRow RowOf(FormDefinition form, BodyRow row, bool hasLabel)
+    private static TableRow RowOf(FormDefinition form, ImmutableArray<FormItem> items, BodyRow row, bool hasLabel)
     {
-        var cells = form.Items.Select(item => FormCells.Of(form, item, row.Filled));
+        var cells = items.Select(item => FormCells.Of(form, item, row.Filled));
         if (hasLabel)
             cells = cells.Prepend(TableCell.Of(row.Label));
         return new TableRow([.. cells]) { IsBold = FormCells.IsTotal(row.Key, row.Label) };

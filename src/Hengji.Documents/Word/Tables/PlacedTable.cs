@@ -29,6 +29,7 @@ internal sealed record PlacedTable(Table Table, PageLayout Page, ImmutableArray<
         var widths = ColumnWidths.Measure(table);
         var isWide = table.Columns > MostPortraitColumns || widths.NeededWidth > PageLayout.Portrait.TextWidth;
         var page = isWide ? PageLayout.Landscape : PageLayout.Portrait;
-        return new PlacedTable(table, page, widths.Fit(page.TextWidth), widths.NeededWidth > page.TextWidth);
+        var isSmall = widths.NeededWidth > page.TextWidth;
+        return new PlacedTable(table, page, (isSmall ? widths.InSmallType() : widths).Fit(page.TextWidth), isSmall);
     }
 }

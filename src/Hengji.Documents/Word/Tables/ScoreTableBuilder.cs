@@ -30,8 +30,8 @@ internal static class ScoreTableBuilder
         var line = lines[index];
         var previous = index == 0 ? null : lines[index - 1];
         var next = index + 1 < lines.Length ? lines[index + 1] : null;
-        var first = Merged(ClassText(report, line.Class), previous?.Class == line.Class, next?.Class == line.Class);
-        var second = Merged(line.Level2, IsSameLevel2(previous, line), IsSameLevel2(next, line));
+        var first = Merged(ClassRuns(report, line.Class), previous?.Class == line.Class, next?.Class == line.Class);
+        var second = Merged(TableCell.Of(line.Level2).Runs, IsSameLevel2(previous, line), IsSameLevel2(next, line));
         ImmutableArray<TableCell> cells =
         [
             first,
@@ -48,10 +48,10 @@ internal static class ScoreTableBuilder
     private static IEnumerable<TableRow> Foot(Report report, bool hasReasons)
     {
         var evaluation = report.Evaluation;
-        var weight = FigureTexts.Points(evaluation.Lines.Sum(line => line.WeightPoints)) ?? "";
+        var weight = Number(report, WeightOf("total"), FigureTexts.Of(report, WeightOf("total")));
         var total = Number(report, new FigureAddress(FigureTexts.ScoreForm, "total", FigureAddress.SingleRow), FigureTexts.Points(evaluation.TotalPoints));
         ImmutableArray<TableCell> sum =
-            [TableCell.Of("总分", CellAlign.Centre) with { Span = 5 }, TableCell.Of(weight, CellAlign.Right), total];
+            [TableCell.Of("总分", CellAlign.Centre) with { Span = 5 }, weight, total];
         yield return new TableRow(hasReasons ? sum.Add(TableCell.Blank) : sum) { IsBold = true };
         var grade = TableCell.Of(evaluation.Grade ?? "", CellAlign.Centre) with { Span = hasReasons ? 3 : 2 };
         yield return new TableRow([TableCell.Of("评价结果等次", CellAlign.Centre) with { Span = 5 }, grade]) { IsBold = true };
@@ -80,16 +80,19 @@ internal static class ScoreTableBuilder
         var row = report.Submission.Forms.GetValueOrDefault(IndicatorForm)?.Row(line.Key);
         var isAssumed = row is not null && (row.Assumed.Contains(textItem) || row.Assumed.Contains(figureItem));
         var align = text.Length <= 12 ? CellAlign.Centre : CellAlign.Left;
-        return Bind(report, isFigure ? figure : words, text, align, isAssumed);
+        return (row is null ? BindFigure(line, text, align) : null)
+            ?? Bind(report, isFigure ? figure : words, text, align, isAssumed);
     }
 
     private static FigureAddress WeightAddress(Report report, ScoreLine line)
     {
         var address = new FigureAddress(IndicatorForm, "weight", line.Key);
         return report.Submission.Figure(address) is null
-            ? new FigureAddress(FigureTexts.ScoreForm, "weight", line.Key)
+            ? WeightOf(line.Key)
             : address;
     }
+
+    private static FigureAddress WeightOf(string key) => new(FigureTexts.ScoreForm, "weight", key);
 
     private static TableCell Number(Report report, FigureAddress address, string? text)
     {
@@ -103,14 +106,24 @@ internal static class ScoreTableBuilder
             ? new TableCell([new BoundNumber(address, text, isAssumed)], align)
             : TableCell.Of(text, align);
 
-    private static TableCell Merged(string text, bool isBelow, bool goesOn) =>
+    /// <summary>Text that begins with one of the line's figures (9853.12万元): the figure is bound, the rest are words.</summary>
+    private static TableCell? BindFigure(ScoreLine line, string text, CellAlign align)
+    {
+        var figure = line.Figures.FirstOrDefault(figure => text.StartsWith(figure.Printed, StringComparison.Ordinal));
+        return figure is null || figure.Printed.Length == 0
+            ? null
+            : new TableCell(
+                [new BoundNumber(figure.Address, figure.Printed, figure.IsAssumed), new Words(text[figure.Printed.Length..])], align);
+    }
+
+    private static TableCell Merged(ImmutableArray<TextRun> runs, bool isBelow, bool goesOn) =>
         isBelow ? TableCell.Continued
-        : TableCell.Of(text, CellAlign.Centre) with { Merge = goesOn ? CellMerge.Start : CellMerge.None };
+        : new TableCell(runs, CellAlign.Centre) with { Merge = goesOn ? CellMerge.Start : CellMerge.None };
 
     private static bool IsSameLevel2(ScoreLine? other, ScoreLine line) =>
         other is not null && other.Class == line.Class && other.Level2 == line.Level2;
 
-    private static string ClassText(Report report, IndicatorClass indicatorClass)
+    private static ImmutableArray<TextRun> ClassRuns(Report report, IndicatorClass indicatorClass)
     {
         var name = indicatorClass switch
         {
@@ -120,7 +133,9 @@ internal static class ScoreTableBuilder
             IndicatorClass.Benefit => "效益指标",
             IndicatorClass.Satisfaction => "满意度指标",
         };
-        var sum = report.Evaluation.Classes.FirstOrDefault(sum => sum.Class == indicatorClass);
-        return sum is null ? name : $"{name}\n（{FigureTexts.Points(sum.WeightPoints)}分）";
+        var weight = WeightOf(FigureTexts.ItemOf(indicatorClass));
+        return FigureTexts.Of(report, weight) is { } points
+            ? [new Words(name + "\n（"), new BoundNumber(weight, points, IsAssumed: false), new Words("分）")]
+            : [new Words(name)];
     }
 }
