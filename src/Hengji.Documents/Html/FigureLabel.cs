@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hengji.Figures;
 using Hengji.Forms;
 using Hengji.Reports;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hengji.Checks;
 using Hengji.Figures;
 using Hengji.Reports;

@@ -6,36 +6,52 @@ namespace Hengji.Checks;
 /// <param name="Rule">The rule.</param>
 /// <param name="Row">Key of the row it was asked for; <see cref="FigureAddress.SingleRow"/> for rules asked once.</param>
 /// <param name="Verdict">The verdict under the first reading.</param>
+/// <remarks>An engine gives the verdict at once; the rest is worked out from the same figures when first read.</remarks>
 public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
 {
+    private readonly Rational? gap;
+    private readonly Rational? slack;
+    private readonly ImmutableArray<Figure>? figures;
+    private readonly ImmutableArray<FigureAddress>? missing;
+    private readonly bool? dependsOnReading;
+
     /// <summary>Label of the row, for messages; empty for rules asked once.</summary>
     public string RowLabel { get; init; } = "";
 
     /// <summary>Left side; null for relations of texts and when not applicable.</summary>
-    public Quantity? Left { get; init; }
+    public Quantity? Left { get => field ?? Details?.Left; init; }
 
     /// <summary>Right side.</summary>
-    public Quantity? Right { get; init; }
+    public Quantity? Right { get => field ?? Details?.Right; init; }
 
     /// <summary>Left minus right at the printed figures, in the unit of the left side; 0 when exact or without sides.</summary>
-    public Rational Gap { get; init; }
+    public Rational Gap { get => gap ?? Details?.Gap ?? default; init => gap = value; }
 
     /// <summary>The largest |gap| that rounding can explain: the smallest error the check could have seen.</summary>
-    public Rational Slack { get; init; }
+    public Rational Slack { get => slack ?? Details?.Slack ?? default; init => slack = value; }
 
     /// <summary>Figures the relation used, in order of appearance.</summary>
-    public ImmutableArray<Figure> Figures { get; init; } = [];
+    public ImmutableArray<Figure> Figures { get => figures ?? Details?.Figures ?? []; init => figures = value; }
 
     /// <summary>Cells that were missing, when not applicable.</summary>
-    public ImmutableArray<FigureAddress> Missing { get; init; } = [];
+    public ImmutableArray<FigureAddress> Missing { get => missing ?? Details?.Missing ?? []; init => missing = value; }
 
     /// <summary>
     /// Whether another sensible reading of the printed decimals gives no break: then a break is a question, not an error.
     /// </summary>
-    public bool DependsOnReading { get; init; }
+    public bool DependsOnReading
+    {
+        get => dependsOnReading ?? (Verdict == Verdict.Breaks && Details?.DependsOnReading == true);
+        init => dependsOnReading = value;
+    }
 
     /// <summary>The relation with the figures put in: 7.77 + 17.20 = 24.97.</summary>
-    public string Explanation { get; init; } = "";
+    public string Explanation { get => field ?? Details?.Explanation ?? ""; init; }
+
+    /// <summary>Works out what is not said by the verdict, on first use; null for outcomes made by hand.</summary>
+    internal Evaluation.DetailsSource? Source { get; init; }
+
+    internal Evaluation.OutcomeDetails? Details => Source?.Value;
 
     /// <summary>Whether the break must be answered by the filler rather than corrected.</summary>
     public bool IsQuestion =>

@@ -36,6 +36,12 @@ public sealed record Rule(
 
     /// <summary>The relation as the pack writes it, for documentation and messages.</summary>
     public string Source { get; init; } = "";
+
+    /// <summary>Tests the pack writes beside the rule.</summary>
+    public ImmutableArray<RuleTest> Tests { get; init; } = [];
+
+    /// <summary>Where the rule is written; null for rules made in code.</summary>
+    public SourceLocation? Place { get; init; }
 }
 
 /// <summary>How bad a finding is (严重程度).</summary>

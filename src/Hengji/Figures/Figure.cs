@@ -25,13 +25,33 @@ public sealed record Figure(
     Reading Reading,
     SourceLocation Source)
 {
-    private Interval? interval;
+    // A reference, so that two threads may compute it at once; never part of equality, and not copied by `with`.
+    private Cache? cache;
+
+    private Figure(Figure original)
+    {
+        (Address, Printed, Value, PrintedDecimals, Decimals, Unit, Rounding, Reading, Source, IsAssumed) =
+            (original.Address, original.Printed, original.Value, original.PrintedDecimals, original.Decimals,
+                original.Unit, original.Rounding, original.Reading, original.Source, original.IsAssumed);
+    }
+
+    /// <summary>Same address, print, reading and source.</summary>
+    public bool Equals(Figure? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Address == other.Address && Printed == other.Printed && Value == other.Value
+            && PrintedDecimals == other.PrintedDecimals && Decimals == other.Decimals && Unit == other.Unit
+            && Rounding == other.Rounding && Reading == other.Reading && Source == other.Source
+            && IsAssumed == other.IsAssumed);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Address, Printed, Value, Decimals, Rounding);
 
     /// <summary>Not printed by the source but supplied by assumption (假定); every output that uses it says so.</summary>
     public bool IsAssumed { get; init; }
 
     /// <summary>Every exact amount the print can stand for, in <see cref="Unit"/>.</summary>
-    public Interval Interval => interval ??= Interval.OfPrinted(Value, Decimals, Rounding);
+    public Interval Interval => (cache ??= new Cache(Interval.OfPrinted(Value, Decimals, Rounding))).Interval;
 
     /// <summary>The same print read by its own decimals alone, a zero rounded like any other number.</summary>
     /// <remarks>The wider of the possible readings; a verdict that changes with it is a question, not an error.</remarks>
@@ -43,7 +63,6 @@ public sealed record Figure(
                 Decimals = PrintedDecimals,
                 Rounding = Rounding == Rounding.Exact ? Rounding.Nearest : Rounding,
                 Reading = Reading.OwnDecimals,
-                interval = null,
             };
 
     /// <summary>The same figure with another value, as a suspect's repair would print it.</summary>
@@ -52,11 +71,15 @@ public sealed record Figure(
         {
             Value = value,
             Printed = value.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
-            interval = null,
         };
 
     /// <summary>The value with thousands separators and its decimals, and the unit if it is a percent sign.</summary>
     public string ToText(bool thousands = true) =>
         Value.ToString((thousands ? "N" : "F") + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
         + (Unit == MeasureUnit.Percent ? "%" : "");
+
+    private sealed class Cache(Interval interval)
+    {
+        public Interval Interval { get; } = interval;
+    }
 }

@@ -57,9 +57,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
         var scale = (bits[3] >> 16) & 0x7F;
-        var mantissa = bits[1] == 0 && bits[2] == 0
-            ? new BigInteger((uint)bits[0])
-            : (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
+        // The three words are unsigned; the conversion must keep their bits, not check their sign.
+        var (low, middle, high) = unchecked(((uint)bits[0], (uint)bits[1], (uint)bits[2]));
+        var mantissa = middle == 0 && high == 0
+            ? new BigInteger(low)
+            : (new BigInteger(high) << 64) | (new BigInteger(middle) << 32) | low;
         return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
 

@@ -7,7 +7,11 @@ namespace Hengji.Forms;
 /// <param name="Units">Rows of the unit list, cells by column: id, code, name, parent, kind, aliases.</param>
 /// <param name="Forms">Forms in the order found.</param>
 public sealed record RawSubmission(
-    SourceLocation Source, string PackId, string Year, RawForm Units, ImmutableArray<RawForm> Forms);
+    SourceLocation Source, string PackId, string Year, RawForm Units, ImmutableArray<RawForm> Forms)
+{
+    /// <summary>Remarks that do not prevent reading, for instance files that were left aside.</summary>
+    public ImmutableArray<Problem> Notes { get; init; } = [];
+}
 
 /// <summary>A form as found in a file: headings already matched to item ids, cells still text.</summary>
 /// <param name="FormId">Id of the form.</param>

@@ -15,6 +15,9 @@ public sealed record Submission(
     /// <summary>Last year's submission, if it was given; feeds <c>prev(x)</c>.</summary>
     public Submission? Previous { get; init; }
 
+    /// <summary>Remarks from collecting that do not prevent working with the material: files left aside, rows not given.</summary>
+    public ImmutableArray<Problem> Notes { get; init; } = [];
+
     /// <summary>The figure in a cell, or null when the cell is blank or holds words.</summary>
     public Figure? Figure(FigureAddress address) =>
         Forms.GetValueOrDefault(address.Form)?.Row(address.Row)?.Figure(address.Item);

@@ -51,6 +51,9 @@ public sealed record Indicator(
 
     /// <summary>Number of events to deduct for (扣分项数); null when not used.</summary>
     public Figure? EventCount { get; init; }
+
+    /// <summary>Whether any of its words was supplied by assumption (假定); its figures know for themselves.</summary>
+    public bool HasAssumedText { get; init; }
 }
 
 /// <summary>一级指标 of 财预〔2020〕10号, and 成本 of 财预〔2021〕101号.</summary>

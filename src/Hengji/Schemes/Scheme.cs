@@ -34,6 +34,12 @@ public sealed record Scheme(
     /// <summary>Bands of the satisfaction method, best first; empty for the ratio mode.</summary>
     public ImmutableArray<ScoreBand> SatisfactionBands { get; init; } = [];
 
+    /// <summary>Bands of the bands method (分档赋分) over the completion percentage, best first; empty when not used.</summary>
+    public ImmutableArray<ScoreBand> CompletionBands { get; init; } = [];
+
+    /// <summary>Bands of the execution rate in percent, best first; empty for the proportional score.</summary>
+    public ImmutableArray<ScoreBand> ExecutionBands { get; init; } = [];
+
     /// <summary>Fewest questionnaires behind a satisfaction rate before it is doubted.</summary>
     public int MinimumSample { get; init; } = 30;
 

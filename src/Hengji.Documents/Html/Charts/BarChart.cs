@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hengji.Figures;
 
 namespace Hengji.Documents.Html.Charts;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hengji.Documents.Html.Charts;
 
 /// <summary>Draws a bar chart as SVG inside the page: exact lengths, zero baseline, every bar labelled with its number.</summary>

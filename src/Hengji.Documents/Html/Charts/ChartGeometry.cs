@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hengji.Documents.Html.Charts;
 
 /// <summary>Where everything of a bar chart stands, in pixels; nothing overlaps and nothing is cut off.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hengji.Documents.Html.Charts;
 
 /// <summary>How wide words are, near enough and never too small: Chinese characters are one size wide, others about half.</summary>

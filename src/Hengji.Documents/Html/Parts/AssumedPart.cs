@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hengji.Documents.Html.Parts;
 
 /// <summary>假定值: every value the material does not print, in one list, so that nobody takes it for evidence.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Hengji.Checks;
 using Hengji.Documents.Html.Tables;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hengji.Checks;
 
 namespace Hengji.Documents.Html.Parts;

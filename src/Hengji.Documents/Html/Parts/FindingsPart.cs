@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hengji.Checks;
 using Hengji.Figures;
 

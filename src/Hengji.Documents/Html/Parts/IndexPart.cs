@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hengji.Documents.Html.Tables;
 using Hengji.Reports;
 

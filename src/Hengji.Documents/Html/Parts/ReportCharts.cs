@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Hengji.Documents.Html.Charts;
 using Hengji.Figures;
 using Hengji.Forms;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Hengji.Documents.Html.Tables;
 using Hengji.Reports;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hengji.Forms;
 
 namespace Hengji.Documents.Html.Tables;

@@ -1,0 +1,50 @@
+using Hengji.Checks;
+
+namespace Hengji.Cli.Console;
+
+/// <summary>Findings as lines for a terminal or a pipe.</summary>
+internal static class FindingList
+{
+    /// <summary>Prints the first <paramref name="most"/> findings and how many are left.</summary>
+    public static void Print(Screen screen, IReadOnlyList<Finding> findings, int most)
+    {
+        if (findings.Count == 0)
+            return;
+        screen.Line();
+        screen.Line(screen.Say($"发现 {findings.Count} 个问题：", $"{findings.Count} finding(s):"));
+        foreach (var finding in findings.Take(most))
+            Print(screen, finding);
+        if (findings.Count > most)
+            screen.Line(screen.Say(
+                $"  其余 {findings.Count - most} 个见 findings.xlsx 和 report.html",
+                $"  {findings.Count - most} more in findings.xlsx and report.html"));
+        screen.Line();
+    }
+
+    private static void Print(Screen screen, Finding finding)
+    {
+        screen.Line($"  {Mark(finding)} {Word(screen, finding)} {finding.Code}  {finding.Message}");
+        foreach (var place in finding.Places.Take(3))
+            screen.Line($"      {place.Source}  {place.Quote}");
+        if (finding.Suspects is [var first, ..])
+            screen.Line(screen.Say("      最可能：", "      most likely: ") + first.Figure.Source + "  " + first.Reason);
+    }
+
+    private static string Mark(Finding finding) =>
+        finding switch
+        {
+            { IsQuestion: true } => "?",
+            { Level: FindingLevel.Error } => "✕",
+            { Level: FindingLevel.Warn } => "!",
+            _ => "i",
+        };
+
+    private static string Word(Screen screen, Finding finding) =>
+        finding switch
+        {
+            { IsQuestion: true } => screen.Say("请说明", "question"),
+            { Level: FindingLevel.Error } => screen.Say("错误", "error"),
+            { Level: FindingLevel.Warn } => screen.Say("警告", "warning"),
+            _ => screen.Say("提示", "note"),
+        };
+}

@@ -1,0 +1,74 @@
+using Hengji.Forms;
+using Hengji.Reports;
+
+namespace Hengji.Documents.Word.Tables;
+
+/// <summary>Turns a filled form into a table laid out as its definition says.</summary>
+internal static class FormTableBuilder
+{
+    private const string NothingFilled = "本表未填报。";
+
+    /// <summary>The table of a form, or null when the pack has no such form.</summary>
+    public static Table? Build(FormTable block, Report report)
+    {
+        if (report.Forms.Find(block.FormId) is not { } form)
+            return null;
+        var filled = report.Submission.Forms.GetValueOrDefault(form.Id);
+        return form.RowKind == FormRowKind.OneRow && !IsShortRowOfFigures(form)
+            ? OneRowTableBuilder.Build(block.Caption, form, filled)
+            : ManyRows(block.Caption, form, filled, report.Submission);
+    }
+
+    /// <summary>单位：万元, whether the pack writes the unit alone or the whole note.</summary>
+    public static string UnitNoteOf(FormDefinition form) =>
+        form.UnitNote switch
+        {
+            null or "" => "",
+            var note when note.Contains('位', StringComparison.Ordinal) => note.Replace(':', '：'),
+            var unit => "单位：" + unit,
+        };
+
+    private static bool IsShortRowOfFigures(FormDefinition form) =>
+        form.Items.Length <= 6 && form.Items.All(item => item.Kind == CellKind.Figure);
+
+    private static Table ManyRows(string caption, FormDefinition form, FilledForm? filled, Submission submission)
+    {
+        var unitNote = UnitNoteOf(form);
+        var rows = RowsOf(form, filled, submission).ToArray();
+        var hasLabels = form.RowKind != FormRowKind.OneRow && rows.Any(row => row.Label.Length > 0);
+        var columns = form.Items.Select(item => HeadColumn.Of(item, unitNote));
+        if (hasLabels)
+            columns = columns.Prepend(new HeadColumn(RowHeadingOf(form), []));
+        HeadColumn[] head = [.. columns];
+        var body = rows.Select(row => RowOf(form, row, hasLabels));
+        return new Table(caption, unitNote, head.Length, [.. HeadRows.Of(head), .. body])
+        {
+            Notes = rows.Length == 0 ? [NothingFilled] : [],
+        };
+    }
+
+    private static TableRow RowOf(FormDefinition form, BodyRow row, bool hasLabel)
+    {
+        var cells = form.Items.Select(item => FormCells.Of(form, item, row.Filled));
+        if (hasLabel)
+            cells = cells.Prepend(TableCell.Of(row.Label));
+        return new TableRow([.. cells]) { IsBold = FormCells.IsTotal(row.Key, row.Label) };
+    }
+
+    private static IEnumerable<BodyRow> RowsOf(FormDefinition form, FilledForm? filled, Submission submission) =>
+        form.RowKind == FormRowKind.Fixed
+            ? form.Rows.Select(row => new BodyRow(row.Key, row.Label, filled?.Row(row.Key)))
+            : filled is null ? []
+            : filled.Rows.Select(row => new BodyRow(row.Key, LabelOf(form, row, submission), row));
+
+    private static string LabelOf(FormDefinition form, FilledRow row, Submission submission) =>
+        row.Label.Length == 0 && form.RowKind == FormRowKind.Units
+            ? submission.Units.Find(row.Key)?.Name ?? row.Key
+            : row.Label;
+
+    private static string RowHeadingOf(FormDefinition form) =>
+        form.RowHeading.Length > 0 ? form.RowHeading
+        : form.RowKind switch { FormRowKind.Units => "机构名称", FormRowKind.List => "序号", _ => "项目" };
+
+    private sealed record BodyRow(string Key, string Label, FilledRow? Filled);
+}

@@ -1,0 +1,34 @@
+using Hengji.Reports;
+
+namespace Hengji.Documents.Word.Tables;
+
+/// <summary>A table with the page it fits on and the widths of its columns.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Page">Upright, or on its side for more than 7 columns and for contents that need the room.</param>
+/// <param name="Widths">Widths of the grid columns in twips; they fill the page.</param>
+/// <param name="IsSmall">Whether even the wide page needs 小五 instead of 五号.</param>
+internal sealed record PlacedTable(Table Table, PageLayout Page, ImmutableArray<int> Widths, bool IsSmall)
+{
+    private const int MostPortraitColumns = 7;
+
+    /// <summary>The table of a block; null when the block is no table, or has nothing to lay out.</summary>
+    public static PlacedTable? Of(ReportBlock block, Report report)
+    {
+        var table = block switch
+        {
+            FormTable form => FormTableBuilder.Build(form, report),
+            ScoreTable scores => ScoreTableBuilder.Build(scores, report),
+            PlainTable plain => PlainTableBuilder.Build(plain),
+            _ => null,
+        };
+        return table is { Columns: > 0 } ? Place(table) : null;
+    }
+
+    private static PlacedTable Place(Table table)
+    {
+        var widths = ColumnWidths.Measure(table);
+        var isWide = table.Columns > MostPortraitColumns || widths.NeededWidth > PageLayout.Portrait.TextWidth;
+        var page = isWide ? PageLayout.Landscape : PageLayout.Portrait;
+        return new PlacedTable(table, page, widths.Fit(page.TextWidth), widths.NeededWidth > page.TextWidth);
+    }
+}

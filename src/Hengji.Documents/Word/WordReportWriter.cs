@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using Hengji.Reports;
+
+namespace Hengji.Documents.Word;
+
+/// <summary>Writes a report as a Word file (.docx) in the layout of official documents, every number tied to its figure.</summary>
+/// <remarks>
+/// GB/T 9704-2012 党政机关公文格式. Each number stands in a content control whose tag is its address; a part of the
+/// file notes what was written, so <see cref="WordTrace"/> can tell later what is stale or was changed by hand.
+/// The same report always gives the same bytes.
+/// </remarks>
+public static class WordReportWriter
+{
+    private const string Head =
+        """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+        """;
+
+    /// <summary>Zip files cannot say “no time”; this is the earliest they know.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Writes the report; the stream stays open and need not be seekable.</summary>
+    public static void Write(Stream stream, Report report)
+    {
+        var ledger = new FigureLedger(report);
+        var document = Document(report, ledger);
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        Put(zip, "[Content_Types].xml", StaticParts.ContentTypes);
+        Put(zip, "_rels/.rels", StaticParts.PackageRelations);
+        Put(zip, "word/document.xml", document.WriteTo);
+        Put(zip, "word/_rels/document.xml.rels", StaticParts.DocumentRelations);
+        Put(zip, "word/styles.xml", WordStyles.Part);
+        Put(zip, "word/settings.xml", StaticParts.Settings);
+        Put(zip, "word/fontTable.xml", StaticParts.Fonts);
+        Put(zip, "word/footer1.xml", StaticParts.OddFooter);
+        Put(zip, "word/footer2.xml", StaticParts.EvenFooter);
+        Put(zip, "customXml/item1.xml", ledger.WriteTo);
+        Put(zip, "customXml/itemProps1.xml", StaticParts.LedgerProperties);
+        Put(zip, "customXml/_rels/item1.xml.rels", StaticParts.LedgerRelations);
+        Put(zip, "docProps/core.xml", CoreProperties(report).WriteTo);
+        Put(zip, "docProps/app.xml", StaticParts.AppProperties);
+    }
+
+    private static Markup Document(Report report, FigureLedger ledger)
+    {
+        var markup = new Markup().Raw(Head);
+        var page = new PageWriter(markup);
+        var runs = new RunWriter(markup, ledger);
+        CoverWriter.Write(report, markup, page, runs);
+        var sections = new SectionWriter(report, markup, page, runs);
+        foreach (var part in report.Parts)
+            sections.Write(part);
+        BackMatterWriter.Annexes(report.Annexes, page, runs);
+        BackMatterWriter.Notices(report.Notices, page, runs);
+        page.EndDocument();
+        return markup.Raw("</w:body></w:document>");
+    }
+
+    private static Markup CoreProperties(Report report) =>
+        new Markup()
+            .Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">""")
+            .Add($"<dc:title>{report.Title}</dc:title><dc:subject>预算绩效</dc:subject><dc:creator>衡绩 Hengji</dc:creator>")
+            .Raw("<dc:language>zh-CN</dc:language></cp:coreProperties>");
+
+    private static void Put(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
+    {
+        using var part = Open(zip, name);
+        part.Write(bytes);
+    }
+
+    private static void Put(ZipArchive zip, string name, Action<Stream> write)
+    {
+        using var part = Open(zip, name);
+        write(part);
+    }
+
+    private static Stream Open(ZipArchive zip, string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = NoTime;
+        return entry.Open();
+    }
+}

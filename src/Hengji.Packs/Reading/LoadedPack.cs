@@ -1,0 +1,12 @@
+using Hengji.Regulations;
+
+namespace Hengji.Packs.Reading;
+
+/// <summary>A pack with what only its files tell.</summary>
+/// <param name="Pack">The pack.</param>
+/// <param name="Layers">The packs it was put together from, bases first, with their first valid days.</param>
+/// <param name="Places">Where forms and schemes are written, by <c>form income</c>, <c>scheme department</c>.</param>
+internal sealed record LoadedPack(
+    Pack Pack,
+    ImmutableArray<(string Id, DateOnly ValidFrom)> Layers,
+    ImmutableDictionary<string, SourceLocation> Places);

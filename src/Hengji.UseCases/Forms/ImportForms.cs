@@ -1,0 +1,26 @@
+using Hengji.Documents.Csv;
+using Hengji.UseCases.Collecting;
+using Hengji.UseCases.Reporting;
+
+namespace Hengji.UseCases.Forms;
+
+/// <summary>Reads a filled workbook back into a folder of CSV files.</summary>
+public static class ImportForms
+{
+    /// <summary>Reads and writes.</summary>
+    /// <returns>How many figures were read, or every problem.</returns>
+    public static Result<int> Run(string input, string folder, string packsFolder)
+    {
+        var collected = CollectInput.Run(input, previousInput: null, packsFolder);
+        if (!collected.IsSuccess)
+            return Result<int>.Failure(collected.Problems);
+        var staged = StagedFolder.Create(folder);
+        if (!staged.IsSuccess)
+            return Result<int>.Failure(staged.Problems);
+        using var target = staged.Value;
+        var (pack, submission) = collected.Value;
+        CsvFolderWriter.Write(submission, pack.Forms, target.PathOf(""));
+        target.Publish();
+        return submission.AllFigures.Count();
+    }
+}

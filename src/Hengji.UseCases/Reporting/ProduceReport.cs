@@ -1,0 +1,79 @@
+using Hengji.Documents.Excel;
+using Hengji.Documents.Html;
+using Hengji.Documents.Json;
+using Hengji.Documents.Pdf;
+using Hengji.Documents.Word;
+using Hengji.Reports;
+
+namespace Hengji.UseCases.Reporting;
+
+/// <summary>From a department's figures to the whole report set, written whole or not at all.</summary>
+public static class ProduceReport
+{
+    /// <summary>Name of the machine-readable result.</summary>
+    public const string ResultFile = "result.json";
+
+    private const string WordFile = "report.docx";
+    private const string PageFile = "report.html";
+    private const string PdfFile = "report.pdf";
+    private const string AnnexFile = "annexes.xlsx";
+    private const string FindingsFile = "findings.xlsx";
+
+    /// <summary>Reads, checks, scores and writes.</summary>
+    /// <param name="request">What and where.</param>
+    /// <param name="progress">Told of each step; from any thread.</param>
+    /// <param name="cancel">Stops; nothing is left behind.</param>
+    /// <returns>What was written, or every problem of the input at once.</returns>
+    public static async Task<Result<ReportProduced>> RunAsync(
+        ReportRequest request, Action<ReportStep> progress, CancellationToken cancel = default)
+    {
+        var composed = ComposeReport.Run(request.Input, request.PreviousInput, request.PacksFolder, progress);
+        if (!composed.IsSuccess)
+            return Result<ReportProduced>.Failure(composed.Problems);
+        var staged = StagedFolder.Create(request.OutputFolder);
+        if (!staged.IsSuccess)
+            return Result<ReportProduced>.Failure(staged.Problems);
+        using var folder = staged.Value;
+        progress(ReportStep.Writing);
+        return await WriteAsync(composed.Value, folder, request.WithPdf, progress, cancel);
+    }
+
+    private static async Task<Result<ReportProduced>> WriteAsync(
+        Report report, StagedFolder folder, bool withPdf, Action<ReportStep> progress, CancellationToken cancel)
+    {
+        var page = Task.Run(() => Write(folder, PageFile, stream => HtmlReportWriter.Write(stream, report)), cancel);
+        Write(folder, WordFile, stream => WordReportWriter.Write(stream, report));
+        var pdf = withPdf ? StartPdf(folder, page, cancel) : Task.FromResult<Problem?>(null);
+        //X1
+        Write(folder, ResultFile, stream => ResultJsonWriter.Write(stream, report));
+        await page;
+        progress(ReportStep.ConvertingToPdf);
+        var pdfProblem = await pdf;
+        cancel.ThrowIfCancellationRequested();
+        folder.Publish();
+        var hasPdf = withPdf && pdfProblem is null;
+        ImmutableArray<string> files =
+            [WordFile, PageFile, .. hasPdf ? [PdfFile] : ImmutableArray<string>.Empty, AnnexFile, FindingsFile, ResultFile];
+        return new ReportProduced(report, files, report.Submission.AllFigures.Count(), pdfProblem);
+    }
+
+    /// <summary>The official look from the Word file where LibreOffice is, else the page by Chromium.</summary>
+    /// <returns>Null, or why there is no PDF.</returns>
+    private static async Task<Problem?> StartPdf(StagedFolder folder, Task page, CancellationToken cancel)
+    {
+        var converter = PdfConverter.Create();
+        var target = folder.PathOf(PdfFile);
+        var official = await converter.FromWordAsync(folder.PathOf(WordFile), target, cancel);
+        if (official.IsSuccess)
+            return null;
+        await page;
+        var printed = await converter.FromPageAsync(folder.PathOf(PageFile), target, cancel);
+        return printed.IsSuccess ? null : official.Problems[0];
+    }
+
+    private static void Write(StagedFolder folder, string file, Action<Stream> write)
+    {
+        using var stream = File.Create(folder.PathOf(file));
+        write(stream);
+    }
+}

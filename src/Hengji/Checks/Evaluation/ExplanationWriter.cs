@@ -1,0 +1,120 @@
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Checks.Evaluation;
+
+/// <summary>A relation with its figures put in: 98.40 + 176.28 = 274.68，表列 274.67，相差 0.01，四舍五入最多解释 0.015.</summary>
+internal static class ExplanationWriter
+{
+    private const int GapDecimals = 6;
+
+    public static string Write(JudgedRelation relation, Rational gap, Rational slack)
+    {
+        var isEquality = relation.Operator == ComparisonOperator.Equal;
+        var (computed, printed) = relation.Left is BoundFigure && relation.Right is not BoundFigure
+            ? (relation.Right, relation.Left)
+            : (relation.Left, relation.Right);
+        if (isEquality && gap.Sign == 0)
+            return computed is BoundFigure ? $"{Text(computed)} = {Text(printed)}" : $"{Text(computed)} = {Value(computed, printed)}";
+        if (isEquality)
+        {
+            var comparison = printed is BoundFigure && computed is not BoundFigure
+                ? $"{Side(computed, printed)}，表列 {Text(printed)}"
+                : $"{Side(computed, printed)}，{Side(printed, computed)}";
+            return $"{comparison}，相差 {Number(Rational.Abs(gap))}，{Slack(slack)}";
+        }
+        var relationText = $"{Side(relation.Left, relation.Right)}，应{Words(relation.Operator)} {Side(relation.Right, relation.Left)}";
+        return relation.Verdict == Verdict.Exact
+            ? relationText
+            : $"{relationText}，相差 {Number(Rational.Abs(gap))}，{Slack(slack)}";
+    }
+
+    public static string Words(ComparisonOperator comparison) =>
+        comparison switch
+        {
+            ComparisonOperator.Equal => "等于",
+            ComparisonOperator.NotEqual => "不等于",
+            ComparisonOperator.AtMost => "不大于",
+            ComparisonOperator.AtLeast => "不小于",
+            ComparisonOperator.Less => "小于",
+            ComparisonOperator.Greater => "大于",
+        };
+
+    public static string Number(Rational value) => value.ToText(GapDecimals);
+
+    private static string Slack(Rational slack) => slack.Sign == 0 ? "各数均为准确数，四舍五入不能解释" : $"四舍五入最多解释 {Number(slack)}";
+
+    /// <summary>The side, and its value when that is not plain to see.</summary>
+    private static string Side(BoundNode node, BoundNode other) =>
+        node is BoundFigure or BoundConstant ? Text(node) : $"{Text(node)} = {Value(node, other)}";
+
+    private static string Value(BoundNode node, BoundNode other)
+    {
+        var value = NodeValue.Printed(node) ?? 0;
+        var decimals = Math.Max(Decimals(node), Decimals(other));
+        return HasQuotient(node) || !(value * PowerOfTen(decimals)).IsWhole
+            ? value.ToText(Math.Max(4, decimals + 2))
+            : value.Round(decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    private static Rational PowerOfTen(int decimals) => Rational.Of(System.Numerics.BigInteger.Pow(10, decimals), 1);
+
+    private static int Decimals(BoundNode node) =>
+        node switch
+        {
+            BoundFigure figure => figure.Figure.Decimals,
+            BoundSum sum => sum.Terms.Max(term => (int?)Decimals(term.Node)) ?? 0,
+            BoundProduct product => Decimals(product.Left) + Decimals(product.Right),
+            BoundChoice choice => choice.Parts.Max(part => (int?)Decimals(part)) ?? 0,
+            _ => 0,
+        };
+
+    private static bool HasQuotient(BoundNode node) =>
+        node switch
+        {
+            BoundQuotient => true,
+            BoundSum sum => sum.Terms.Any(term => HasQuotient(term.Node)),
+            BoundProduct product => HasQuotient(product.Left) || HasQuotient(product.Right),
+            BoundChoice choice => choice.Parts.Any(HasQuotient),
+            _ => false,
+        };
+
+    private static string Text(BoundNode node) =>
+        node switch
+        {
+            BoundConstant constant => Number(constant.Value),
+            BoundFigure figure => figure.Figure.ToText(thousands: false)
+                + (figure.Factor == 1 ? "" : figure.Figure.Unit.Symbol),
+            BoundSum { Terms: [{ Node: BoundQuotient quotient } first, { Node: BoundConstant less } second] }
+                when first.Coefficient == 100 && (second.Coefficient * less.Value) == -100 =>
+                $"({Text(quotient)} − 1) × 100",
+            BoundSum sum => Text(sum),
+            BoundProduct product => $"{Inner(product.Left)} × {Inner(product.Right)}",
+            BoundQuotient quotient => $"{Inner(quotient.Dividend)} ÷ {Divisor(quotient.Divisor)}",
+            BoundChoice { Function: RuleFunction.Abs } absolute => $"|{Text(absolute.Parts[0])}|",
+            BoundChoice choice =>
+                $"{(choice.Function == RuleFunction.Min ? "最小" : "最大")}({string.Join(", ", choice.Parts.Select(Text))})",
+            _ => "",
+        };
+
+    private static string Text(BoundSum sum)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var term in sum.Terms.Where(term => term.Coefficient.Sign != 0))
+        {
+            var isNegative = term.Coefficient.Sign < 0;
+            _ = text.Append(text.Length == 0 ? (isNegative ? "−" : "") : isNegative ? " − " : " + ");
+            var size = Rational.Abs(term.Coefficient);
+            var isNegativeFigure = term.Node is BoundFigure { Figure.Value: < 0 } && (text.Length > 0);
+            var inner = isNegativeFigure ? $"({Text(term.Node)})" : size == 1 ? Text(term.Node) : Inner(term.Node);
+            _ = text.Append(size == 1 ? inner : $"{inner} × {Number(size)}");
+        }
+        return text.Length == 0 ? "0" : text.ToString();
+    }
+
+    private static string Inner(BoundNode node) =>
+        node is BoundSum { Terms.Length: > 1 } ? $"({Text(node)})" : Text(node);
+
+    private static string Divisor(BoundNode node) =>
+        node is BoundSum or BoundQuotient or BoundProduct ? $"({Text(node)})" : Text(node);
+}

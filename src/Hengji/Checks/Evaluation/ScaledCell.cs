@@ -1,0 +1,53 @@
+using Hengji.Figures;
+
+namespace Hengji.Checks.Evaluation;
+
+/// <summary>A figure and the ends of its interval as whole millionths of its column's unit.</summary>
+internal readonly record struct ScaledCell(long Value, long Low, long High, CellState State, bool LowIsOpen, bool HighIsOpen)
+{
+    private const int Decimals = 6;
+    private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
+    /// <summary>The figure in integers, if its unit is the column's and its digits fit; else it is left to fractions.</summary>
+    public static ScaledCell Of(Figure? figure, MeasureUnit? unit)
+    {
+        if (figure is null)
+            return default;
+        if (!Equals(figure.Unit, unit) || figure.Decimals is < 0 or >= Decimals || Scale(figure.Value) is not { } value)
+            return new ScaledCell(0, 0, 0, CellState.NeedsFractions, false, false);
+        var whole = PowersOfTen[Decimals - figure.Decimals];
+        var half = whole / 2;
+        var sign = Math.Sign(value);
+        return figure.Rounding switch
+        {
+            Rounding.Exact => new(value, value, value, CellState.Ready, false, false),
+            Rounding.Nearest => new(value, value - half, value + half, CellState.Ready, false, false),
+            Rounding.HalfAwayFromZero => new(value, value - half, value + half, CellState.Ready, sign <= 0, sign >= 0),
+            Rounding.Truncated => new(value, sign > 0 ? value : value - whole, sign < 0 ? value : value + whole,
+                CellState.Ready, sign <= 0, sign >= 0),
+        };
+    }
+
+    private static long? Scale(decimal value)
+    {
+        const decimal limit = 1_000_000_000_000m;
+        if (value >= limit || value <= -limit || value.Scale > 28)
+            return null;
+        var scaled = value * 1_000_000m;
+        var whole = (long)scaled;
+        return whole == scaled ? whole : null;
+    }
+}
+
+/// <summary>Whether a cell can be summed in integers.</summary>
+internal enum CellState : byte
+{
+    /// <summary>Blank.</summary>
+    Missing,
+
+    /// <summary>In integers.</summary>
+    Ready,
+
+    /// <summary>Another unit than the column's, or too many digits.</summary>
+    NeedsFractions,
+}

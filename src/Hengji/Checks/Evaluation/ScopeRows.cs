@@ -1,0 +1,57 @@
+using Hengji.Checks.Binding;
+using Hengji.Figures;
+
+namespace Hengji.Checks.Evaluation;
+
+/// <summary>The rows a rule is asked for.</summary>
+internal static class ScopeRows
+{
+    public static void Each(CompiledRule rule, SubmissionView view, Action<RowContext, string> ask)
+    {
+        switch (rule.Rule.Scope.Kind)
+        {
+            case RuleScopeKind.Once:
+                ask(new RowContext(view, 0, FigureAddress.SingleRow), "");
+                break;
+            case RuleScopeKind.EachUnit:
+                EachUnit(view, ask);
+                break;
+            case RuleScopeKind.EachRow:
+                EachRow(view.Form(rule.Scope!), view, ask);
+                break;
+            default:
+                EachPair(rule, view, ask);
+                break;
+        }
+    }
+
+    private static void EachUnit(SubmissionView view, Action<RowContext, string> ask)
+    {
+        var units = view.Submission.Units.All;
+        for (var row = 0; row < units.Length; row++)
+        {
+            if (units[row].ParentId is not null)
+                ask(new RowContext(view, row, units[row].Id), units[row].Name);
+        }
+    }
+
+    private static void EachRow(FormView form, SubmissionView view, Action<RowContext, string> ask)
+    {
+        foreach (var row in form.InOrder)
+            ask(new RowContext(view, row, form.Keys[row]), form.Rows[row]!.Label);
+    }
+
+    /// <summary>The first row of each key against each later one; rows without a key are alone.</summary>
+    private static void EachPair(CompiledRule rule, SubmissionView view, Action<RowContext, string> ask)
+    {
+        var form = view.Form(rule.Scope!);
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in form.InOrder)
+        {
+            if (view.Text(rule.PairColumn!, row) is not { } key || firsts.TryAdd(key, row))
+                continue;
+            var first = firsts[key];
+            ask(new RowContext(view, first, form.Keys[first], row), form.Rows[row]!.Label);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Hengji.Checks.Feasibility;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Checks.Locating;
+
+/// <summary>Values worth trying in place of a figure: those the relations ask for, and those one slip away that fit them.</summary>
+internal static class RepairCandidates
+{
+    private static readonly ImmutableArray<int> Shifts = [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8];
+
+    public static ImmutableArray<Repair> Of(
+        Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Constraint> all, CellSurroundings surroundings)
+    {
+        var ranges = broken.Select(one => RepairSolver.Range(one, figure)).OfType<Domain>().ToImmutableArray();
+        if (ranges.IsEmpty)
+            return [];
+        var solved = Solved(figure, broken, all).Distinct().Where(value => value != figure.Value).ToImmutableArray();
+        var whole = WholeSlips(figure, broken, ranges, surroundings).ToImmutableArray();
+        return
+        [
+            .. from value in solved from slip in whole select new Repair(value, slip),
+            .. SlipVariants.Of(figure)
+                .Where(variant => ranges.Any(range => range.Meets(figure.WithValue(variant.Value).Interval)))
+                .Select(variant => new Repair(variant.Value, variant.Slip)),
+        ];
+    }
+
+    private static IEnumerable<decimal> Solved(
+        Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Constraint> all)
+    {
+        foreach (var one in broken)
+        {
+            if (RepairSolver.Value(one, figure) is { } value)
+                yield return value;
+        }
+        if (Common(figure, broken) is { } mending && RepairSolver.Middle(mending, figure) is { } middle)
+            yield return middle;
+        if (Common(figure, all) is { } agreed && RepairSolver.Middle(agreed, figure) is { } best)
+            yield return best;
+    }
+
+    private static Domain? Common(Figure figure, ImmutableArray<Constraint> constraints)
+    {
+        Domain? common = Domain.All;
+        foreach (var one in constraints)
+        {
+            if (common is null || RepairSolver.Range(one, figure) is not { } range)
+                return null;
+            common = common.Value.Intersect(range);
+        }
+        return common;
+    }
+
+    // Slips that say what the figure became, not what it was: the relations must give the repair.
+    private static IEnumerable<Slip> WholeSlips(
+        Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Domain> ranges, CellSurroundings surroundings)
+    {
+        yield return Slip.Unknown;
+        if (broken.Any(one => IsTotalOf(one.Relation, figure)))
+            yield return Slip.StaleTotal;
+        if (figure.Value == 0)
+            yield break;
+        if (Shifts.Any(shift => ranges.Any(range => range.Meets(figure.Interval * PowerOfTen(shift)))))
+            yield return Slip.UnitFactor;
+        if (surroundings.SameColumn.Any(other => other.Value == figure.Value))
+            yield return Slip.NeighbourRow;
+        if (surroundings.SameRow.Any(other => other.Value == figure.Value))
+            yield return Slip.NeighbourColumn;
+        if (surroundings.LastYear?.Value == figure.Value)
+            yield return Slip.LastYear;
+    }
+
+    private static bool IsTotalOf(BoundRelation relation, Figure figure) =>
+        relation.Operator == ComparisonOperator.Equal
+        && (IsTotal(relation.Left, relation.Right, figure) || IsTotal(relation.Right, relation.Left, figure));
+
+    private static bool IsTotal(BoundNode side, BoundNode other, Figure figure) =>
+        side is BoundFigure alone && ReferenceEquals(alone.Figure, figure) && other is BoundSum { Terms.Length: >= 2 };
+
+    private static Rational PowerOfTen(int exponent)
+    {
+        var power = System.Numerics.BigInteger.Pow(10, Math.Abs(exponent));
+        return exponent < 0 ? Rational.Of(1, power) : Rational.Of(power, 1);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Hengji.Checks.Locating;
+
+/// <summary>Turns judgements into suspects, likeliest first, with a score and a Chinese reason.</summary>
+internal static class SuspectRanking
+{
+    private const decimal MostPlausible = 7;
+
+    public static ImmutableArray<Suspect> Rank(IEnumerable<Judgement> judgements, int count)
+    {
+        var ranked = judgements.OrderByDescending(judgement => judgement.Evidence).ToArray();
+        if (ranked.Length == 0)
+            return [];
+        var mostBroken = ranked.Max(judgement => judgement.Mended + judgement.StillBroken);
+        var ideal = mostBroken * Tension.Broken + MostPlausible;
+        return [.. ranked.Take(count).Select(judgement => ToSuspect(judgement, ideal))];
+    }
+
+    private static Suspect ToSuspect(Judgement judgement, decimal ideal) =>
+        new(
+            judgement.Figure,
+            judgement.Repair.Slip,
+            judgement.Repair.Value,
+            (int)Math.Clamp(Math.Round(100 * judgement.Evidence / ideal, MidpointRounding.AwayFromZero), 0, 100),
+            Reason(judgement));
+
+    private static string Reason(Judgement judgement)
+    {
+        var repaired = judgement.Figure.WithValue(judgement.Repair.Value).ToText();
+        var total = judgement.Mended + judgement.StillBroken;
+        var mended = judgement.StillBroken == 0
+            ? $"改为 {repaired} 后，{(total == 1 ? "这条不符的关系成立" : $"所涉 {total} 条不符的关系全部成立")}"
+            : $"改为 {repaired} 后，所涉 {total} 条不符的关系中 {judgement.Mended} 条成立";
+        var damaged = judgement.Damaged == 0 ? "" : $"，但有 {judgement.Damaged} 条现已成立的关系将不成立";
+        var slip = judgement.Repair.Slip.Name();
+        return mended + damaged + (slip.Length == 0 ? "" : "；" + slip);
+    }
+}

@@ -1,0 +1,64 @@
+using Hengji.Figures;
+using Hengji.Indicators;
+
+namespace Hengji.Scoring.Methods;
+
+/// <summary>完成值高于指标值较多: told to the reviewer, to be explained, and points off only when the target was too low.</summary>
+/// <remarks>财预〔2020〕10号 leaves the amount to judgement (适度调减); the numbers are the scheme's.</remarks>
+internal static class OverAchievement
+{
+    private const string Setting = "over-achievement";
+
+    /// <summary>The met score after looking at how far beyond the target it is: better ÷ worse − 1.</summary>
+    public static LineScore Weigh(
+        Line line, LineScore met, Figure target, Figure actual, Figure better, Figure worse)
+    {
+        if (better.Value <= 0 || worse.Value <= 0)
+            return met;
+        var excess = better.InBase() / worse.InBase() - 1;
+        var policy = line.Scheme.OverAchievement;
+        if (excess <= policy.WarnAbove && excess < policy.ExplainFrom)
+            return met;
+        var told = met.With(Finding(line, target, actual, excess));
+        if (excess >= policy.ExplainFrom && IsUnexplained(line.Indicator))
+            told = told.With(Unexplained(line, excess));
+        return OverAchievementCause.IsTargetTooLow(line.Indicator.OverAchievementCause) && excess > policy.WarnAbove
+            ? Reduce(line, told, excess)
+            : told;
+    }
+
+    private static bool IsUnexplained(Indicator indicator) =>
+        string.IsNullOrWhiteSpace(indicator.DeviationReason) && string.IsNullOrWhiteSpace(indicator.OverAchievementCause);
+
+    private static LineScore Reduce(Line line, LineScore met, Rational excess)
+    {
+        var policy = line.Scheme.OverAchievement;
+        var share = Rational.Max(policy.Floor, Rational.One - (excess - policy.WarnAbove) * policy.Slope);
+        var points = line.Share(share);
+        return met with
+        {
+            Points = points,
+            Setting = Setting,
+            Explanation = $"超出指标值 {Quantities.PercentText(excess)}，原因为目标偏低，按 max({Share(policy.Floor)}, 1 − "
+                + $"{Share(policy.Slope)} ×（{Quantities.PercentText(excess)} − {Quantities.PercentText(policy.WarnAbove)}））"
+                + $"= {Quantities.PercentText(share)} 适度调减，得 {line.PointsText(points)}",
+        };
+    }
+
+    private static Checks.Finding Finding(Line line, Figure target, Figure actual, Rational excess) =>
+        line.Finding(
+            ScoreFaults.OverAchieved,
+            $"指标值 {target.WithUnit()}，完成值 {actual.WithUnit()}，优于指标值 {Quantities.PercentText(excess)}。",
+            "请核实指标值是否偏低，并填写超额完成原因。",
+            Setting);
+
+    private static Checks.Finding Unexplained(Line line, Rational excess) =>
+        line.Finding(
+            ScoreFaults.Unexplained,
+            $"优于指标值 {Quantities.PercentText(excess)}，达到必须说明的界限 "
+            + $"{Quantities.PercentText(line.Scheme.OverAchievement.ExplainFrom)}，但未说明原因。",
+            "请说明原因：目标偏低、政策调整、需求变化、一次性因素或其他。",
+            Setting);
+
+    private static string Share(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture);
+}
