@@ -39,6 +39,9 @@ internal sealed class FigureIndex
         Find(address) ?? (stories[address] = new FigureStory(
             address, FigureLabel.Of(report, address), text, "由本报告计算", "", [.. ChecksOf(address)], isAssumed));
 
+    /// <summary>Takes a story for a computed number unless the report brings one.</summary>
+    public void Offer(FigureStory story) => stories.TryAdd(story.Address, story);
+
     /// <summary>The id of the figure's row in the index at the end of the page.</summary>
     public static string RowId(FigureAddress address) => "f-" + Safe(address.ToString());
 

@@ -7,5 +7,5 @@ public sealed record HtmlReportOptions
     public bool ShowPersonal { get; init; }
 
     /// <summary>Lines under the title, for instance 生成时间：2023年6月30日; empty by default, so that equal reports give equal pages.</summary>
-    public System.Collections.Immutable.ImmutableArray<string> Stamp { get; init; } = [];
+    public ImmutableArray<string> Stamp { get; init; } = [];
 }

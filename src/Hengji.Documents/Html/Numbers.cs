@@ -1,5 +1,6 @@
 using Hengji.Documents.Html.Charts;
 using Hengji.Figures;
+using Hengji.Reports;
 
 namespace Hengji.Documents.Html;
 
@@ -20,6 +21,13 @@ internal sealed class Numbers(FigureIndex index)
         index.FindOrTell(address, text, isAssumed);
         Link(page, address, text, isPlace);
         Assumed(page, isAssumed);
+    }
+
+    /// <summary>A computed number, with the story to tell when the report brings none.</summary>
+    public void Write(Markup page, FigureStory story, string text)
+    {
+        index.Offer(story);
+        Link(page, story.Address, text, isPlace: false);
     }
 
     /// <summary>The number beside a bar of a chart.</summary>

@@ -106,6 +106,16 @@ public sealed class HtmlReportWriterTests
     }
 
     [Fact]
+    public void Scores_tell_how_they_came_about()
+    {
+        var stories = Stories().GetProperty("figures");
+        stories.GetProperty("score.points@execution")[2].GetString().ShouldBe("执行数 8,675.33 ÷ 全年预算数 9,853.12 × 10 分 = 8.80 分");
+        stories.GetProperty("score.satisfaction")[2].GetString().ShouldBe("5 + 5 = 10");
+        stories.GetProperty("score.total")[0].GetString().ShouldBe("自评总分");
+        Numbers("score.points@execution").ShouldAllBe(text => text == "8.8");
+    }
+
+    [Fact]
     public void Goes_down_the_headings_one_by_one()
     {
         var levels = Page.Descendants().Select(element => element.Name.LocalName)

@@ -7,7 +7,7 @@ namespace Hengji.Documents.Html.Parts;
 internal sealed class ChecksPart(PageContext context)
 {
     /// <summary>Figures named in one line at most; column sums of many units have more.</summary>
-    private const int MostFigures = 16;
+    private const int MostFigures = 6;
 
     private static readonly ImmutableArray<Verdict> Verdicts =
         [Verdict.Breaks, Verdict.Within, Verdict.NotApplicable, Verdict.Exact];

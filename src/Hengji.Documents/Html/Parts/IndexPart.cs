@@ -47,8 +47,9 @@ internal sealed class IndexPart(PageContext context)
         if (story.Reading.Length > 0)
             page.Start("br").End().Element("span", story.Reading, "small");
         page.End().Start("td");
-        foreach (var check in story.Checks)
-            page.Text(check.Code + " " + Html.Words.Of(check.Verdict, check.IsQuestion).Word).Start("br").End();
+        page.Text(string.Join("；", story.Checks
+            .GroupBy(check => Html.Words.Of(check.Verdict, check.IsQuestion).Word, StringComparer.Ordinal)
+            .Select(verdict => $"{verdict.Key}：{string.Join("、", verdict.Select(check => check.Code).Distinct())}")));
         page.End().End().Line();
     }
 }

@@ -1,6 +1,7 @@
 using Hengji.Documents.Html.Charts;
 using Hengji.Figures;
 using Hengji.Forms;
+using Hengji.Scoring;
 
 namespace Hengji.Documents.Html.Parts;
 
@@ -47,7 +48,7 @@ internal sealed class ReportCharts(PageContext context)
         new(
             "chart-scores", "各类指标得分与分值", "每类指标两条横条：分值、得分。", "分", ["分值", "得分"],
             [.. context.Report.Evaluation.Classes.Select(part => new BarGroup(Html.Words.Of(part.Class), "",
-                [Points(part.WeightPoints), Points(part.ScorePoints)]))]);
+                [Points(part.WeightPoints), Earned(part)]))]);
 
     private string ExecutionNote(string row)
     {
@@ -93,6 +94,13 @@ internal sealed class ReportCharts(PageContext context)
         return new Bar(share, share.ToString("0.0", CultureInfo.InvariantCulture) + "%", null);
     }
 
-    private static Bar Points(decimal? points) =>
-        new(points, points is null ? "不完整" : points.Value.ToString("0.##", CultureInfo.InvariantCulture), null);
+    private static Bar Points(decimal points) => new(points, ScoreFigures.Text(points), null);
+
+    private Bar Earned(ClassScore part)
+    {
+        if (part.ScorePoints is not { } points)
+            return new Bar(null, "不完整", null);
+        context.Index.Offer(ScoreFigures.Story(part, context.Report.Evaluation));
+        return new Bar(points, ScoreFigures.Text(points), ScoreFigures.Of(part.Class));
+    }
 }

@@ -34,7 +34,9 @@ internal sealed class SummaryPart(PageContext context)
         page.Start("div", "card score").Element("h3", "自评得分");
         if (evaluation.TotalPoints is { } total)
         {
-            page.Start("p", "big").Start("strong").Text(Points(total)).End().Text(" 分");
+            page.Start("p", "big").Start("strong");
+            context.Numbers.Write(page, ScoreFigures.Story(evaluation), ScoreFigures.Text(total));
+            page.End().Text(" 分");
             if (evaluation.Grade is { } grade)
                 page.Text(" ").Element("span", grade, "grade");
             page.End();
@@ -112,8 +114,6 @@ internal sealed class SummaryPart(PageContext context)
             (_, { Label: "合计" or "总额" or "总计" or "小计" }) => form.Title + item.Label,
             _ => item.Label,
         };
-
-    private static string Points(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using Hengji.Figures;
 using Hengji.Scoring;
 
 namespace Hengji.Documents.Html.Tables;
@@ -18,7 +19,7 @@ internal static class ScoreTableWriter
         foreach (var group in evaluation.Lines.GroupBy(line => line.Class))
             WriteClass(page, context, [.. group], withExplanations);
         page.End();
-        WriteTotal(page, evaluation, heads.Length, withExplanations ? 3 : 5);
+        WriteTotal(page, context, heads.Length, withExplanations ? 3 : 5);
         TableFrame.End(page);
     }
 
@@ -49,7 +50,7 @@ internal static class ScoreTableWriter
             if (withExplanations)
                 WriteReason(page, context, line);
             else
-                WriteResult(page, line);
+                WriteResult(page, context, line);
             page.End().Line();
         }
     }
@@ -57,16 +58,16 @@ internal static class ScoreTableWriter
     private static void WriteLevel2(Markup page, string level2, int rows) =>
         page.Start("td", "level2").Attr("rowspan", rows).Text(level2).End();
 
-    private static void WriteResult(Markup page, ScoreLine line)
+    private static void WriteResult(Markup page, PageContext context, ScoreLine line)
     {
         page.Element("td", line.TargetText, "words").Element("td", line.ActualText, "words");
-        WritePoints(page, line);
+        WritePoints(page, context, line);
         page.Element("td", line.DeviationReason, "words");
     }
 
     private static void WriteReason(Markup page, PageContext context, ScoreLine line)
     {
-        WritePoints(page, line);
+        WritePoints(page, context, line);
         page.Start("td", "short").Write(Html.Words.Of(line.Status)).End();
         page.Start("td", "long").Text(line.Explanation);
         if (line.Figures.Length > 0)
@@ -89,21 +90,37 @@ internal static class ScoreTableWriter
         page.End();
     }
 
-    private static void WritePoints(Markup page, ScoreLine line)
+    private static void WritePoints(Markup page, PageContext context, ScoreLine line)
     {
-        page.Element("td", Points(line.WeightPoints), "num");
-        page.Element("td", line.ScorePoints is { } score ? Points(score) : "未评", line.ScorePoints is null ? "none" : "num");
+        page.Start("td", "num");
+        if (context.Report.Submission.Figure(new FigureAddress("indicators", "weight", line.Key)) is { } weight)
+            context.Numbers.Write(page, weight.Address, ScoreFigures.Text(line.WeightPoints), isAssumed: false);
+        else
+            page.Text(ScoreFigures.Text(line.WeightPoints));
+        page.End();
+        if (line.ScorePoints is not { } score)
+        {
+            page.Element("td", "未评", "none");
+            return;
+        }
+        page.Start("td", "num");
+        context.Numbers.Write(page, ScoreFigures.Story(line), ScoreFigures.Text(score));
+        page.End();
     }
 
-    private static void WriteTotal(Markup page, Evaluation evaluation, int columns, int labelColumns)
+    private static void WriteTotal(Markup page, PageContext context, int columns, int labelColumns)
     {
+        var evaluation = context.Report.Evaluation;
         page.Start("tfoot").Start("tr", "sum");
         page.Start("th").Attr("scope", "row").Attr("colspan", labelColumns).Text("总分").End();
-        page.Element("td", Points(evaluation.Classes.Sum(part => part.WeightPoints)), "num");
-        page.Element("td", evaluation.TotalPoints is { } total ? Points(total) : "不完整", "num");
+        page.Element("td", ScoreFigures.Text(evaluation.Classes.Sum(part => part.WeightPoints)), "num");
+        page.Start("td", "num");
+        if (evaluation.TotalPoints is { } total)
+            context.Numbers.Write(page, ScoreFigures.Story(evaluation), ScoreFigures.Text(total));
+        else
+            page.Text("不完整");
+        page.End();
         page.Start("td").Attr("colspan", columns - labelColumns - 2);
         page.Text(evaluation.Grade is { } grade ? "评价结果等次：" + grade : "").End().End().End();
     }
-
-    private static string Points(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 }
