@@ -13,6 +13,7 @@ internal readonly record struct Fraction
 
     public int Sign => Top.Sign;
 
+    /// <summary>In lowest terms; the operators do not reduce, as only signs are asked of their results.</summary>
     public static Fraction Make(BigInteger top, BigInteger bottom)
     {
         var shared = BigInteger.GreatestCommonDivisor(top, bottom) * bottom.Sign;
@@ -21,13 +22,13 @@ internal readonly record struct Fraction
 
     public static Fraction Whole(BigInteger value) => new(value, 1);
 
-    public static Fraction operator +(Fraction a, Fraction b) => Make(a.Top * b.Bottom + b.Top * a.Bottom, a.Bottom * b.Bottom);
+    public static Fraction operator +(Fraction a, Fraction b) =>
+        a.Bottom == b.Bottom ? new(a.Top + b.Top, a.Bottom) : new(a.Top * b.Bottom + b.Top * a.Bottom, a.Bottom * b.Bottom);
 
-    public static Fraction operator -(Fraction a, Fraction b) => Make(a.Top * b.Bottom - b.Top * a.Bottom, a.Bottom * b.Bottom);
+    public static Fraction operator -(Fraction a, Fraction b) => a + new Fraction(-b.Top, b.Bottom);
 
-    public static Fraction operator *(Fraction a, Fraction b) => Make(a.Top * b.Top, a.Bottom * b.Bottom);
+    public static Fraction operator *(Fraction a, Fraction b) => new(a.Top * b.Top, a.Bottom * b.Bottom);
 
-    public static Fraction operator /(Fraction a, Fraction b) => Make(a.Top * b.Bottom, a.Bottom * b.Top);
-
-    public bool IsBelow(Fraction other) => (Top * other.Bottom) < (other.Top * Bottom);
+    public static Fraction operator /(Fraction a, Fraction b) =>
+        new(a.Top * b.Bottom * b.Top.Sign, BigInteger.Abs(a.Bottom * b.Top));
 }

@@ -149,7 +149,7 @@ internal sealed class RandomRelation
     /// <summary>The number as the rule language writes it; null when it has too many digits.</summary>
     private static string? Decimal(Fraction number)
     {
-        var scaled = number * Fraction.Whole(BigInteger.Pow(10, 14));
+        var scaled = Fraction.Make(number.Top * BigInteger.Pow(10, 14), number.Bottom);
         if (scaled.Bottom != 1 || BigInteger.Abs(scaled.Top) > BigInteger.Pow(10, 26))
             return null;
         var text = ((decimal)scaled.Top / 100_000_000_000_000m).ToString("0.##############", CultureInfo.InvariantCulture);
