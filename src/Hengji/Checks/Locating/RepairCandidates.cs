@@ -16,13 +16,15 @@ internal static class RepairCandidates
         if (ranges.IsEmpty)
             return [];
         var solved = Solved(figure, broken, all).Distinct().Where(value => value != figure.Value).ToImmutableArray();
-        var whole = WholeSlips(figure, broken, ranges, surroundings).ToImmutableArray();
+        var pinning = ranges.Where(range => range.IsBounded).ToImmutableArray();
+        var whole = WholeSlips(figure, broken, pinning, surroundings).ToImmutableArray();
         return
         [
-            .. from value in solved from slip in whole select new Repair(value, slip),
-            .. SlipVariants.Of(figure)
-                .Where(variant => ranges.Any(range => range.Meets(figure.WithValue(variant.Value).Interval)))
-                .Select(variant => new Repair(variant.Value, variant.Slip)),
+            .. from value in solved from slip in whole select new Repair(value, slip, !pinning.IsEmpty),
+            .. from variant in SlipVariants.Of(figure)
+            let interval = figure.WithValue(variant.Value).Interval
+            where ranges.Any(range => range.Meets(interval))
+            select new Repair(variant.Value, variant.Slip, pinning.Any(range => range.Meets(interval))),
         ];
     }
 
