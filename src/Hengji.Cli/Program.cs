@@ -17,12 +17,12 @@ internal static class Program
         }
         catch (OperationCanceledException)
         {
-            screen.Error.WriteLine(screen.Say("已取消，没有写出任何文件。", "Cancelled; nothing was written."));
+            await screen.Error.WriteLineAsync(screen.Say("已取消，没有写出任何文件。", "Cancelled; nothing was written."));
             return ExitCode.Fault;
         }
         catch (Exception fault) when (Environment.GetEnvironmentVariable("HENGJI_DEBUG") is null)
         {
-            screen.Error.WriteLine(screen.Say(
+            await screen.Error.WriteLineAsync(screen.Say(
                 $"程序内部故障：{fault.Message}（{fault.GetType().Name}）。数据没有改动；设置 HENGJI_DEBUG=1 再运行可看详情。",
                 $"Internal fault: {fault.Message} ({fault.GetType().Name}). No data were changed; set HENGJI_DEBUG=1 for details."));
             return ExitCode.Fault;

@@ -20,4 +20,22 @@ public sealed class ShippedPacksTests
             .Where(issue => issue.Level == FindingLevel.Error)
             .Select(issue => issue.Describe(english: true))
             .ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Every_rule_passes_its_own_tests(string id) =>
+        PackTester.Run(PackReader.Read(CaseFolders.Packs, id).Value)
+            .Where(result => !result.Passed)
+            .Select(result => result.Describe(english: true))
+            .ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Ids))]
+    public void Every_rule_has_tests(string id) =>
+        PackReader.Read(CaseFolders.Packs, id).Value.Rules
+            .Where(rule => rule.Tests.IsEmpty)
+            .Select(rule => rule.Code)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void The_packs_together_have_rules() =>
+        PackCatalogue.List(CaseFolders.Packs).Sum(pack => pack.RuleCount).ShouldBePositive();
 }

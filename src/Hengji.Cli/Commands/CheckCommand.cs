@@ -27,7 +27,7 @@ internal static class CheckCommand
         {
             var folder = result.GetValue(packs) ?? PackStore.FindFolder();
             return folder is null
-                ? screen.Problems([PackProblems.NoFolder])
+                ? screen.Problems([PackFolderProblems.NoFolder])
                 : Run(screen, new CheckRequest(result.GetValue(input)!, folder) { PreviousInput = result.GetValue(previous) },
                     result.GetValue(all), result.GetValue(json));
         });

@@ -28,7 +28,7 @@ internal static class FormCommand
         {
             var folder = result.GetValue(packs) ?? PackStore.FindFolder();
             var written = folder is null
-                ? PackProblems.NoFolder
+                ? PackFolderProblems.NoFolder
                 : ExportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder);
             return Told(screen, written, result.GetValue(output)!);
         });
@@ -48,7 +48,7 @@ internal static class FormCommand
         {
             var folder = result.GetValue(packs) ?? PackStore.FindFolder();
             var written = folder is null
-                ? PackProblems.NoFolder
+                ? PackFolderProblems.NoFolder
                 : ImportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder);
             return Told(screen, written, result.GetValue(output)!);
         });

@@ -32,7 +32,7 @@ internal static class ReportCommand
         {
             var folder = result.GetValue(packs) ?? PackStore.FindFolder();
             if (folder is null)
-                return screen.Problems([PackProblems.NoFolder]);
+                return screen.Problems([PackFolderProblems.NoFolder]);
             var request = new ReportRequest(result.GetValue(input)!, result.GetValue(output)!, folder)
             {
                 PreviousInput = result.GetValue(previous),

@@ -1,4 +1,3 @@
-using Hengji.Checks;
 using Hengji.UseCases.Reporting;
 
 namespace Hengji.Cli.Console;

@@ -7,6 +7,7 @@ internal sealed class FolderFiles
 {
     private readonly FormCatalogue forms;
     private readonly Dictionary<string, string> paths;
+    private readonly List<string> shadowed = [];
 
     /// <summary>Looks through a folder, not into folders below it.</summary>
     public FolderFiles(string folder, FormCatalogue forms)
@@ -15,8 +16,9 @@ internal sealed class FolderFiles
         paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
-            if (Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
-                _ = paths.TryAdd(Path.GetFileName(path), path);
+            var isTable = Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase);
+            if (isTable && !paths.TryAdd(Path.GetFileName(path), path))
+                shadowed.Add(Path.GetFileName(path));
         }
     }
 
@@ -45,7 +47,8 @@ internal sealed class FolderFiles
     private IEnumerable<string> Unknown() =>
         paths.Keys.Where(file =>
             !file.Equals(CsvFolderReader.UnitsFile, StringComparison.OrdinalIgnoreCase)
-            && !forms.All.Any(form => FileOf(form).Equals(file, StringComparison.OrdinalIgnoreCase)));
+            && !forms.All.Any(form => FileOf(form).Equals(file, StringComparison.OrdinalIgnoreCase)))
+            .Concat(shadowed);
 
     private static ImmutableArray<string> Close(string file, IEnumerable<string> candidates) =>
         NearestNames.Of(file, candidates.Where(candidate => NearestNames.Distance(file, candidate) <= 3), count: 1);

@@ -7,6 +7,8 @@ namespace Hengji.Documents.Html;
 /// <summary>Chinese words for a figure: its name, its value with unit, how its decimals were read.</summary>
 internal static class FigureLabel
 {
+    private const int LongestName = 24;
+
     /// <summary>年度收入情况 · 收入合计 · 局机关.</summary>
     public static string Of(Report report, FigureAddress address)
     {
@@ -19,11 +21,23 @@ internal static class FigureLabel
     /// <summary>A row as printed: in the form, by the form's definition, or the unit's name.</summary>
     public static string RowLabel(Report report, FormDefinition? form, string row)
     {
-        if (form is not null && report.Submission.Forms.GetValueOrDefault(form.Id)?.Row(row) is { Label.Length: > 0 } filled)
+        var filled = form is null ? null : report.Submission.Forms.GetValueOrDefault(form.Id)?.Row(row);
+        if (filled is { Label.Length: > 0 })
             return filled.Label;
+        if (form is { RowKind: FormRowKind.List } && filled is not null && NameIn(form, filled) is { Length: > 0 } name)
+            return name;
         if (form?.Rows.FirstOrDefault(fixedRow => fixedRow.Key == row) is { } definition)
             return definition.Label;
         return report.Submission.Units.Find(row)?.Name ?? row;
+    }
+
+    /// <summary>What a row of a list is about: its column <c>name</c>, else its first words; long ones are cut.</summary>
+    private static string NameIn(FormDefinition form, FilledRow row)
+    {
+        var words = row.Text("name") ?? row.Text("subject")
+            ?? form.Items.Select(item => row.Text(item.Id)).FirstOrDefault(text => text is { Length: > 0 }) ?? "";
+        var text = new StringInfo(words);
+        return text.LengthInTextElements <= LongestName ? words : text.SubstringByTextElements(0, LongestName) + "…";
     }
 
     /// <summary>2,232.41 万元; a percent sign is not set twice.</summary>
@@ -35,7 +49,7 @@ internal static class FigureLabel
     /// <summary>按两位小数读取，代表 98.395 至 98.405 万元.</summary>
     public static string Reading(Figure figure)
     {
-        var unit = figure.Unit.Symbol;
+        var unit = figure.Unit.Symbol is { Length: > 0 } symbol and not "%" ? " " + symbol : figure.Unit.Symbol;
         var decimals = figure.Decimals.ToString(CultureInfo.InvariantCulture);
         var how = figure.Reading switch
         {
@@ -47,7 +61,7 @@ internal static class FigureLabel
         };
         var range = figure.Interval;
         return range.IsPoint
-            ? $"{how}，代表 {range.Low.ToText()} {unit}".TrimEnd()
-            : $"{how}，代表 {range.Low.ToText()} 至 {range.High.ToText()} {unit}".TrimEnd();
+            ? $"{how}，代表 {range.Low.ToText()}{unit}"
+            : $"{how}，代表 {range.Low.ToText()} 至 {range.High.ToText()}{unit}";
     }
 }

@@ -10,7 +10,7 @@ namespace Hengji.Documents.Html;
 /// <summary>The card “这个数怎么来的”, one for all numbers, and the data the script fills it from.</summary>
 /// <remarks>
 /// Data: <c>rules</c> as [code, title]; <c>figures</c> by address as [label, text, source, formula, reading, basis, assumed 0/1,
-/// [rule, verdict, rule, verdict …], [finding …], row id]. Verdicts are indexes into <c>verdicts</c> as [sign, word, class].
+/// [rule, verdict, rule, verdict …], [finding …], row id unless it is f- and the address]. Verdicts are indexes into <c>verdicts</c> as [sign, word, class].
 /// </remarks>
 internal static class StoryCard
 {
@@ -107,7 +107,8 @@ internal static class StoryCard
         foreach (var finding in findings)
             json.WriteNumberValue(finding);
         json.WriteEndArray();
-        json.WriteStringValue(FigureIndex.RowId(story.Address));
+        var row = FigureIndex.RowId(story.Address);
+        json.WriteStringValue(row == "f-" + story.Address ? "" : row);
         json.WriteEndArray();
     }
 }

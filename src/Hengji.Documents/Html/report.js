@@ -46,7 +46,7 @@
     return part;
   }
 
-  function fill(story) {
+  function fill(story, address) {
     body.textContent = "";
     const value = element("p", story[1], "value");
     if (story[6]) value.append(element("span", "假定", "as"));
@@ -58,7 +58,7 @@
     row(list, "假定", story[6] ? "材料没有印出，由填报人假定" : "");
     row(list, "检查", checks(story[7]));
     row(list, "问题", findings(story[8]));
-    row(list, "更多", link("在数字索引中查看", story[9]));
+    row(list, "更多", link("在数字索引中查看", story[9] || "f-" + address));
     body.append(value, element("p", story[0]), list);
   }
 
@@ -88,7 +88,7 @@
     if (!story) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    fill(story);
+    fill(story, number.getAttribute("data-figure"));
     card.showPopover();
     place(number.getBoundingClientRect());
   });

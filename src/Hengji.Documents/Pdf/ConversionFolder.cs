@@ -1,3 +1,5 @@
+using System.Security;
+
 namespace Hengji.Documents.Pdf;
 
 /// <summary>A folder of one conversion: profile, fonts and files of its own, so conversions never meet; gone afterwards.</summary>
@@ -26,7 +28,7 @@ internal sealed class ConversionFolder : IDisposable
             $"""
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-            <fontconfig><include ignore_missing="yes">{system}</include><include>{this[FontAliases]}</include></fontconfig>
+            <fontconfig><include ignore_missing="yes">{SecurityElement.Escape(system)}</include><include>{SecurityElement.Escape(this[FontAliases])}</include></fontconfig>
             """);
         return ImmutableDictionary<string, string>.Empty.Add("FONTCONFIG_FILE", this["fonts.conf"]);
     }

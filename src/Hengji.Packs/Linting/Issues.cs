@@ -8,7 +8,7 @@ internal static class Issues
     public static PackIssue Unbound(Rule rule, Problem problem) =>
         new(FindingLevel.Error, "pack.rule-unbound",
             $"规则 {rule.Code} 不能使用：{problem.Message}", $"rule {rule.Code} does not bind: {problem.English}",
-            problem.Place ?? rule.Place);
+            rule.Place ?? problem.Place);
 
     public static PackIssue Uncited(string what, string english, SourceLocation? place) =>
         new(FindingLevel.Error, "pack.uncited", $"{what}没有写依据（cite）", $"{english} has no citation", place);
@@ -63,7 +63,7 @@ internal static class Issues
 
     public static PackIssue Token(string token, string where, string why, string english) =>
         new(FindingLevel.Error, "pack.template-address",
-            $"报告模板“{where}”中的 {token} {why}", $"{token} in “{where}” of the template {english}");
+            $"报告模板“{where}”中的 {token}{(why[0] == '：' ? "" : " ")}{why}", $"{token} in “{where}” of the template {english}");
 
     public static PackIssue Deadlines(string why, string english) =>
         new(FindingLevel.Error, "pack.deadline-order", why, english);

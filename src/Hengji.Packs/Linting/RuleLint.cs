@@ -1,5 +1,6 @@
 using Hengji.Checks;
 using Hengji.Packs.Reading;
+using Hengji.Regulations;
 
 namespace Hengji.Packs.Linting;
 
@@ -7,7 +8,12 @@ namespace Hengji.Packs.Linting;
 internal static class RuleLint
 {
     public static IEnumerable<PackIssue> Check(LoadedPack loaded) =>
-        loaded.Pack.Rules.SelectMany(Check).Concat(CheckCodes(loaded.Pack.Rules));
+        loaded.Pack.Rules.SelectMany(rule => CheckBinding(loaded.Pack, rule).Concat(Check(rule)))
+            .Concat(CheckCodes(loaded.Pack.Rules));
+
+    private static IEnumerable<PackIssue> CheckBinding(Pack pack, Rule rule) =>
+        CheckEngine.Compile([rule], pack.Forms, pack.Parameters, pack.Bands).Problems
+            .Select(problem => Issues.Unbound(rule, problem));
 
     private static IEnumerable<PackIssue> Check(Rule rule)
     {

@@ -9,7 +9,7 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
 {
     private static readonly ImmutableArray<string> Words =
     [
-        "year", "department", "grade",
+        "year", "previous_year", "department", "grade",
         "score.total", "score.execution", "score.cost", "score.output", "score.benefit", "score.satisfaction",
     ];
 

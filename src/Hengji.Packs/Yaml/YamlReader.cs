@@ -11,6 +11,7 @@ internal sealed class YamlReader
     private readonly ICollection<Problem> problems;
     private readonly Parser parser;
     private int nodes;
+    private Mark last = Mark.Empty;
 
     private YamlReader(TextReader text, string file, PackLimits limits, ICollection<Problem> problems)
     {
@@ -22,14 +23,24 @@ internal sealed class YamlReader
     /// <returns>The root, or null when there are problems or the text is empty; the former are added to the list.</returns>
     public static YamlNode? Read(string text, string file, PackLimits limits, ICollection<Problem> problems)
     {
+        using var characters = new StringReader(text);
+        var reader = new YamlReader(characters, file, limits, problems);
         try
         {
-            using var reader = new StringReader(text);
-            return new YamlReader(reader, file, limits, problems).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException error)
         {
-            problems.Add(new BadYaml(error.Message, error.Message, At(file, error.Start)));
+            problems.Add(new BadYaml(
+                $"{error.Message}（文字中有 [ ] {{ }} : # 等符号时要加引号）", error.Message, At(file, error.Start)));
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner throws this, without a place, on some brackets in plain words: {income.total[dept]: 1}.
+            problems.Add(new BadYaml(
+                "此处之后的文字含有需要加引号的符号（如方括号）",
+                "words after this place contain characters that need quotes, such as brackets",
+                At(file, reader.last)));
         }
         catch (YamlRefusedException refused)
         {
@@ -53,7 +64,9 @@ internal sealed class YamlReader
 
     private YamlNode ReadNode(int depth)
     {
-        var start = parser.Consume<ParsingEvent>();
+        var start = parser.Require<ParsingEvent>();
+        last = start.Start;
+        _ = parser.MoveNext();
         if (depth > limits.Depth)
             throw new YamlRefusedException(new PackTooLarge("嵌套层数", "nesting", limits.Depth, At(file, start.Start)));
         if (++nodes > limits.NodesPerFile)

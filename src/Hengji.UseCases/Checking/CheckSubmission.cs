@@ -17,6 +17,21 @@ public static class CheckSubmission
         if (!engine.IsSuccess)
             return Result<CheckReport>.Failure(engine.Problems);
         var run = engine.Value.Run(submission);
-        return new CheckReport(run.Outcomes, []);
+        var certain = run.Relations.Where(relation => relation.Outcome.Rule.Certainty != Certainty.Conditional).ToList();
+        var findings = FindingWriter.Write(run, pack.Forms, submission, Suspects(pack, submission, run, certain));
+        var joint = JointFindings.Of(JointFeasibility.Check(certain), submission, pack.Forms);
+        return new CheckReport(run.Outcomes, [.. findings, .. joint]);
+    }
+
+    /// <summary>Suspects by broken relation; relations that hold only conditionally vouch for nothing.</summary>
+    private static Func<BoundRelation, ImmutableArray<Suspect>> Suspects(
+        Pack pack, Submission submission, CheckRun run, List<BoundRelation> certain)
+    {
+        var broken = run.Relations.Where(relation => relation.Outcome.Verdict == Verdict.Breaks).ToList();
+        var located = FaultLocator
+            .Locate(broken, certain, new SubmissionSurroundings(submission, pack.Forms).Of)
+            .DistinctBy(fault => fault.Relation.Outcome)
+            .ToDictionary(fault => fault.Relation.Outcome, fault => fault.Suspects);
+        return relation => located.GetValueOrDefault(relation.Outcome, []);
     }
 }

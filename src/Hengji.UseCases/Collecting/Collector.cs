@@ -1,43 +1,71 @@
 using Hengji.Documents.Csv;
+using Hengji.Documents.Excel;
 using Hengji.Forms;
 using Hengji.Regulations;
 
 namespace Hengji.UseCases.Collecting;
 
-/// <summary>Collects a department's material (收集): a folder of CSV files.</summary>
+/// <summary>Collects a department's material (收集): a folder of CSV files, or a workbook of the official forms.</summary>
 public static class Collector
 {
     /// <summary>Id of the pack the material says it is written for, read without the pack.</summary>
-    /// <param name="input">A folder.</param>
-    public static Result<string> DeclaredPack(string input)
-    {
-        if (!Directory.Exists(input))
-            return new NoMaterial(Path.GetFileName(Path.TrimEndingDirectorySeparator(input)));
-        var declaration = SubmissionDeclaration.Read(input);
-        return declaration.IsSuccess ? declaration.Value.PackId : Result<string>.Failure(declaration.Problems);
-    }
+    /// <param name="input">A folder or a workbook.</param>
+    public static Result<string> DeclaredPack(string input) =>
+        KindOf(input) switch
+        {
+            MaterialKind.Folder => IdOf(SubmissionDeclaration.Read(input), declaration => declaration.PackId),
+            MaterialKind.Workbook => IdOf(WorkbookDeclaration.Read(input), declaration => declaration.PackId),
+            MaterialKind.Other => new UnknownMaterial(NameOf(input)),
+            MaterialKind.Missing => new NoMaterial(NameOf(input)),
+        };
 
     /// <summary>Reads and understands all of it.</summary>
-    /// <param name="input">A folder.</param>
+    /// <param name="input">A folder or a workbook.</param>
     /// <param name="pack">The pack to read it with.</param>
     /// <returns>The submission, or every problem with its place.</returns>
-    public static Result<Submission> Collect(string input, Pack pack)
-    {
-        if (!Directory.Exists(input))
-            return new NoMaterial(Path.GetFileName(Path.TrimEndingDirectorySeparator(input)));
-        var reading = CsvFolderReader.ReadAll(input, pack.Forms);
-        return reading.Raw is null
-            ? Result<Submission>.Failure(reading.Problems)
-            : Understand(reading.Raw, reading.Problems, pack);
-    }
+    public static Result<Submission> Collect(string input, Pack pack) =>
+        KindOf(input) switch
+        {
+            MaterialKind.Folder => Understand(CsvFolderReader.ReadAll(input, pack.Forms), pack),
+            MaterialKind.Workbook => Understand(ReadWorkbook(input, pack.Forms), pack),
+            MaterialKind.Other => new UnknownMaterial(NameOf(input)),
+            MaterialKind.Missing => new NoMaterial(NameOf(input)),
+        };
 
     /// <summary>Problems of layout and of content together, so that one round of corrections is enough.</summary>
-    private static Result<Submission> Understand(RawSubmission raw, ImmutableArray<Problem> problems, Pack pack)
+    private static Result<Submission> Understand(FolderReading reading, Pack pack)
     {
+        if (reading.Raw is not { } raw)
+            return Result<Submission>.Failure(reading.Problems);
         if (raw.PackId != pack.Id)
             return new OtherPack(raw.PackId, pack.Id, raw.Source);
         var built = SubmissionBuilder.Build(raw, pack.Forms);
-        ImmutableArray<Problem> all = [.. problems, .. built.Problems];
+        ImmutableArray<Problem> all = [.. reading.Problems, .. built.Problems];
         return all.IsEmpty ? built : Result<Submission>.Failure(all);
+    }
+
+    private static FolderReading ReadWorkbook(string path, FormCatalogue forms)
+    {
+        var read = WorkbookReader.Read(path, forms);
+        return read.IsSuccess ? new FolderReading(read.Value, []) : new FolderReading(null, read.Problems);
+    }
+
+    private static MaterialKind KindOf(string input) =>
+        Directory.Exists(input) ? MaterialKind.Folder
+        : !File.Exists(input) ? MaterialKind.Missing
+        : Path.GetExtension(input).ToUpperInvariant() is ".XLSX" or ".XLS" ? MaterialKind.Workbook
+        : MaterialKind.Other;
+
+    private static string NameOf(string input) => Path.GetFileName(Path.TrimEndingDirectorySeparator(input));
+
+    private static Result<string> IdOf<T>(Result<T> declaration, Func<T, string> id) =>
+        declaration.IsSuccess ? id(declaration.Value) : Result<string>.Failure(declaration.Problems);
+
+    private enum MaterialKind
+    {
+        Folder,
+        Workbook,
+        Other,
+        Missing,
     }
 }

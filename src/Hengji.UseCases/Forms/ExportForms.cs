@@ -14,9 +14,14 @@ public static class ExportForms
         if (!collected.IsSuccess)
             return Result<int>.Failure(collected.Problems);
         var (pack, submission) = collected.Value;
-        return WholeFile.Write(workbook, stream =>
-            FormWorkbookWriter.Write(stream, submission, pack.Forms, pack.Id, submission.Year.Value)) is { } problem
-            ? problem
-            : submission.AllFigures.Count();
+        var written = default(Result<string>);
+        var fault = WholeFile.Write(workbook, stream =>
+            written = FormWorkbookWriter.Write(stream, submission, pack.Forms, pack.Id, submission.Year.Value));
+        if (fault is not null)
+            return fault;
+        if (written.IsSuccess)
+            return submission.AllFigures.Count();
+        File.Delete(workbook);
+        return Result<int>.Failure(written.Problems);
     }
 }

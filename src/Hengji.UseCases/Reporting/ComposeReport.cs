@@ -1,11 +1,9 @@
-using Hengji.Checks;
-using Hengji.Figures;
 using Hengji.Forms;
 using Hengji.Regulations;
 using Hengji.Reports;
-using Hengji.Scoring;
 using Hengji.UseCases.Checking;
 using Hengji.UseCases.Collecting;
+using Hengji.UseCases.Scoring;
 
 namespace Hengji.UseCases.Reporting;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Hengji.Documents.Csv;
 using Hengji.Forms;
 
@@ -147,6 +148,29 @@ public sealed class CsvFolderReaderTests : IDisposable
         var note = Read(Income).Value.Notes.ShouldHaveSingleItem();
         note.Code.ShouldBe("folder.unknown-file");
         note.Message.ShouldContain("最接近：tasks.csv");
+    }
+
+    [Fact]
+    public void Files_that_differ_in_case_alone_are_not_dropped_in_silence()
+    {
+        _ = folder.With("Tasks.csv", "编号,工作内容\nt1,甲\n").With("tasks.CSV", "编号,工作内容\nt1,乙\n");
+
+        Read(Income).Value.Notes.ShouldHaveSingleItem().Place!.File.ShouldBe("tasks.CSV");
+    }
+
+    [Fact]
+    public void Any_bytes_end_in_rows_or_problems()
+    {
+        var pieces = Gen.OneOf(new[] { "机构名称", "收入合计", "上年结转", ",", ",", "\n", "\r\n", "\"", "# 单位：元", "1,234.50", "（万元）", "\0", "假定" }.Select(Gen.Const).ToArray());
+        _ = Read(Income);
+        Gen.OneOf(Gen.Byte.Array[0, 60], pieces.Array[0, 30].Select(parts => Encoding.UTF8.GetBytes(string.Concat(parts)))).Sample(
+            bytes =>
+            {
+                _ = folder.With("income.csv", bytes);
+                var read = CsvFolderReader.Read(folder.Path, SomeForms.Catalogue);
+                read.Problems.ShouldAllBe(problem => problem.Place!.File == "income.csv");
+            },
+            iter: 2_000, threads: 1);
     }
 
     [Fact]

@@ -1,25 +1,216 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
 using Hengji.Documents.Html;
+using Hengji.Figures;
+using Hengji.Reports;
 
 namespace Hengji.Documents.Tests.Html;
 
 public sealed class HtmlReportWriterTests
 {
-    private static readonly string Page = Write();
+    private static readonly string Text = PageOf(SampleReport.Complete);
+    private static readonly XElement Page = XDocument.Parse(Text).Root!;
 
-    [Fact]
-    public void Is_well_formed()
-    {
-        XDocument.Parse(Page).Root!.Name.LocalName.ShouldBe("html");
-        if (Environment.GetEnvironmentVariable("HENGJI_LOOK") is { Length: > 0 } file)
-            File.WriteAllText(file, Page, new UTF8Encoding(false));
-    }
-
-    private static string Write()
+    internal static string PageOf(Report report, HtmlReportOptions? options = null)
     {
         using var writer = new StringWriter();
-        HtmlReportWriter.Write(writer, SampleReport.Complete);
+        HtmlReportWriter.Write(writer, report, options);
         return writer.ToString();
     }
+
+    /// <summary>Set HENGJI_LOOK to a file name to look at the page in a browser.</summary>
+    [Fact]
+    public void Is_one_well_formed_page()
+    {
+        Page.Name.LocalName.ShouldBe("html");
+        Text.ShouldStartWith("<!DOCTYPE html>");
+        if (Environment.GetEnvironmentVariable("HENGJI_LOOK") is { Length: > 0 } file)
+            File.WriteAllText(file, Text, new UTF8Encoding(false));
+    }
+
+    [Fact]
+    public void Gives_equal_bytes_for_equal_reports_without_byte_order_mark()
+    {
+        using var stream = new MemoryStream();
+        HtmlReportWriter.Write(stream, SampleReport.Complete);
+        Encoding.UTF8.GetString(stream.ToArray()).ShouldBe(Text);
+        stream.ToArray()[0].ShouldBe((byte)'<');
+    }
+
+    [Fact]
+    public void Refers_to_nothing_outside()
+    {
+        Text.ShouldNotContain("://");
+        Text.ShouldNotContain("url(");
+        Text.ShouldNotContain("@import");
+        Page.Descendants().Attributes().Select(attribute => attribute.Name.LocalName)
+            .ShouldNotContain(name => name == "src" || name == "style" || name.StartsWith("on", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Allows_its_own_style_and_script_and_nothing_else()
+    {
+        var policy = Page.Descendants("meta").Single(meta => meta.Attribute("http-equiv") is not null).Attribute("content")!.Value;
+        policy.ShouldStartWith("default-src 'none';");
+        policy.ShouldContain($"style-src '{Hash(Page.Descendants("style").Single().Value)}'");
+        policy.ShouldContain($"script-src '{Hash(Scripts().Single(script => script.Attribute("type") is null).Value)}'");
+        Page.Element("head")!.Elements().First().Attribute("charset")!.Value.ShouldBe("utf-8");
+    }
+
+    [Fact]
+    public void Has_unique_ids_and_every_link_arrives()
+    {
+        var ids = Page.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        ids.ShouldBeUnique();
+        var links = Page.Descendants().Attributes("href").Select(href => href.Value).ToList();
+        links.ShouldAllBe(href => href.StartsWith('#'));
+        links.Select(href => href[1..]).Distinct().Except(ids).ShouldBeEmpty();
+        References().Except(ids).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Tells_the_story_of_every_number()
+    {
+        var stories = Stories().GetProperty("figures");
+        var shown = Page.Descendants().Attributes("data-figure").Select(figure => figure.Value).Distinct().ToList();
+        shown.Count.ShouldBeGreaterThan(200);
+        foreach (var address in shown)
+            stories.TryGetProperty(address, out _).ShouldBeTrue(address);
+        Page.Descendants("tr").Count(row => row.Attribute("id")?.Value.StartsWith("f-", StringComparison.Ordinal) ?? false)
+            .ShouldBe(stories.EnumerateObject().Count());
+    }
+
+    [Fact]
+    public void A_story_says_value_source_reading_formula_and_checks()
+    {
+        var story = Stories().GetProperty("figures").GetProperty("income.total@u07");
+        story[0].GetString().ShouldBe("年度收入情况 · 收入合计 · 7、州创业创新指导服务中心");
+        story[1].GetString().ShouldBe("3,265.82 万元");
+        story[2].GetString().ShouldBe("income.csv 第10行 收入合计");
+        story[3].GetString().ShouldBe("收入合计 = 上年结转 + 公共财政拨款 + 政府基金拨款 + 纳入专户管理的非税收入拨款 + 其他收入");
+        story[4].GetString().ShouldBe("按所印 2 位小数读取，代表 3265.815 至 3265.825 万元");
+        var rule = Stories().GetProperty("rules")[story[7][0].GetInt32()];
+        rule[0].GetString().ShouldBe("C01-income");
+        Stories().GetProperty("verdicts")[story[7][1].GetInt32()][1].GetString().ShouldBe("相符");
+    }
+
+    [Fact]
+    public void Keeps_printed_characters()
+    {
+        Numbers("income.carryover@u02").ShouldAllBe(text => text == "14");
+        Numbers("control.rate@vehicle").ShouldAllBe(text => text == "53.92%");
+        Numbers("income.total@dept").ShouldContain("9840.04");
+        Numbers("income.total@dept").ShouldContain("9,840.04", "as the running text prints it");
+    }
+
+    [Fact]
+    public void Goes_down_the_headings_one_by_one()
+    {
+        var levels = Page.Descendants().Select(element => element.Name.LocalName)
+            .Where(name => name is ['h', >= '1' and <= '6']).Select(name => name[1] - '0').ToList();
+        levels.Count(level => level == 1).ShouldBe(1);
+        levels[0].ShouldBe(1);
+        levels.Zip(levels.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
+    }
+
+    [Fact]
+    public void Has_landmarks_a_skip_link_and_headed_tables()
+    {
+        Page.Attribute("lang")!.Value.ShouldBe("zh-CN");
+        var body = Page.Element("body")!;
+        body.Elements().First().Attribute("href")!.Value.ShouldBe("#main");
+        body.Descendants().Count(element => element.Name.LocalName is "main" or "header" or "footer").ShouldBe(3);
+        Page.Descendants("th").ShouldAllBe(head => head.Attribute("scope") != null);
+        Page.Descendants("table").ShouldAllBe(table => table.Element("caption") != null && table.Element("thead") != null);
+        Page.Descendants("nav").ShouldAllBe(nav => nav.Attribute("aria-label") != null);
+    }
+
+    [Fact]
+    public void Separates_questions_from_errors_and_marks_sources_nobody_read()
+    {
+        var findings = Page.Descendants("article").ToList();
+        findings.Select(finding => finding.Attribute("class")!.Value)
+            .ShouldBe(["finding bad", "finding warn", "finding ask", "finding tell"]);
+        findings[0].Value.ShouldContain("（仅见部分原文）");
+        findings[2].Value.ShouldContain("（未见原文，待核）");
+        findings[0].Descendants("a").Attributes("href").Select(href => href.Value).ShouldContain("#c-control.change@vehicle");
+    }
+
+    [Fact]
+    public void Marks_assumed_values_wherever_they_stand()
+    {
+        foreach (var number in Page.Descendants("td").Elements("a").Where(a => a.Attribute("data-figure")?.Value == "budget.full_year@other"))
+            number.ElementsAfterSelf().First().Value.ShouldBe("假定");
+        Section("assumed").Value.ShouldContain("其他资金");
+    }
+
+    [Fact]
+    public void Leaves_blank_cells_blank_and_keeps_zeros()
+    {
+        var rows = Section("report").Descendants("tr").ToList();
+        rows.Single(row => row.Value.StartsWith("1. 因公出国", StringComparison.Ordinal)).Elements("td").ShouldAllBe(cell => cell.Value == "");
+        Numbers("budget.executed@nontax").ShouldContain("0");
+        Section("report").Value.ShouldContain("固定资产：未填报。");
+    }
+
+    [Fact]
+    public void Shows_names_of_persons_only_when_asked()
+    {
+        Text.ShouldNotContain("某某某");
+        PageOf(SampleReport.Complete, new HtmlReportOptions { ShowPersonal = true }).ShouldContain("某某某");
+    }
+
+    [Fact]
+    public void Says_that_a_score_is_incomplete_instead_of_zero()
+    {
+        var evaluation = SampleReport.Complete.Evaluation;
+        var lines = evaluation.Lines.SetItem(0, evaluation.Lines[0] with { ScorePoints = null });
+        var open = SampleReport.Complete with { Evaluation = evaluation with { Lines = lines, TotalPoints = null, Grade = null } };
+        var page = XDocument.Parse(PageOf(open)).Root!;
+        page.Descendants("section").First().Value.ShouldContain("尚不完整");
+        page.Descendants("td").Select(cell => cell.Value).ShouldContain("未评");
+    }
+
+    [Fact]
+    public void Gives_numbers_without_story_one_of_their_own()
+    {
+        var number = new BoundNumber(new FigureAddress("score", "gap", "x y"), "1.2", false);
+        var report = SampleReport.Complete with { Parts = [new ReportSection(0, "甲", [new Paragraph([number])], [])] };
+        var page = XDocument.Parse(PageOf(report)).Root!;
+        var link = page.Descendants("a").Single(a => a.Attribute("data-figure")?.Value == "score.gap@x y");
+        page.Descendants("tr").Count(row => "#" + row.Attribute("id")?.Value == link.Attribute("href")!.Value).ShouldBe(1);
+    }
+
+    [Fact]
+    public void Names_rows_of_lists_by_what_they_are_about() =>
+        Section("assumed").Value.ShouldContain("分值 · 第3项：全州城镇新增就业人数");
+
+    [Fact]
+    public void Is_written_in_a_moment_and_stays_small()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        for (var run = 0; run < 10; run++)
+            PageOf(SampleReport.Complete);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{clock.ElapsedMilliseconds / 10} ms");
+        clock.ElapsedMilliseconds.ShouldBeLessThan(2000, "ten pages; some 15 ms each on an office computer");
+        Encoding.UTF8.GetByteCount(Text).ShouldBeLessThan(600_000);
+    }
+
+    private static IEnumerable<string> References() =>
+        Page.Descendants().Attributes("aria-labelledby").SelectMany(ids => ids.Value.Split(' '));
+
+    private static IEnumerable<string> Numbers(string address) =>
+        Page.Descendants("a").Where(a => a.Attribute("data-figure")?.Value == address).Select(a => a.Value);
+
+    private static XElement Section(string id) =>
+        Page.Descendants("section").Single(section => section.Attribute("id")?.Value == id);
+
+    private static IEnumerable<XElement> Scripts() => Page.Descendants("script");
+
+    private static JsonElement Stories() =>
+        JsonDocument.Parse(Scripts().Single(script => script.Attribute("id")?.Value == "stories").Value).RootElement;
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

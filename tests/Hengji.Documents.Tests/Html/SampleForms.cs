@@ -38,6 +38,10 @@ internal static class SampleForms
             Money("initial", "年初预算数"), Money("full_year", "全年预算数"), Money("executed", "全年执行数")),
         Form("special", "州级专项资金", FormRowKind.List, "", [],
             Text("name", "专项资金名称"), Money("amount", "金额"), Text("goal", "绩效目标"), Text("completion", "完成情况"), Text("evidence", "佐证材料")),
+        Form("indicators", "定量目标与指标", FormRowKind.List, "", [],
+            Text("level1", "一级指标"), Text("level2", "二级指标"), Text("name", "三级指标"), Text("target_text", "目标值"), Text("actual_text", "完成情况"),
+            Text("direction", "指标性质"), Plain("target", "指标值"), Text("unit", "计量单位"), Plain("actual", "完成值"), Plain("weight", "分值"), Text("method", "赋分规则"),
+            Text("reason", "偏差原因分析及改进措施")) with { UnitNote = null },
         Form("assets", "固定资产", FormRowKind.Units, "机构名称", [], Money("total", "总额")),
     ]);
 
@@ -81,6 +85,8 @@ internal static class SampleForms
         return new Figure(address, text, value, shown, decimals, MeasureUnit.Parse(item.Unit ?? ""), rounding, reading, source) { IsAssumed = assumed };
     }
 
+    private static FormItem Plain(string id, string label) => new(id, label, CellKind.Figure) { UnitItem = "unit" };
+
     private static FormItem Count(string id, string label) => new(id, label, CellKind.Figure) { Unit = "人", IsExact = true };
 
     private static FormItem Percent(string id, string label, params string[] groups) =>
@@ -107,6 +113,7 @@ internal static class SampleForms
         UnitForm("threepublic", SampleTables.ThreePublic),
         Keyed("control", "abroad||||||", "vehicle|31.9|17.20|17.25|53.92%|-0.05|-0.33%", "reception|33.9|7.77|17.02|22.92%|-9.25|-54.35%", "total|65.8|24.97|34.27|37.95%|-9.30|-27.15%"),
         Keyed("budget", "general|7,540.12|8361.40|8006.64", "fund|0|36.26|28.88", "nontax|0|0|0", "other|160*|1455.46*|639.81", "total|7,700.12|9853.12|8675.33"),
+        Keyed("indicators", [.. Enumerable.Range(1, 12).Select(at => $"q{at:00}|产出指标|数量指标|第{at}项：全州城镇新增就业人数|城镇新增就业2万人，开展创业培训3500人，离校未就业高校毕业生就业率96%以上，脱贫劳动力转移就业完成省定任务。|全州城镇新增就业2.33万人，完成年任务的106%以上，就业形势保持总体稳定。|≥|2|万人|2.33|{(at == 3 ? "5*" : "5")}|完成比例赋分|{(at == 2 ? "政策调整，需求增加。" : "")}")]),
         Keyed("special",
             "t01|国务院专家津贴|5.6|落实国家、省特殊津贴等专家待遇，发挥高层次专家示范引领作用，激励专业技术人才立足岗位以优秀专家为榜样再创佳绩、多做贡献。|按时足额发放|",
             "t02|人力资源和社会保障发展专项资金|99.36|确保全州机关事业单位工作人员收入分配制度改革、福利、离退休政策落实等工作顺利进行。|已完成|",

@@ -23,7 +23,7 @@ internal static class SampleReport
                 Part("第一部分 部门整体支出绩效自评报告（表）",
                     Section("一、部门（单位）基本概况", new FormTable("profile", ""), Running()),
                     Section("二、收支情况", new FormTable("income", ""), new FormTable("expenditure", ""), new FormTable("threepublic", "")),
-                    Section("三、绩效自评情况", new ScoreTable("部门整体支出绩效自评表")),
+                    Section("三、绩效自评情况", new FormTable("indicators", "定量目标与指标完成情况"), new ScoreTable("部门整体支出绩效自评表")),
                     Section("四、评价人员", new FormTable("evaluators", ""), new SignatureBlock("评价组组长签署意见", ["评价组组长（签字）：", "年　　月　　日"]))),
                 Part("第二部分 评价报告综述",
                     Section("一、预算执行情况", Running(), new FormTable("budget", ""), Plain()),

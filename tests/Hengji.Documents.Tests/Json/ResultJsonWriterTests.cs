@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Hengji.Documents.Json;
@@ -29,7 +28,7 @@ public sealed class ResultJsonWriterTests
         summary.GetProperty("department").GetString().ShouldBe("湘西自治州人力资源和社会保障局");
         summary.GetProperty("year").GetInt32().ShouldBe(2022);
         summary.GetProperty("figures").GetInt32().ShouldBe(SampleForms.Submission.AllFigures.Count());
-        summary.GetProperty("assumed").GetInt32().ShouldBe(2);
+        summary.GetProperty("assumed").GetInt32().ShouldBe(3);
         summary.GetProperty("checks").GetProperty("breaks").GetInt32().ShouldBe(2);
         summary.GetProperty("findings").GetProperty("error").GetInt32().ShouldBe(1);
         summary.GetProperty("findings").GetProperty("question").GetInt32().ShouldBe(1);
@@ -68,6 +67,9 @@ public sealed class ResultJsonWriterTests
     {
         var text = Write(SampleReport.Complete with { Notices = ["　“全角空格”、<尖括号>与㐀𠀀"] });
         text.ShouldContain("湘西自治州人力资源和社会保障局");
+        text.ShouldNotContain("\\u4");
+        if (Environment.GetEnvironmentVariable("HENGJI_LOOK_JSON") is { Length: > 0 } file)
+            File.WriteAllText(file, text);
         text.ShouldContain("“全角空格”、<尖括号>与㐀");
         text.ShouldBe(Write(SampleReport.Complete with { Notices = ["　“全角空格”、<尖括号>与㐀𠀀"] }));
     }

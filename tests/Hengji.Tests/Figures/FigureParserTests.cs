@@ -69,6 +69,14 @@ public sealed class FigureParserTests
     }
 
     [Fact]
+    public void Any_characters_end_in_a_number_or_one_problem() =>
+        Gen.String[Gen.OneOf(Gen.Char["0123456789.,，．()（）-－+%％ 　万亿元人约余#"], Gen.Char), 0, 80].Sample(text =>
+        {
+            var parsed = FigureParser.Parse(text);
+            parsed.Problems.Length.ShouldBe(parsed.IsSuccess ? 0 : 1);
+        });
+
+    [Fact]
     public void Names_the_place_in_both_languages()
     {
         var problem = FigureParser.Parse("待定", new SourceLocation("income.csv", "第3行 收入合计")).Problems[0];

@@ -55,7 +55,7 @@ public sealed class ExecutionScoreTests
     public void Units_of_money_convert()
     {
         var execution = new ExecutionFigures(
-            Some.Number("1", Figures.MeasureUnit.HundredMillionYuan), Some.Number("9500", Figures.MeasureUnit.TenThousandYuan));
+            Some.Number("1", Hengji.Figures.MeasureUnit.HundredMillionYuan), Some.Number("9500", Hengji.Figures.MeasureUnit.TenThousandYuan));
         var line = Scorer.Evaluate(Some.Scheme, execution, []).Lines[0];
         line.ScorePoints.ShouldBe(9.5m);
         line.Explanation.ShouldBe("9500万元 ÷ 1亿元 = 95%，10 × 95% = 9.5 分");

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Hengji.Documents.Csv;
+using Hengji.Documents.Excel;
 using Hengji.Figures;
 using Hengji.Forms;
+using Hengji.Scoring;
 using Hengji.UseCases.Collecting;
 
 namespace Hengji.UseCases.Tests.Collecting;
@@ -63,6 +65,24 @@ public sealed partial class SampleTests
             .ShouldBe(new Dictionary<string, decimal> { ["产出指标"] = 50, ["效益指标"] = 30, ["满意度指标"] = 10 });
     }
 
+    [Fact] // 第二部分 六: 8.8 + 50 + 30 + 10 = 98.8, 优.
+    public void Scores_what_its_text_claims()
+    {
+        var pack = Repository.Hunan2022;
+        var reading = IndicatorReader.Read(Sample.Value, pack.Schemes[pack.DepartmentSchemeId].Citation);
+        var evaluation = Scorer.Evaluate(
+            pack.Schemes[pack.DepartmentSchemeId],
+            ScoringInput.Execution(Sample.Value),
+            reading.Indicators,
+            ScoringInput.Claimed(Sample.Value));
+
+        reading.Findings.ShouldBeEmpty();
+        evaluation.Lines.Where(line => line.ScorePoints is null).ShouldBeEmpty();
+        (evaluation.TotalPoints, evaluation.Grade).ShouldBe((98.8m, "优"));
+        evaluation.Findings.Where(finding => finding.Level == Checks.FindingLevel.Error)
+            .ShouldHaveSingleItem().Message.ShouldContain("预算执行率为 88.05%，低于 90%，但未说明原因");
+    }
+
     [Fact]
     public void Carries_no_names_of_persons()
     {
@@ -85,6 +105,26 @@ public sealed partial class SampleTests
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void As_a_workbook_it_reads_the_same()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("hengji-").FullName, "填报表.xlsx");
+        try
+        {
+            using (var stream = File.Create(path))
+                _ = FormWorkbookWriter.Write(stream, Sample.Value, Repository.Hunan2022.Forms, "hunan-2022", 2022).Value;
+
+            Collector.DeclaredPack(path).Value.ShouldBe("hunan-2022");
+            var collected = Collector.Collect(path, Repository.Hunan2022);
+            collected.Problems.Select(problem => problem.Describe()).ShouldBeEmpty();
+            Cells(collected.Value).ShouldBe(Cells(Sample.Value));
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         }
     }
 

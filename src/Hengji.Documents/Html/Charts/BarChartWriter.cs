@@ -17,10 +17,12 @@ internal sealed class BarChartWriter(BarChart chart, ChartLayout layout, Action<
         page.Start("desc").Attr("id", id + "-d").Text(chart.Description).End();
         WriteLegend(page);
         WriteAxis(page);
-        foreach (var group in geometry.Groups)
-            WriteGroup(page, group);
+        foreach (var bar in geometry.Groups.SelectMany(group => group.Bars))
+            WriteBar(page, bar);
         Line(page, geometry.ZeroX, geometry.PlotTop, geometry.ZeroX, geometry.PlotBottom, "zero");
         WriteReference(page);
+        foreach (var group in geometry.Groups)
+            WriteWords(page, group);
         page.End();
     }
 
@@ -45,7 +47,8 @@ internal sealed class BarChartWriter(BarChart chart, ChartLayout layout, Action<
         }
     }
 
-    private void WriteGroup(Markup page, GroupGeometry group)
+    /// <summary>Words come last: lines never cross them.</summary>
+    private void WriteWords(Markup page, GroupGeometry group)
     {
         for (var line = 0; line < group.Lines.Count; line++)
         {
@@ -53,16 +56,19 @@ internal sealed class BarChartWriter(BarChart chart, ChartLayout layout, Action<
                 group.Lines[line], layout.LabelWidth > 0 ? "end" : "start");
         }
         foreach (var bar in group.Bars)
-            WriteBar(page, bar);
+            WriteNumber(page, bar);
     }
 
     private void WriteBar(Markup page, BarGeometry bar)
     {
-        if (bar.Bar.Amount is not null)
-        {
-            Rectangle(page, $"bar s{bar.Series}", bar.X, bar.Y, bar.Length, layout.BarHeight);
-            Hatching(page, bar.Series, bar.X, bar.Y, bar.Length, layout.BarHeight);
-        }
+        if (bar.Bar.Amount is null)
+            return;
+        Rectangle(page, $"bar s{bar.Series}", bar.X, bar.Y, bar.Length, layout.BarHeight);
+        Hatching(page, bar.Series, bar.X, bar.Y, bar.Length, layout.BarHeight);
+    }
+
+    private void WriteNumber(Markup page, BarGeometry bar)
+    {
         page.Start("text", "value").Attr("x", bar.TextX).Attr("y", bar.Y + 12);
         if (bar.TextEndsAtX)
             page.Attr("text-anchor", "end");

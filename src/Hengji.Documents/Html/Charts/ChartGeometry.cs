@@ -14,7 +14,7 @@ internal sealed class ChartGeometry
         var textRoom = 10 + chart.Groups.SelectMany(group => group.Bars)
             .Select(bar => TextMeasure.Width(TextOf(bar), layout.TypeSize)).DefaultIfEmpty(0).Max();
         var leftRoom = amounts.Exists(amount => amount < 0) ? textRoom : 0;
-        var nameRoom = layout.LabelWidth > 0 ? layout.LabelWidth + 10 : 2;
+        var nameRoom = layout.LabelWidth > 0 ? layout.LabelWidth + 10 : 6;
         PlotLeft = nameRoom + leftRoom;
         var reference = chart.Reference is { } line ? [line.Amount] : Array.Empty<decimal>();
         Scale = LinearScale.Covering(amounts.Concat(reference), Math.Max(60, layout.Width - PlotLeft - textRoom));
@@ -85,7 +85,7 @@ internal sealed class ChartGeometry
     private IEnumerable<GroupGeometry> PlaceGroups()
     {
         var above = layout.LabelWidth == 0;
-        var width = above ? layout.Width - 4 : layout.LabelWidth;
+        var width = above ? layout.Width - 12 : layout.LabelWidth;
         var y = PlotTop + 6;
         foreach (var group in chart.Groups)
         {
@@ -97,7 +97,7 @@ internal sealed class ChartGeometry
             var wordTop = above ? y : y + (Math.Max(0, bars - words) / 2);
             var bottom = above ? barTop + bars : y + Math.Max(words, bars);
             yield return new GroupGeometry(
-                above ? 2 : layout.LabelWidth, wordTop + 13, [.. names, .. notes], names.Count,
+                above ? 10 : layout.LabelWidth, wordTop + 13, [.. names, .. notes], names.Count,
                 [.. group.Bars.Select((bar, series) => Place(bar, series, barTop + (series * layout.BarPitch) + 1))],
                 bottom + (layout.GroupGap / 2));
             y = bottom + layout.GroupGap;

@@ -13,24 +13,25 @@ internal static class TextMeasure
     }
 
     /// <summary>Breaks words into lines no wider than asked; a line holds at least one character.</summary>
-    /// <remarks>Closing marks do not begin a line, so a line may be one character wider.</remarks>
+    /// <remarks>A closing mark that would begin a line takes the character before it along.</remarks>
     public static IReadOnlyList<string> Wrap(string text, int width, int size)
     {
         var lines = new List<string>();
-        var line = "";
+        var line = new List<string>();
         var elements = StringInfo.GetTextElementEnumerator(text);
         while (elements.MoveNext())
         {
             var element = elements.GetTextElement();
-            if (line.Length > 0 && Width(line + element, size) > width && !IsClosing(element))
+            if (line.Count > 0 && Width(string.Concat(line) + element, size) > width)
             {
-                lines.Add(line);
-                line = "";
+                var kept = IsClosing(element) && line.Count > 1 ? line.Count - 1 : line.Count;
+                lines.Add(string.Concat(line.Take(kept)));
+                line.RemoveRange(0, kept);
             }
-            line += element;
+            line.Add(element);
         }
-        if (line.Length > 0 || lines.Count == 0)
-            lines.Add(line);
+        if (line.Count > 0 || lines.Count == 0)
+            lines.Add(string.Concat(line));
         return lines;
     }
 

@@ -86,13 +86,21 @@ internal sealed class FindingsPart(PageContext context)
     private void WritePlace(Markup page, FindingPlace place)
     {
         if (context.Report.Submission.Figure(place.Figure) is { } figure)
-            context.Numbers.Write(page, place.Figure, place.Quote.Length > 0 ? place.Quote : figure.Printed, figure.IsAssumed);
+            WriteQuote(page, place, figure);
         else
             page.Element("q", place.Quote);
         page.Text(" ").Element("span", FigureLabel.Of(context.Report, place.Figure), "what");
         page.Text(" ").Element("span", place.Source.ToString(), "source");
         if (context.Index.Find(place.Figure) is not null)
             page.Text(" ").Start("a", "go").Attr("href", "#" + context.Index.BestId(place.Figure)).Text("在表中查看").End();
+    }
+
+    /// <summary>The characters found are the number itself, or words around it.</summary>
+    private void WriteQuote(Markup page, FindingPlace place, Figure figure)
+    {
+        context.Numbers.Write(page, figure);
+        if (place.Quote.Length > 0 && place.Quote != figure.Printed)
+            page.Text(" ").Element("q", place.Quote);
     }
 
     private void WriteSuspects(Markup page, Finding finding)

@@ -14,7 +14,7 @@ internal sealed class ScoresPart(PageContext context)
         page.Start("h2").Attr("id", "scores-h").Text("自评得分说明").End();
         page.Start("p").Text($"评分方案：{scheme.Title}。等次：{Grades()}。依据 ");
         CitationText.Write(page, scheme.Citation);
-        page.Text("。").End();
+        page.Text("；另有依据的在各行注明。").End();
         ScoreTableWriter.Write(page, context, "各项指标得分及其来由", withExplanations: true);
         page.End().Line();
     }

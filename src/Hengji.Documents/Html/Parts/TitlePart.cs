@@ -27,7 +27,7 @@ internal static class TitlePart
         var submission = context.Report.Submission;
         page.Start("footer").Start("div", "inner");
         page.Element("p", $"{submission.Units.Department.Name} · {submission.Year}年度 · 规则包 {submission.PackId}");
-        page.Element("p", "本页为单一文件，不联网，不收集任何信息；点选任意数字可查看其来源。");
+        page.Element("p", "本页为单一文件，不联网，不收集任何信息；点选任意数字可查看其来源。", "screen");
         page.End().End().Line();
     }
 

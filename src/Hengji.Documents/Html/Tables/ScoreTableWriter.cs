@@ -41,7 +41,8 @@ internal static class ScoreTableWriter
                 page.Start("th", "class").Attr("scope", "rowgroup").Attr("rowspan", lines.Count);
                 page.Text(Html.Words.Of(line.Class)).End();
             }
-            page.Element("td", line.Level2, "short");
+            if (at == 0 || lines[at - 1].Level2 != line.Level2)
+                WriteLevel2(page, line.Level2, lines.Skip(at).TakeWhile(other => other.Level2 == line.Level2).Count());
             page.Start("th", "name").Attr("scope", "row").Text(line.Name);
             Numbers.Assumed(page, line.IsAssumed);
             page.End();
@@ -52,6 +53,9 @@ internal static class ScoreTableWriter
             page.End().Line();
         }
     }
+
+    private static void WriteLevel2(Markup page, string level2, int rows) =>
+        page.Start("td", "level2").Attr("rowspan", rows).Text(level2).End();
 
     private static void WriteResult(Markup page, ScoreLine line)
     {
@@ -76,9 +80,13 @@ internal static class ScoreTableWriter
             }
             page.End();
         }
-        page.Start("span", "basis").Text("依据 ");
-        CitationText.Write(page, line.Citation);
-        page.End().End();
+        if (line.Citation != context.Report.Evaluation.Scheme.Citation)
+        {
+            page.Start("span", "basis").Text("依据 ");
+            CitationText.Write(page, line.Citation);
+            page.End();
+        }
+        page.End();
     }
 
     private static void WritePoints(Markup page, ScoreLine line)

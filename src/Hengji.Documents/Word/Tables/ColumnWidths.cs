@@ -74,11 +74,11 @@ internal sealed record ColumnWidths(ImmutableArray<int> Minimum, ImmutableArray<
         natural = Math.Max(natural, wide);
     }
 
-    /// <summary>Headings may wrap: up to five characters stay together, longer ones want two lines and bear three.</summary>
+    /// <summary>Headings may wrap: up to four characters stay together, longer ones want no more than three lines.</summary>
     private static (int Narrow, int Wide) HeadWidths(int text)
     {
-        var least = Math.Min(text, 3 * TextWidth.Em);
-        var wish = text <= 5 * TextWidth.Em ? text : Math.Max(5 * TextWidth.Em, (text / 2) + TextWidth.Em);
+        var least = Math.Min(text, (text <= 4 * TextWidth.Em ? 4 : 3) * TextWidth.Em);
+        var wish = text <= 4 * TextWidth.Em ? text : Math.Max(4 * TextWidth.Em, (text / 3) + TextWidth.Em);
         return (least + Padding, wish + Padding);
     }
 

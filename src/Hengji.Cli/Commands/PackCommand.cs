@@ -1,0 +1,111 @@
+using System.CommandLine;
+using Hengji.Checks;
+using Hengji.Cli.Console;
+using Hengji.Packs;
+using Hengji.UseCases.Packs;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary><c>hengji pack list|lint|test|doc</c>: what regulations are on board, and whether they are sound.</summary>
+internal static class PackCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Screen screen) =>
+        new("pack", screen.Say("规则包：列出、检查、测试、生成说明", "packs: list, lint, test, document"))
+        {
+            List(screen), Lint(screen), Test(screen), Doc(screen),
+        };
+
+    private static Command List(Screen screen)
+    {
+        var packs = InputArgument.Packs(screen);
+        var command = new Command("list", screen.Say("列出规则包", "list the packs")) { packs };
+        command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
+        {
+            foreach (var pack in PackCatalogue.List(folder))
+            {
+                screen.Line(screen.Say(
+                    $"{pack.Id}\t{pack.Title}\t表 {pack.FormCount}，规则 {pack.RuleCount}，{pack.ValidFrom:yyyy-MM-dd} 起有效，{pack.ConfirmedOn:yyyy-MM-dd} 核对",
+                    $"{pack.Id}\t{pack.Title}\t{pack.FormCount} forms, {pack.RuleCount} rules, valid from {pack.ValidFrom:yyyy-MM-dd}, confirmed {pack.ConfirmedOn:yyyy-MM-dd}"));
+                if (!pack.Problems.IsEmpty)
+                    return screen.Problems(pack.Problems);
+            }
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static Command Lint(Screen screen)
+    {
+        var (id, packs) = (Id(screen), InputArgument.Packs(screen));
+        var command = new Command("lint", screen.Say("检查规则包本身的毛病", "find what is wrong with a pack")) { id, packs };
+        command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
+        {
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+            var issues = PackLinter.Lint(folder, result.GetValue(id)!, today);
+            foreach (var issue in issues)
+                screen.Line($"{Word(screen, issue.Level)} [{issue.Code}] {issue.Describe(screen.Language == Language.English)}");
+            screen.Line(screen.Say($"{issues.Length} 处。", $"{issues.Length} issue(s)."));
+            return issues.Any(issue => issue.Level == FindingLevel.Error) ? ExitCode.Findings : ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static Command Test(Screen screen)
+    {
+        var (id, packs) = (Id(screen), InputArgument.Packs(screen));
+        var command = new Command("test", screen.Say("运行规则自带的测试", "run the tests inside the rules")) { id, packs };
+        command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
+        {
+            var pack = PackStore.Read(folder, result.GetValue(id)!);
+            if (!pack.IsSuccess)
+                return screen.Problems(pack.Problems);
+            var results = PackTester.Run(pack.Value);
+            foreach (var failed in results.Where(one => !one.Passed))
+                screen.Line(failed.Describe(screen.Language == Language.English));
+            var bad = results.Count(one => !one.Passed);
+            screen.Line(screen.Say($"{results.Length - bad} 通过，{bad} 失败", $"{results.Length - bad} passed, {bad} failed"));
+            return bad > 0 ? ExitCode.Findings : ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static Command Doc(Screen screen)
+    {
+        var (id, packs) = (Id(screen), InputArgument.Packs(screen));
+        var command = new Command("doc", screen.Say("输出规则包说明（Markdown）", "print a pack's documentation (Markdown)")) { id, packs };
+        command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
+        {
+            var pack = PackStore.Read(folder, result.GetValue(id)!);
+            if (!pack.IsSuccess)
+                return screen.Problems(pack.Problems);
+            screen.Line(PackDocumenter.Describe(pack.Value));
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static int InFolder(Screen screen, string? asked, Func<string, int> work) =>
+        (asked ?? PackStore.FindFolder()) is { } folder ? work(folder) : screen.Problems([PackFolderProblems.NoFolder]);
+
+    private static Argument<string> Id(Screen screen)
+    {
+        var id = new Argument<string>("pack")
+        {
+            HelpName = screen.Say("规则包", "PACK"),
+            Description = screen.Say("规则包名，例如 hunan-2022", "id of the pack, for instance hunan-2022"),
+        };
+        id.CompletionSources.Add(_ => PackStore.FindFolder() is { } folder
+            ? PackCatalogue.List(folder).Select(pack => new System.CommandLine.Completions.CompletionItem(pack.Id))
+            : []);
+        return id;
+    }
+
+    private static string Word(Screen screen, FindingLevel level) =>
+        level switch
+        {
+            FindingLevel.Error => screen.Say("错误", "error"),
+            FindingLevel.Warn => screen.Say("警告", "warning"),
+            FindingLevel.Note => screen.Say("提示", "note"),
+        };
+}

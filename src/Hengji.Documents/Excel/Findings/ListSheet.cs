@@ -1,0 +1,55 @@
+using Hengji.Documents.Excel.Books;
+using Hengji.Documents.Excel.FormSheets;
+
+namespace Hengji.Documents.Excel.Findings;
+
+/// <summary>A sheet that lists things: title, head with filter buttons, one row each, every character visible.</summary>
+internal sealed class ListSheet
+{
+    private const int HeadRow = 3;
+    private readonly BookSheet sheet;
+    private readonly ImmutableArray<(string Heading, int Width)> columns;
+    private int row = HeadRow;
+
+    public ListSheet(Book book, string name, string title, string note, params ImmutableArray<(string Heading, int Width)> columns)
+    {
+        this.columns = columns;
+        sheet = book.Add(name);
+        sheet.Merge(1, 1, 1, columns.Length, BookCell.Text(title, FormStyles.Title));
+        sheet.Heights[1] = 36;
+        sheet.Merge(2, 1, 2, columns.Length, BookCell.Text(note, FormStyles.Note));
+        sheet.Heights[2] = 22;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            sheet[HeadRow, i + 1] = BookCell.Text(columns[i].Heading, FormStyles.Head);
+            sheet.Widths[i + 1] = columns[i].Width;
+        }
+        sheet.Heights[HeadRow] = 26;
+        (sheet.FrozenRows, sheet.FrozenColumns) = (HeadRow, 2);
+        sheet.HeadRows = (HeadRow, HeadRow);
+        sheet.IsLandscape = true;
+    }
+
+    /// <summary>Adds a row; texts longer than a cell holds are cut with a mark.</summary>
+    public void Add(string fill, params ReadOnlySpan<string> texts)
+    {
+        row++;
+        var lines = 1;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var text = texts[i].Length > FormSheetContext.LongestText ? texts[i][..(FormSheetContext.LongestText - 1)] + "…" : texts[i];
+            sheet[row, i + 1] = BookCell.Text(text, FormStyles.Label with { Fill = i < 3 ? fill : "" });
+            lines = Math.Max(lines, TextMeasure.Lines(text, Math.Max(4, columns[i].Width - 2)));
+        }
+        sheet.Heights[row] = Math.Min(409, 6 + 14 * lines);
+    }
+
+    /// <summary>Puts the filter over all rows.</summary>
+    public void Finish()
+    {
+        if (row > HeadRow)
+            sheet.Filter = $"{CellName.Of(HeadRow, 1)}:{CellName.Of(row, columns.Length)}";
+        else
+            sheet.Merge(HeadRow + 1, 1, HeadRow + 1, columns.Length, BookCell.Text("（无）", FormStyles.Label));
+    }
+}

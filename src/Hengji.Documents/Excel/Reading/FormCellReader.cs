@@ -1,0 +1,47 @@
+using Hengji.Documents.Excel.FormSheets;
+using Hengji.Figures;
+using Hengji.Forms;
+
+namespace Hengji.Documents.Excel.Reading;
+
+/// <summary>Reads single cells of forms: the characters shown, or what is wrong with them.</summary>
+internal sealed class FormCellReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems)
+{
+    /// <summary>The cell as found; null when it is blank or a problem was noted.</summary>
+    public RawFormCell? Read(int row, int column, FormItem item, string key, out bool isAssumed)
+    {
+        isAssumed = false;
+        var place = grid.Place(row, column);
+        if (grid[row, column] is not { } cell || Check(cell, item, place) is false)
+            return null;
+        var shown = cell.Show(item.Decimals);
+        if (string.IsNullOrWhiteSpace(shown))
+            return null;
+        if (grid.BlockOf(row, column) is { } block && (block.LastRow > block.Row || block.LastColumn > block.Column))
+        {
+            problems.Add(new MergedDataCells(block.ToString(), place));
+            return null;
+        }
+        var address = new FigureAddress(form.Id, item.Id, key).ToString();
+        if (record?.Cells.TryGetValue(address, out var written) == true && written.Shown == shown)
+        {
+            isAssumed = written.IsAssumed;
+            return new RawFormCell(written.Printed, place);
+        }
+        return new RawFormCell(shown, place);
+    }
+
+    private bool Check(SheetCell cell, FormItem item, SourceLocation place)
+    {
+        Problem? problem = null;
+        if (cell.Kind == SheetCellKind.Error)
+            problem = new CellFormulaError(cell.Raw, place);
+        else if (cell is { HasFormula: true, Kind: SheetCellKind.Number, Raw: "" })
+            problem = new FormulaWithoutResult(place);
+        else if (cell.IsDate && item.Kind == CellKind.Figure)
+            problem = new DateInNumberCell(cell.Text, place);
+        if (problem is not null)
+            problems.Add(problem);
+        return problem is null;
+    }
+}

@@ -1,0 +1,127 @@
+using Hengji.Documents.Excel.FormSheets;
+using Hengji.Forms;
+
+namespace Hengji.Documents.Excel.Reading;
+
+/// <summary>Finds the form of a sheet by title and headings, as any spreadsheet may carry them.</summary>
+internal static class PlainSheet
+{
+    private const int DeepestHead = 15;
+    private const int HighestHead = 3;
+
+    /// <summary>The form a sheet most likely holds and where its columns are; null when none fits.</summary>
+    public static PlainMatch? Match(SheetGrid grid, IEnumerable<FormDefinition> forms) =>
+        forms
+            .Select(form => Match(grid, form))
+            .OfType<PlainMatch>()
+            .OrderByDescending(match => match.Score)
+            .FirstOrDefault();
+
+    /// <summary>Unit of money written above the table; null when there is none.</summary>
+    public static string? MoneyUnit(SheetGrid grid)
+    {
+        foreach (var row in grid.RowNumbers.TakeWhile(row => row <= DeepestHead))
+        {
+            foreach (var cell in grid.Row(row).Values.Where(cell => cell.Kind == SheetCellKind.Text))
+            {
+                var text = string.Concat(cell.Raw.Where(c => !char.IsWhiteSpace(c))).Replace(':', '：');
+                var at = text.IndexOf("单位：", StringComparison.Ordinal);
+                if (at >= 0 && text[(at + 3)..].TrimEnd('）', ')') is "元" or "万元" or "亿元" or "人民币元" && text.Length < 20)
+                    return text[(at + 3)..].TrimEnd('）', ')').Replace("人民币", "", StringComparison.Ordinal);
+            }
+        }
+        return null;
+    }
+
+    private static PlainMatch? Match(SheetGrid grid, FormDefinition form)
+    {
+        var titled = IsTitled(grid, form) ? 1000 : 0;
+        return form.RowKind == FormRowKind.OneRow ? Downwards(grid, form, titled) : Across(grid, form, titled);
+    }
+
+    private static bool IsTitled(SheetGrid grid, FormDefinition form)
+    {
+        string[] names = [Headings.Normalise(form.Title), Headings.Normalise(form.Id), Headings.Normalise(form.FileName)];
+        return names.Contains(Headings.Normalise(grid.Name), StringComparer.Ordinal)
+            || grid.RowNumbers.TakeWhile(row => row <= 5).Any(row =>
+                grid.Row(row).Values.Any(cell => names[0] == Headings.Normalise(cell.Raw)));
+    }
+
+    private static PlainMatch? Across(SheetGrid grid, FormDefinition form, int titled)
+    {
+        PlainMatch? best = null;
+        var headings = new Headings(form);
+        foreach (var row in grid.RowNumbers.TakeWhile(row => row <= DeepestHead))
+        {
+            for (var depth = 1; depth <= HighestHead; depth++)
+            {
+                var columns = Columns(grid, form, headings, row, depth);
+                var score = columns.Items.Count * 10 + (columns.LabelColumn > 0 ? 5 : 0);
+                var isEnough = columns.Items.Count * (titled > 0 ? 3 : 5) >= form.Items.Length * (titled > 0 ? 1 : 3);
+                if (columns.Items.Count > 0 && isEnough && (best is null || titled + score > best.Score))
+                    best = new PlainMatch(form, titled + score, columns, []);
+            }
+        }
+        return best;
+    }
+
+    private static GridColumns Columns(SheetGrid grid, FormDefinition form, Headings headings, int row, int depth)
+    {
+        var items = ImmutableDictionary.CreateBuilder<int, FormItem>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var (label, assumed, last) = (0, 0, row + depth - 1);
+        var rowHeading = Headings.Normalise(FormLayout.RowHeading(form));
+        for (var column = 1; column <= grid.LastColumn; column++)
+        {
+            var path = Enumerable.Range(row, depth).Select(r => grid.HeadText(r, column)).Where(text => text.Length > 0).Distinct().ToList();
+            if (path.Count == 0)
+                continue;
+            var isRowHeading = Headings.Normalise(path[^1]) == rowHeading;
+            if (label == 0 && isRowHeading)
+                label = column;
+            else if (path[^1] == "假定")
+                assumed = column;
+            else if (headings.Find(string.Concat(path.SkipLast(1)), path[^1]) is { } item && !taken.Contains(item.Id))
+                Take(column, item);
+        }
+        if (label == 0 && form.RowKind != FormRowKind.List && items.Count > 0 && items.Keys.Min() is > 1 and var first)
+            label = first - 1;
+        return new GridColumns(last + 1, 0, label, items.ToImmutable(), assumed);
+
+        void Take(int column, FormItem item)
+        {
+            items[column] = item;
+            _ = taken.Add(item.Id);
+        }
+    }
+
+    private static PlainMatch? Downwards(SheetGrid grid, FormDefinition form, int titled)
+    {
+        var headings = new Headings(form);
+        var places = new List<(int, int, FormItem)>();
+        foreach (var row in grid.RowNumbers)
+        {
+            var cells = grid.Row(row).OrderBy(cell => cell.Key).ToList();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (headings.Find("", cells[i].Value.Text) is not { } item || places.Any(place => place.Item3 == item))
+                    continue;
+                var block = grid.BlockOf(row, cells[i].Key);
+                places.Add((row, (block?.LastColumn ?? cells[i].Key) + 1, item));
+                i++;
+            }
+        }
+        var isEnough = places.Count * (titled > 0 ? 4 : 2) >= form.Items.Length;
+        return places.Count > 0 && isEnough && (titled > 0 || places.Count > 1)
+            ? new PlainMatch(form, titled + places.Count * 10, null, [.. places])
+            : null;
+    }
+}
+
+/// <summary>A form found on a sheet.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Score">How well it fits; larger is better.</param>
+/// <param name="Columns">Where its columns are; null for forms written downwards.</param>
+/// <param name="Places">Where its items are, for forms written downwards.</param>
+internal sealed record PlainMatch(
+    FormDefinition Form, int Score, GridColumns? Columns, ImmutableArray<(int Row, int Column, FormItem Item)> Places);
