@@ -22,6 +22,6 @@ internal static class ClassTotals
         return new ClassScore(
             level1,
             hasAllWeights ? lines.Sum(line => line.WeightPoints) : scheme.Weights.GetValueOrDefault(level1),
-            isScored ? lines.Sum(line => line.ScorePoints) : null);
+            isScored ? lines.Sum(line => line.ScorePoints)?.Trimmed() : null);
     }
 }

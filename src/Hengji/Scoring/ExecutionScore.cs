@@ -20,7 +20,7 @@ internal static class ExecutionScore
         if (Refuse(scheme, execution) is { } refusal)
             return (ToLine(scheme, execution, weight, null, refusal.Why), [refusal.Finding]);
         var rate = execution.Executed!.InBase() / execution.FullYearBudget!.InBase();
-        var points = Points(scheme, weight, rate).Round(scheme.ExecutionScoreDecimals);
+        var points = Points(scheme, weight, rate).Round(scheme.ExecutionScoreDecimals).Trimmed();
         return (
             ToLine(scheme, execution, weight, points, Explain(scheme, execution, weight, rate, points)),
             [.. Findings(scheme, execution, rate)]);

@@ -14,7 +14,7 @@ internal static class IndicatorScore
     {
         var line = new Line(indicator, scheme, indicator.Weight?.Value ?? 0);
         var score = RefuseWeight(line) ?? MethodTable.Score(line);
-        var points = score.Points?.Round(scheme.ScoreDecimals);
+        var points = score.Points?.Round(scheme.ScoreDecimals).Trimmed();
         var settled = ClaimedScore.Settle(line, score, points);
         var findings = score.Findings.AddRange(settled.Findings);
         if (NeedsReason(line, settled.Points, findings))

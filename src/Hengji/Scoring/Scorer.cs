@@ -25,7 +25,7 @@ public static class Scorer
         var scored = indicators.Select(indicator => IndicatorScore.Score(scheme, indicator)).ToImmutableArray();
         ImmutableArray<ScoreLine> lines = [executionLine, .. scored.Select(one => one.Line)];
         var classes = ClassTotals.Of(scheme, lines);
-        var total = classes.Any(one => one.ScorePoints is null) ? null : classes.Sum(one => one.ScorePoints);
+        var total = classes.Any(one => one.ScorePoints is null) ? null : classes.Sum(one => one.ScorePoints)?.Trimmed();
         var evaluation = new Evaluation(
             scheme, lines, classes, total, total is null ? null : Grading.Of(total.Value, scheme.Grades), []);
         return evaluation with

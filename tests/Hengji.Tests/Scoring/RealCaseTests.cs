@@ -42,6 +42,7 @@ public sealed class RealCaseTests
     {
         evaluation.Classes.Select(one => one.ScorePoints).ShouldBe([8.8m, 50m, 30m, 10m]);
         evaluation.TotalPoints.ShouldBe(98.8m);
+        evaluation.TotalPoints!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe("98.8");
         evaluation.Grade.ShouldBe("优");
         evaluation.IsComplete.ShouldBeTrue();
     }

@@ -1,3 +1,4 @@
+using Hengji.Checks.Evaluation;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
@@ -16,15 +17,10 @@ internal sealed class Constraint
     public Constraint(BoundRelation relation)
     {
         Relation = relation;
-        if (LinearForm.OfDifference(relation.Left, relation.Right) is { } form)
-        {
-            left = new SumNode([.. form.Terms.Select(term => (term.Coefficient, Cell(term.Figure, Rational.One)))]);
-            right = new ConstantNode(-form.Constant);
-        }
-        else
-        {
-            (left, right) = (Compile(relation.Left), Compile(relation.Right));
-        }
+        // One sum against a constant: what stands on both sides cancels before it can widen anything.
+        var form = LinearForm.Difference(relation.Left, relation.Right);
+        left = new SumNode([.. form.Terms.Select(term => (term.Coefficient, Compile(term.Atom)))]);
+        right = new ConstantNode(-form.Constant);
         printed = [.. figures.Select(figure => Domain.Of(figure.Interval))];
     }
 

@@ -35,7 +35,7 @@ internal sealed record Judgement(
         for (var i = 0; i < related.Length; i++)
         {
             var after = Tension.Of(related[i], figure, interval);
-            evidence += before[i] - after;
+            evidence += (before[i] - after) * Trust(related[i].Relation.Outcome.Rule.Certainty);
             switch (before[i] == Tension.Broken, after == Tension.Broken)
             {
                 case (true, false):
@@ -55,4 +55,13 @@ internal sealed record Judgement(
             evidence -= TurnedSign;
         return new Judgement(figure, repair, evidence, mended, still, damaged);
     }
+
+    // A relation that rests on an assumption says less about the cells, broken or not.
+    private static decimal Trust(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.Certain => 1,
+            Certainty.Inferred => 0.7m,
+            Certainty.Conditional => 0.3m,
+        };
 }

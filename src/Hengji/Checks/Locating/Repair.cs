@@ -1,13 +1,21 @@
 namespace Hengji.Checks.Locating;
 
 /// <summary>A value that might mend a figure, and the slip that would explain the printed one.</summary>
-internal readonly record struct Repair(decimal Value, Slip Slip)
+/// <param name="Value">The value.</param>
+/// <param name="Slip">The slip.</param>
+/// <param name="IsPinned">Whether a relation asks for this very value; a limit asks only for more or less.</param>
+internal readonly record struct Repair(decimal Value, Slip Slip, bool IsPinned)
 {
+    // Some slip or other leads below nearly every limit, so there it says little.
+    private const decimal UnpinnedShare = 0.25m;
+
     /// <summary>
     /// How much likelier the slip is than a change nobody can explain, in natural logarithms: slips with few possible
     /// originals (a swap, a sign) say more than those with many (a lost digit).
     /// </summary>
-    public decimal Plausibility =>
+    public decimal Plausibility => (IsPinned ? 1 : UnpinnedShare) * OfSlip;
+
+    private decimal OfSlip =>
         Slip switch
         {
             Slip.Unknown => 0,

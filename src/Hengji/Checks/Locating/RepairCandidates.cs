@@ -16,14 +16,28 @@ internal static class RepairCandidates
         if (ranges.IsEmpty)
             return [];
         var solved = Solved(figure, broken, all).Distinct().Where(value => value != figure.Value).ToImmutableArray();
-        var whole = WholeSlips(figure, broken, ranges, surroundings).ToImmutableArray();
+        var pinning = ranges.Where(range => range.IsBounded).ToImmutableArray();
+        var whole = WholeSlips(figure, broken, pinning, surroundings).ToImmutableArray();
         return
         [
-            .. from value in solved from slip in whole select new Repair(value, slip),
-            .. SlipVariants.Of(figure)
-                .Where(variant => ranges.Any(range => range.Meets(figure.WithValue(variant.Value).Interval)))
-                .Select(variant => new Repair(variant.Value, variant.Slip)),
+            .. from value in solved select MostPlausible(value, whole, !pinning.IsEmpty),
+            .. from variant in SlipVariants.Of(figure)
+            where IsNear(variant.Value, figure, ranges)
+            let interval = Interval.OfPrinted(variant.Value, figure.Decimals, figure.Rounding)
+            where ranges.Any(range => range.Meets(interval))
+            select new Repair(variant.Value, variant.Slip, pinning.Any(range => range.Meets(interval))),
         ];
+    }
+
+    private static Repair MostPlausible(decimal value, ImmutableArray<Slip> slips, bool isPinned) =>
+        slips.Select(slip => new Repair(value, slip, isPinned)).MaxBy(repair => repair.Plausibility);
+
+    // Of a hundred variants nearly all are far off; one last digit either way is more than any rounding.
+    private static bool IsNear(decimal value, Figure figure, ImmutableArray<Domain> ranges)
+    {
+        var digit = Rational.Of(1, System.Numerics.BigInteger.Pow(10, figure.Decimals));
+        var around = new Interval(value - digit, value + digit);
+        return ranges.Any(range => range.Meets(around));
     }
 
     private static IEnumerable<decimal> Solved(

@@ -7,7 +7,11 @@ internal static class SuspectRanking
 
     public static ImmutableArray<Suspect> Rank(IEnumerable<Judgement> judgements, int count)
     {
-        var ranked = judgements.OrderByDescending(judgement => judgement.Evidence).ToArray();
+        // A repair that costs as much as it mends accuses nobody.
+        var ranked = judgements
+            .Where(judgement => judgement.Evidence > 0)
+            .OrderByDescending(judgement => judgement.Evidence)
+            .ToArray();
         if (ranked.Length == 0)
             return [];
         var mostBroken = ranked.Max(judgement => judgement.Mended + judgement.StillBroken);

@@ -52,9 +52,10 @@ internal static class OverAchievement
             "请核实指标值是否偏低，并填写超额完成原因。",
             Setting);
 
+    // Asked, not condemned: spending less than a limit is no fault, and a result far beyond a target may be a success.
     private static Checks.Finding Unexplained(Line line, Rational excess) =>
         line.Finding(
-            ScoreFaults.Unexplained,
+            ScoreFaults.Unexplained with { Level = Checks.FindingLevel.Warn, IsQuestion = true },
             $"优于指标值 {Quantities.PercentText(excess)}，达到必须说明的界限 "
             + $"{Quantities.PercentText(line.Scheme.OverAchievement.ExplainFrom)}，但未说明原因。",
             "请说明原因：目标偏低、政策调整、需求变化、一次性因素或其他。",
