@@ -102,3 +102,7 @@ public sealed record NoFormFound(SourceLocation? Place) : Problem(
     "没有一张工作表能对应到规则包的表式。请核对表名、表头文字，或用“form export”导出的空表填报。",
     "No sheet matches a form of the pack. Check titles and headings, or fill the exported workbook.",
     Place);
+
+/// <summary>The forms are there but nothing is filled in.</summary>
+public sealed record NothingFilled(SourceLocation? Place) : Problem(
+    "workbook.empty", "各表都还是空的，没有可读取的内容。请填报后重试。", "The forms are there, but nothing is filled in.", Place);

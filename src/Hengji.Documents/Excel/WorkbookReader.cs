@@ -41,7 +41,7 @@ public static class WorkbookReader
                 found.Add((form, grid.Name));
         }
         if (found.Count == 0 && problems.Count == 0)
-            problems.Add(new NoFormFound(place));
+            problems.Add(grids.Any(grid => MarkedSheet.FormOf(grid) is not null) ? new NothingFilled(place) : new NoFormFound(place));
         if (problems.Count > 0)
             return Result<RawSubmission>.Failure(problems);
         var all = found.Select(pair => pair.Form).ToList();
