@@ -55,7 +55,7 @@ internal sealed partial class RuleBinder
         return null;
     }
 
-    private WeightedPlan? Weighted(TextSpan span, params ReadOnlySpan<(Rational Weight, NumberPlan Part)> parts)
+    private NumberPlan? Weighted(TextSpan span, params ReadOnlySpan<(Rational Weight, NumberPlan Part)> parts)
     {
         var type = UnitType.Neutral;
         foreach (var (_, part) in parts)
@@ -67,7 +67,20 @@ internal sealed partial class RuleBinder
             }
             type = joined;
         }
-        return new WeightedPlan([.. parts], type);
+        return Constant(parts) is { } value ? new ConstantPlan(value) : new WeightedPlan([.. parts], type);
+    }
+
+    /// <summary>The sum of written numbers is a written number: -2 * x is linear.</summary>
+    private static Rational? Constant(ReadOnlySpan<(Rational Weight, NumberPlan Part)> parts)
+    {
+        var sum = Rational.Zero;
+        foreach (var (weight, part) in parts)
+        {
+            if (part is not ConstantPlan constant)
+                return null;
+            sum += weight * constant.Value;
+        }
+        return sum;
     }
 
     private NumberPlan? Product(Arithmetic product)
@@ -75,6 +88,8 @@ internal sealed partial class RuleBinder
         var (left, right) = (Number(product.Left), Number(product.Right));
         if (left is null || right is null)
             return null;
+        if (left is ConstantPlan a && right is ConstantPlan b)
+            return new ConstantPlan(a.Value * b.Value);
         if (left is ConstantPlan factor)
             return new WeightedPlan([(factor.Value, right)], right.Type);
         if (right is ConstantPlan other)
