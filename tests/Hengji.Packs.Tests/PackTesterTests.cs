@@ -2,7 +2,7 @@ using Hengji.Checks;
 
 namespace Hengji.Packs.Tests;
 
-/// <summary>How the tests beside rules are read and run: tests/cases/packs/rules/tests.</summary>
+/// <summary>How the tests beside rules are read and run: tests/cases/packs/rules.</summary>
 public sealed class PackTesterTests
 {
     private static readonly string Folder = Path.Combine(CaseFolders.Cases, "rules");
@@ -30,7 +30,7 @@ public sealed class PackTesterTests
     {
         var lines = PackTester.Run(PackReader.Read(Folder, "faults").Value)
             .SelectMany(result => result.Problems.Select(problem => $"{problem.Code} | {result.Describe()}"));
-        ExpectedLines.Compare(Path.Combine(Folder, "faults"), lines);
+        ExpectedLines.Compare(Folder, lines);
     }
 
     [Fact]

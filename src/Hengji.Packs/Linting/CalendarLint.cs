@@ -14,7 +14,8 @@ internal static class CalendarLint
             if (earlier.On > later.On)
                 yield return Issues.Deadlines(
                     $"期限顺序不对：“{earlier.Title}”({Day(earlier.On)}) 晚于其后的“{later.Title}”({Day(later.On)})",
-                    $"deadlines out of order: {earlier.Step} ({Day(earlier.On)}) is after {later.Step} ({Day(later.On)})");
+                    $"deadlines out of order: {earlier.Step} ({Day(earlier.On)}) is after {later.Step} ({Day(later.On)})",
+                    loaded.PlaceOf("deadline", later.Step));
         }
         foreach (var deadline in pack.Deadlines)
         {
@@ -22,9 +23,10 @@ internal static class CalendarLint
                 yield return Issues.Dates(
                     FindingLevel.Error,
                     $"期限“{deadline.Title}”({Day(deadline.On)}) 早于规则包生效日 {Day(pack.ValidFrom)}",
-                    $"deadline {deadline.Step} ({Day(deadline.On)}) is before valid-from {Day(pack.ValidFrom)}");
+                    $"deadline {deadline.Step} ({Day(deadline.On)}) is before valid-from {Day(pack.ValidFrom)}",
+                    loaded.PlaceOf("deadline", deadline.Step));
             if (deadline.Citation.Document.Length == 0)
-                yield return Issues.Uncited($"期限 {deadline.Step} ", $"deadline {deadline.Step}", null);
+                yield return Issues.Uncited($"期限 {deadline.Step} ", $"deadline {deadline.Step}", loaded.PlaceOf("deadline", deadline.Step));
         }
         foreach (var issue in CheckValidity(loaded, today))
             yield return issue;

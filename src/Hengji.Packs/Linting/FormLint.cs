@@ -15,7 +15,7 @@ internal static class FormLint
             .ToHashSet();
         foreach (var form in loaded.Pack.Forms.All)
         {
-            var place = loaded.Places.GetValueOrDefault("form " + form.Id);
+            var place = loaded.PlaceOf("form", form.Id);
             if (form.Citation.Document.Length == 0)
                 yield return Issues.Uncited($"表 {form.Id} ", $"form {form.Id}", place);
             foreach (var issue in form.Items.SelectMany(item => CheckFormula(form, item, place)))
@@ -28,7 +28,7 @@ internal static class FormLint
                 yield return Issues.Unchecked(form.Id, missed, place);
         }
         foreach (var indicator in loaded.Pack.Library.Where(indicator => indicator.Citation.Document.Length == 0))
-            yield return Issues.Uncited($"指标 {indicator.Id} ", $"indicator {indicator.Id}", null);
+            yield return Issues.Uncited($"指标 {indicator.Id} ", $"indicator {indicator.Id}", loaded.PlaceOf("indicator", indicator.Id));
     }
 
     private static IEnumerable<PackIssue> CheckFormula(FormDefinition form, FormItem item, SourceLocation? place)

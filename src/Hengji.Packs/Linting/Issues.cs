@@ -61,15 +61,16 @@ internal static class Issues
         new(FindingLevel.Warn, "pack.no-template",
             "没有报告模板（report.yaml），只能供其他规则包继承", "there is no report.yaml; the pack can only be extended");
 
-    public static PackIssue Token(string token, string where, string why, string english) =>
+    public static PackIssue Token(
+        string token, string where, string why, string english, SourceLocation? place) =>
         new(FindingLevel.Error, "pack.template-address",
-            $"报告模板“{where}”中的 {token}{(why[0] == '：' ? "" : " ")}{why}", $"{token} in “{where}” of the template {english}");
+            $"报告模板“{where}”中的 {token}{(why[0] == '：' ? "" : " ")}{why}", $"{token} in “{where}” of the template {english}", place);
 
-    public static PackIssue Deadlines(string why, string english) =>
-        new(FindingLevel.Error, "pack.deadline-order", why, english);
+    public static PackIssue Deadlines(string why, string english, SourceLocation? place) =>
+        new(FindingLevel.Error, "pack.deadline-order", why, english, place);
 
-    public static PackIssue Dates(FindingLevel level, string why, string english) =>
-        new(level, "pack.dates", why, english);
+    public static PackIssue Dates(FindingLevel level, string why, string english, SourceLocation? place = null) =>
+        new(level, "pack.dates", why, english, place);
 
     public static PackIssue Formula(string form, string item, string why, string english, SourceLocation? place) =>
         new(FindingLevel.Error, "pack.formula",

@@ -13,13 +13,13 @@ internal static class SchemeLint
     {
         foreach (var scheme in loaded.Pack.Schemes.Values.OrderBy(scheme => scheme.Id, StringComparer.Ordinal))
         {
-            var place = loaded.Places.GetValueOrDefault("scheme " + scheme.Id);
+            var place = loaded.PlaceOf("scheme", scheme.Id);
             foreach (var issue in Check(scheme, place))
                 yield return issue;
         }
         foreach (var (name, bands) in loaded.Pack.Bands.OrderBy(table => table.Key, StringComparer.Ordinal))
         {
-            foreach (var issue in CheckBands(name, bands, null))
+            foreach (var issue in CheckBands(name, bands, loaded.PlaceOf("bands", name)))
                 yield return issue;
         }
         if (loaded.Pack.DepartmentSchemeId.Length == 0)

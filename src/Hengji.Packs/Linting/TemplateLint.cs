@@ -9,9 +9,11 @@ internal sealed class TemplateLint
 {
     private readonly LoadedPack loaded;
     private readonly TemplateTokens tokens;
+    private readonly SourceLocation? place;
 
     private TemplateLint(LoadedPack loaded) =>
-        (this.loaded, tokens) = (loaded, new TemplateTokens(loaded.Pack.Forms));
+        (this.loaded, tokens, place) =
+            (loaded, new TemplateTokens(loaded.Pack.Forms), loaded.Places.GetValueOrDefault("report"));
 
     public static IEnumerable<PackIssue> Check(LoadedPack loaded)
     {
@@ -35,13 +37,13 @@ internal sealed class TemplateLint
         FormDefinition? form = null;
         if (block.Form.Length > 0 && (form = loaded.Pack.Forms.Find(block.Form)) is null)
         {
-            yield return Issues.Token(block.Form, where, "不是本包的表", "is no form of the pack");
+            yield return Issues.Token(block.Form, where, "不是本包的表", "is no form of the pack", place);
             yield break;
         }
         if (block.Kind == "list" && form!.RowKind == FormRowKind.OneRow)
-            yield return Issues.Token(block.Form, where, "只有一行，不能逐行印出", "has one row and cannot be listed");
+            yield return Issues.Token(block.Form, where, "只有一行，不能逐行印出", "has one row and cannot be listed", place);
         if (block.When.Length > 0 && tokens.FaultOfAddress(block.When) is { } fault)
-            yield return Issues.Token("when: " + block.When, where, fault.Chinese, fault.English);
+            yield return Issues.Token("when: " + block.When, where, fault.Chinese, fault.English, place);
         var rowForm = block.Kind == "list" ? form : null;
         foreach (var issue in CheckText(block.Text, where, rowForm)
             .Concat(block.Lines.SelectMany(line => CheckText(line, where, null))))
@@ -53,5 +55,5 @@ internal sealed class TemplateLint
             .Select(token => (token, fault: tokens.FaultOf(token, rowForm)))
             .Where(found => found.fault is not null)
             .Select(found => Issues.Token(
-                "{{" + found.token + "}}", where, found.fault!.Value.Chinese, found.fault.Value.English));
+                "{{" + found.token + "}}", where, found.fault!.Value.Chinese, found.fault.Value.English, place));
 }

@@ -15,6 +15,10 @@ internal sealed class PackMerger(PackLineage lineage, ICollection<Problem> probl
         var forms = Table("表", "form", layer => layer.Forms);
         var rules = Table("规则", "rule", layer => layer.Rules);
         var schemes = Table("评价方案", "scheme", layer => layer.Schemes);
+        var bands = Table("分档表", "band table", layer => layer.Bands);
+        var deadlines = Table("期限", "deadline", layer => layer.Deadlines);
+        var library = Table("指标", "indicator", layer => layer.Library);
+        var template = Single("report.yaml", layer => layer.Template);
         var order = FormOrder(layers, forms);
         var schemeId = Single("department-scheme", layer => layer.DepartmentScheme);
         if (schemeId is not null && schemes.Entries.All(scheme => scheme.Id != schemeId.Value))
@@ -31,13 +35,19 @@ internal sealed class PackMerger(PackLineage lineage, ICollection<Problem> probl
         {
             DepartmentSchemeId = schemeId?.Value ?? "",
             Parameters = ByName(Table("参数", "parameter", layer => layer.Parameters)),
-            Bands = ByName(Table("分档表", "band table", layer => layer.Bands)),
-            Deadlines = [.. Table("期限", "deadline", layer => layer.Deadlines).Values],
-            Library = [.. Table("指标", "indicator", layer => layer.Library).Values],
-            Template = Single("report.yaml", layer => layer.Template)?.Value
-                ?? new ReportTemplate(own.Title, [], [], []),
+            Bands = ByName(bands),
+            Deadlines = [.. deadlines.Values],
+            Library = [.. library.Values],
+            Template = template?.Value ?? new ReportTemplate(own.Title, [], [], []),
         };
-        return new LoadedPack(pack, [.. layers.Select(layer => (layer.Id, layer.ValidFrom))], PlacesOf(forms, schemes));
+        var places = Places("form", forms)
+            .Concat(Places("scheme", schemes))
+            .Concat(Places("deadline", deadlines))
+            .Concat(Places("indicator", library))
+            .Concat(Places("bands", bands))
+            .Concat(template is null ? [] : [KeyValuePair.Create("report", template.At)]);
+        return new LoadedPack(
+            pack, [.. layers.Select(layer => (layer.Id, layer.ValidFrom))], ImmutableDictionary.CreateRange(places));
     }
 
     private MergedTable<T> Table<T>(string kind, string english, Func<PackLayer, IEnumerable<PackEntry<T>>> column) =>
@@ -72,9 +82,6 @@ internal sealed class PackMerger(PackLineage lineage, ICollection<Problem> probl
     private static UnknownName Unknown(string kind, string english, PackEntry<string> name, IEnumerable<string> known) =>
         new(kind, english, name.Value, NearestNames.Of(name.Value, known), name.At);
 
-    private static ImmutableDictionary<string, SourceLocation> PlacesOf(
-        MergedTable<FormDefinition> forms, MergedTable<Schemes.Scheme> schemes) =>
-        forms.Entries.Select(form => ("form " + form.Id, form.At))
-            .Concat(schemes.Entries.Select(scheme => ("scheme " + scheme.Id, scheme.At)))
-            .ToImmutableDictionary(place => place.Item1, place => place.At, StringComparer.Ordinal);
+    private static IEnumerable<KeyValuePair<string, SourceLocation>> Places<T>(string kind, MergedTable<T> table) =>
+        table.Entries.Select(entry => KeyValuePair.Create($"{kind} {entry.Id}", entry.At));
 }

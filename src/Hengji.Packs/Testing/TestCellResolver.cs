@@ -67,6 +67,10 @@ internal sealed class TestCellResolver
         return null;
     }
 
+    /// <summary>The row the rule itself means by one of its cells, or null in rules over pairs.</summary>
+    public string? RowOf(RuleReference reference, FormDefinition form) =>
+        reference.Row ?? (rule.Scope.Kind == RuleScopeKind.EachPair && form.Id == rule.Scope.Form ? null : UnnamedRowOf(form));
+
     private string? SingleRowOf(TestCellName name, FormDefinition form)
     {
         var named = references
@@ -74,15 +78,16 @@ internal sealed class TestCellResolver
             .Select(found => found.Row)
             .Distinct()
             .ToArray();
-        if (named is [{ } only])
-            return only;
-        return form.RowKind switch
+        return named is [{ } only] ? only : UnnamedRowOf(form);
+    }
+
+    private string? UnnamedRowOf(FormDefinition form) =>
+        form.RowKind switch
         {
             FormRowKind.OneRow => FigureAddress.SingleRow,
             FormRowKind.Units => AsksUnits ? CurrentRow : DepartmentRow,
             _ => AsksRowsLike(form) ? CurrentRow : null,
         };
-    }
 
     private bool AsksUnits =>
         rule.Scope.Kind == RuleScopeKind.EachUnit

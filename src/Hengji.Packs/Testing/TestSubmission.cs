@@ -31,6 +31,7 @@ internal sealed class TestSubmission
         foreach (var cell in test.Cells)
             builder.Put(cell);
         builder.PutScope();
+        builder.PutNamedRows();
         var submission = builder.ToSubmission();
         return builder.problems.Count > 0
             ? Result<(Submission, string)>.Failure(builder.problems)
@@ -68,12 +69,22 @@ internal sealed class TestSubmission
     {
         if (pack.Forms.Find(rule.Scope.Form) is not { } form)
             return;
-        current.PutRow(form, resolver.CurrentRow);
+        _ = current.PutRow(form, resolver.CurrentRow);
         if (rule.Scope.Kind == RuleScopeKind.EachPair && form.Item(rule.Scope.PairKey) is { } key)
         {
             var place = rule.Place ?? new SourceLocation(rule.Code, "");
             current.PutIfAbsent(form, key, "1", "同一事项", place);
             current.PutIfAbsent(form, key, "2", "同一事项", place);
+        }
+    }
+
+    /// <summary>The cells the rule speaks of were handed in, blank unless the test fills them; so orzero means 0.</summary>
+    private void PutNamedRows()
+    {
+        foreach (var reference in RuleReferences.Of(rule).Where(reference => !reference.IsColumn))
+        {
+            if (pack.Forms.Find(reference.Form) is { } form && resolver.RowOf(reference, form) is { } row)
+                _ = current.PutRow(form, row);
         }
     }
 
