@@ -13,6 +13,8 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
         "score.total", "score.execution", "score.cost", "score.output", "score.benefit", "score.satisfaction",
     ];
 
+    private static readonly ImmutableArray<string> RowWords = ["number", "key", "label"];
+
     /// <summary>What stands between the braces, in order.</summary>
     public static IEnumerable<string> In(string text) =>
         TokenPattern().Matches(text).Select(match => match.Groups["token"].Value.Trim());
@@ -26,6 +28,8 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
         var wantsText = Strip(ref bare, "text ");
         var wantsFigure = Strip(ref bare, "abs ");
         if (!wantsText && Words.Contains(bare))
+            return null;
+        if (!wantsText && rowForm is not null && RowWords.Contains(bare))
             return null;
         if (rowForm is not null && ItemOfRow(bare, rowForm) is { } rowItem)
             return FaultOfKind(rowItem, wantsText, wantsFigure);

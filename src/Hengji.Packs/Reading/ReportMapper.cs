@@ -36,6 +36,10 @@ internal static class ReportMapper
             _ => map.Text(kind),
         };
         var form = kind is "form" or "list" ? map.Text(kind) : "";
-        return new TemplateBlock(kind, text, form, map.Text("when"), map.Texts("lines"));
+        return new TemplateBlock(kind, text, form, map.Text("when"), map.Texts("lines"))
+        {
+            Columns = map.Texts("columns"),
+            RowsWith = map.Text("rows-with"),
+        };
     }
 }
