@@ -42,7 +42,7 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
     /// <summary>What is wrong with an address, or null.</summary>
     public (string Chinese, string English)? FaultOfAddress(string text)
     {
-        if (FigureAddress.TryParse(text) is not { } address)
+        if (FigureAddress.TryParse(text) is not { } address || address.Form == "score")
             return ("不是地址，也不是已知的名称" + Nearest(text, Words), "is neither an address nor a known word" + Nearest(text, Words));
         if (forms.Find(address.Form) is not { } form)
             return Unknown("表", "form", address.Form, forms.All.Select(known => known.Id));

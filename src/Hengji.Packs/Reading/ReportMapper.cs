@@ -14,7 +14,7 @@ internal static class ReportMapper
             map.Text("title"),
             [.. map.Maps("cover").Select(line => new CoverLine(line.Text("label"), line.Text("text")))],
             ReadSections(map, "parts", 0),
-            map.Texts("annexes")), map.Place);
+            map.Texts("annexes")), new SourceLocation(map.File, ""));
 
     private static ImmutableArray<TemplateSection> ReadSections(YamlMap map, string key, int level) =>
         [.. map.Maps(key).Select(section => ReadSection(section, section.Whole("level") ?? level))];
