@@ -48,7 +48,7 @@ public sealed class CheckEngine
     }
 
     /// <summary>Asks every rule of every row of its scope.</summary>
-    /// <remarks>A rule whose <c>when</c> does not hold for certain is n/a. Missing is never zero.</remarks>
+    /// <remarks>A rule whose <c>when</c> does not hold for certain is not asked. Missing is never zero.</remarks>
     public CheckRun Run(Submission submission) => Run(submission, useIntegers: true);
 
     /// <summary>As <see cref="Run(Submission)"/>; without integers every rule is run in exact fractions.</summary>
@@ -57,7 +57,13 @@ public sealed class CheckEngine
         var view = views.GetValue(submission, given => new SubmissionView(slots, given));
         var outcomes = ImmutableArray.CreateBuilder<CheckOutcome>(rules.Length * 4);
         foreach (var rule in rules)
-            ScopeRows.Each(rule, view, (context, label) => outcomes.Add(Ask(rule, context, label, useIntegers)));
+        {
+            ScopeRows.Each(rule, view, (context, label) =>
+            {
+                if (RuleJudge.IsAsked(rule, context))
+                    outcomes.Add(Ask(rule, context, label, useIntegers));
+            });
+        }
         var all = outcomes.ToImmutable();
         return new CheckRun(all, () => RelationsOf(all));
     }
