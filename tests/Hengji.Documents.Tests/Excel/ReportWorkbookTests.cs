@@ -51,7 +51,7 @@ public sealed class ReportWorkbookTests
         cells["问题清单!E4"].ShouldBe("收入.csv 第2行“98.40”");
         cells["全部核对!C4"].ShouldBe("不符");
         cells["全部核对!C5"].ShouldBe("不适用");
-        cells["所用数字!A2"].ShouldBe("共 18 个，其中假定 0 个");
+        cells["所用数字!A2"].ShouldBe("共 15 个，其中假定 0 个");
     }
 
     [Fact]
