@@ -54,7 +54,7 @@ public static class FindingsWorkbookWriter
             $"不符 {checks.Count(Verdict.Breaks)}　四舍五入可解释 {checks.Count(Verdict.Within)}　相符 {checks.Count(Verdict.Exact)}　不适用 {checks.Count(Verdict.NotApplicable)}",
             ("序号", 6), ("编码", 16), ("结论", 14), ("核对内容", 40), ("行", 26), ("算式", 44), ("相差", 12), ("可解释", 12), ("缺少的数", 30), ("依据", 34));
         var number = 0;
-        foreach (var outcome in checks.Outcomes.OrderBy(outcome => OrderOf(outcome.Verdict)))
+        foreach (var outcome in Listed(checks))
         {
             var isMeasured = outcome.Left is not null;
             list.Add(
@@ -63,8 +63,29 @@ public static class FindingsWorkbookWriter
                 outcome.Explanation, isMeasured ? outcome.Gap.ToText() : "", isMeasured ? outcome.Slack.ToText() : "",
                 string.Join('\n', outcome.Missing.Select(address => Label(report, address))), outcome.Rule.Citation.ToText());
         }
+        foreach (var rule in checks.Outcomes.Where(IsNotApplicable).GroupBy(outcome => outcome.Rule.Code).Where(IsMany))
+        {
+            var first = rule.First();
+            list.Add(
+                "", Text(++number), rule.Key, WordOf(first.Verdict), first.Rule.Title, $"共 {rule.Count()} 行，缺数据，不逐行列出", "", "", "", "",
+                first.Rule.Citation.ToText());
+        }
         list.Finish();
     }
+
+    /// <summary>Checks worst first; rules that do not apply to many rows are told in one line each, after these.</summary>
+    private static IEnumerable<CheckOutcome> Listed(CheckReport checks)
+    {
+        var many = checks.Outcomes.Where(IsNotApplicable).GroupBy(outcome => outcome.Rule.Code).Where(IsMany)
+            .Select(rule => rule.Key).ToHashSet(StringComparer.Ordinal);
+        return checks.Outcomes
+            .Where(outcome => !IsNotApplicable(outcome) || !many.Contains(outcome.Rule.Code))
+            .OrderBy(outcome => OrderOf(outcome.Verdict));
+    }
+
+    private static bool IsNotApplicable(CheckOutcome outcome) => outcome.Verdict == Verdict.NotApplicable;
+
+    private static bool IsMany(IGrouping<string, CheckOutcome> rule) => rule.Skip(20).Any();
 
     private static void WriteFigures(Report report, Book book)
     {

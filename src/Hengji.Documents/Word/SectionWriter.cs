@@ -80,7 +80,7 @@ internal sealed class SectionWriter(Report report, Markup markup, PageWriter pag
         page.AfterTable();
         foreach (var note in placed.Table.Notes)
             Line("TableNote", note);
-        if (runs.WroteAssumed && placed.Table.Notes.IsEmpty)
+        if (runs.WroteAssumed && !placed.Table.Notes.Any(note => note.Contains('假', StringComparison.Ordinal)))
             Line("TableNote", AssumedNote);
     }
 

@@ -44,6 +44,8 @@ internal sealed class TemplateLint
             yield return Issues.Token(block.Form, where, "只有一行，不能逐行印出", "has one row and cannot be listed", place);
         if (block.When.Length > 0 && tokens.FaultOfAddress(block.When) is { } fault)
             yield return Issues.Token("when: " + block.When, where, fault.Chinese, fault.English, place);
+        foreach (var column in block.Columns.Append(block.RowsWith).Where(column => column.Length > 0 && form?.Item(column) is null))
+            yield return Issues.Token(column, where, $"不是表 {block.Form} 的列", $"is no column of {block.Form}", place);
         var rowForm = block.Kind == "list" ? form : null;
         foreach (var issue in CheckText(block.Text, where, rowForm)
             .Concat(block.Lines.SelectMany(line => CheckText(line, where, null))))

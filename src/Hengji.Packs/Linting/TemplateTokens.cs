@@ -13,6 +13,8 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
         "score.total", "score.execution", "score.cost", "score.output", "score.benefit", "score.satisfaction",
     ];
 
+    private static readonly ImmutableArray<string> RowWords = ["number", "key", "label"];
+
     /// <summary>What stands between the braces, in order.</summary>
     public static IEnumerable<string> In(string text) =>
         TokenPattern().Matches(text).Select(match => match.Groups["token"].Value.Trim());
@@ -27,6 +29,8 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
         var wantsFigure = Strip(ref bare, "abs ");
         if (!wantsText && Words.Contains(bare))
             return null;
+        if (!wantsText && rowForm is not null && RowWords.Contains(bare))
+            return null;
         if (rowForm is not null && ItemOfRow(bare, rowForm) is { } rowItem)
             return FaultOfKind(rowItem, wantsText, wantsFigure);
         if (FaultOfAddress(bare) is { } fault)
@@ -38,7 +42,7 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
     /// <summary>What is wrong with an address, or null.</summary>
     public (string Chinese, string English)? FaultOfAddress(string text)
     {
-        if (FigureAddress.TryParse(text) is not { } address)
+        if (FigureAddress.TryParse(text) is not { } address || address.Form == "score")
             return ("不是地址，也不是已知的名称" + Nearest(text, Words), "is neither an address nor a known word" + Nearest(text, Words));
         if (forms.Find(address.Form) is not { } form)
             return Unknown("表", "form", address.Form, forms.All.Select(known => known.Id));

@@ -14,7 +14,7 @@ internal static class ReportMapper
             map.Text("title"),
             [.. map.Maps("cover").Select(line => new CoverLine(line.Text("label"), line.Text("text")))],
             ReadSections(map, "parts", 0),
-            map.Texts("annexes")), map.Place);
+            map.Texts("annexes")), new SourceLocation(map.File, ""));
 
     private static ImmutableArray<TemplateSection> ReadSections(YamlMap map, string key, int level) =>
         [.. map.Maps(key).Select(section => ReadSection(section, section.Whole("level") ?? level))];
@@ -36,6 +36,10 @@ internal static class ReportMapper
             _ => map.Text(kind),
         };
         var form = kind is "form" or "list" ? map.Text(kind) : "";
-        return new TemplateBlock(kind, text, form, map.Text("when"), map.Texts("lines"));
+        return new TemplateBlock(kind, text, form, map.Text("when"), map.Texts("lines"))
+        {
+            Columns = map.Texts("columns"),
+            RowsWith = map.Text("rows-with"),
+        };
     }
 }

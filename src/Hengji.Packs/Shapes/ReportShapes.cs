@@ -19,6 +19,8 @@ internal static class ReportShapes
             new("scores", Scalars.Printed, "自评得分表，值为标题"),
             new("signature", Scalars.Text, "签署栏，值为标题"),
             new("caption", Scalars.Printed, "表格标题"),
+            new("columns", new ListShape(Scalars.Id), "form 只印这些栏，按此顺序；不写则全部"),
+            new("rows-with", Scalars.Id, "form 和 list 只印该栏有内容的行；不写则全部"),
             new("text", Scalars.Text, "list 每行的文字，可含 {{…}}"),
             new("lines", new ListShape(Scalars.Text), "签署栏各行"),
             new("when", Scalars.Text, "该地址有内容时才印出"),

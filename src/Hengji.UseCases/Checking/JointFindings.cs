@@ -7,7 +7,10 @@ using Hengji.Reports;
 
 namespace Hengji.UseCases.Checking;
 
-/// <summary>Tells of relations that cannot hold together (联立不成立), each conflict as one finding.</summary>
+/// <summary>
+/// Tells of relations that cannot hold together (联立不成立). Conflicts that share a figure are one finding; a relation that
+/// breaks all by itself has been told already.
+/// </summary>
 internal static class JointFindings
 {
     private const string Code = "JOINT";
@@ -18,34 +21,53 @@ internal static class JointFindings
 
     /// <summary>The findings.</summary>
     public static IEnumerable<Finding> Of(FeasibilityResult result, Submission submission, FormCatalogue forms) =>
-        result.Conflicts.Select(conflict => Of(conflict, submission, forms));
+        Groups(result.Conflicts)
+            .Where(group => group.Any(conflict => conflict.Relations.Length > 1))
+            .Select(group => Of(group, submission, forms));
 
-    private static Finding Of(FeasibilityConflict conflict, Submission submission, FormCatalogue forms)
+    /// <summary>Conflicts that share a figure, directly or through others.</summary>
+    private static List<List<FeasibilityConflict>> Groups(IEnumerable<FeasibilityConflict> conflicts)
     {
-        var rules = conflict.Relations.Select(relation => relation.Outcome).ToList();
+        var groups = new List<List<FeasibilityConflict>>();
+        foreach (var conflict in conflicts)
+        {
+            var joined = groups.Where(group => group.Any(other => other.Figures.Intersect(conflict.Figures).Any())).ToList();
+            _ = groups.RemoveAll(joined.Contains);
+            groups.Add([.. joined.SelectMany(group => group), conflict]);
+        }
+        return groups;
+    }
+
+    private static Finding Of(List<FeasibilityConflict> group, Submission submission, FormCatalogue forms)
+    {
+        var relations = group.SelectMany(conflict => conflict.Relations).Distinct().ToList();
+        var outcomes = relations.Select(relation => relation.Outcome).Distinct().ToList();
+        var removable = group.Select(conflict => conflict.Removable.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)).ToList();
+        var figures = group.SelectMany(conflict => conflict.Figures).Distinct();
         return new Finding(
             Code,
-            rules.Max(outcome => outcome.Rule.Level),
+            outcomes.Max(outcome => outcome.Rule.Level),
             Verdict.Breaks,
-            IsQuestion: rules.Any(outcome => outcome.IsQuestion),
-            Message(conflict, submission, forms),
+            IsQuestion: false,
+            Message(outcomes, removable, submission, forms),
             "请核对所列单元格的原始凭证；改正其中一格后，其余关系即可同时成立。",
             Basis)
         {
             Title = "各勾稽关系能够同时成立",
-            Explanation = string.Join("；", rules.Select(outcome => outcome.Explanation)),
-            Places = [.. conflict.Figures.Take(PlacesShown).Select(figure =>
+            Explanation = string.Join("；", outcomes.Select(outcome => outcome.Explanation)),
+            Places = [.. figures.Take(PlacesShown).Select(figure =>
                 new FindingPlace(figure.Source, figure.Printed, figure.Address))],
         };
     }
 
-    private static string Message(FeasibilityConflict conflict, Submission submission, FormCatalogue forms)
+    private static string Message(
+        List<CheckOutcome> outcomes, List<Figure> removable, Submission submission, FormCatalogue forms)
     {
-        var codes = string.Join("、", conflict.Relations.Select(relation => relation.Outcome.Rule.Code).Distinct());
-        var removable = conflict.Removable.IsEmpty
+        var codes = string.Join("、", outcomes.Select(outcome => outcome.Rule.Code).Distinct());
+        var way = removable.Count == 0
             ? "没有哪一格单独去掉就能消除矛盾"
-            : "去掉下列任意一格，其余即可同时成立：" + string.Join("；", conflict.Removable.Select(Cell));
-        return $"{conflict.Relations.Length} 条关系（{codes}）联立不成立：无论各数怎样四舍五入，都没有一组数能同时满足。{removable}。";
+            : "去掉下列任意一格，其余即可同时成立：" + string.Join("；", removable.Select(Cell));
+        return $"{outcomes.Count} 条关系（{codes}）联立不成立：无论各数怎样四舍五入，都没有一组数能同时满足。{way}。";
 
         string Cell(Figure figure) =>
             $"{StoryTeller.LabelOf(figure.Address, submission, forms)} {figure.Printed}";

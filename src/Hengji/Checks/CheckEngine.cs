@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hengji.Checks.Binding;
 using Hengji.Checks.Evaluation;
 using Hengji.Forms;
@@ -10,6 +11,9 @@ public sealed class CheckEngine
 {
     private readonly ImmutableArray<CompiledRule> rules;
     private readonly SlotTable slots;
+
+    // A submission never changes, so its layout is kept as long as the submission lives.
+    private readonly ConditionalWeakTable<Submission, SubmissionView> views = [];
 
     private CheckEngine(ImmutableArray<CompiledRule> rules, SlotTable slots) => (this.rules, this.slots) = (rules, slots);
 
@@ -44,16 +48,22 @@ public sealed class CheckEngine
     }
 
     /// <summary>Asks every rule of every row of its scope.</summary>
-    /// <remarks>A rule whose <c>when</c> does not hold for certain is n/a. Missing is never zero.</remarks>
+    /// <remarks>A rule whose <c>when</c> does not hold for certain is not asked. Missing is never zero.</remarks>
     public CheckRun Run(Submission submission) => Run(submission, useIntegers: true);
 
     /// <summary>As <see cref="Run(Submission)"/>; without integers every rule is run in exact fractions.</summary>
     internal CheckRun Run(Submission submission, bool useIntegers)
     {
-        var view = new SubmissionView(slots, submission);
+        var view = views.GetValue(submission, given => new SubmissionView(slots, given));
         var outcomes = ImmutableArray.CreateBuilder<CheckOutcome>(rules.Length * 4);
         foreach (var rule in rules)
-            ScopeRows.Each(rule, view, (context, label) => outcomes.Add(Ask(rule, context, label, useIntegers)));
+        {
+            ScopeRows.Each(rule, view, (context, label) =>
+            {
+                if (RuleJudge.IsAsked(rule, context))
+                    outcomes.Add(Ask(rule, context, label, useIntegers));
+            });
+        }
         var all = outcomes.ToImmutable();
         return new CheckRun(all, () => RelationsOf(all));
     }

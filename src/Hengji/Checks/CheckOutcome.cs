@@ -9,44 +9,41 @@ namespace Hengji.Checks;
 /// <remarks>An engine gives the verdict at once; the rest is worked out from the same figures when first read.</remarks>
 public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
 {
-    private readonly Rational? gap;
-    private readonly Rational? slack;
-    private readonly ImmutableArray<Figure>? figures;
-    private readonly ImmutableArray<FigureAddress>? missing;
-    private readonly bool? dependsOnReading;
+    // What was stated by hand; null for outcomes of an engine, of which there are many.
+    private readonly Stated? stated;
 
     /// <summary>Label of the row, for messages; empty for rules asked once.</summary>
     public string RowLabel { get; init; } = "";
 
     /// <summary>Left side; null for relations of texts and when not applicable.</summary>
-    public Quantity? Left { get => field ?? Details?.Left; init; }
+    public Quantity? Left { get => stated?.Left ?? Details?.Left; init => stated = (stated ?? new Stated()) with { Left = value }; }
 
     /// <summary>Right side.</summary>
-    public Quantity? Right { get => field ?? Details?.Right; init; }
+    public Quantity? Right { get => stated?.Right ?? Details?.Right; init => stated = (stated ?? new Stated()) with { Right = value }; }
 
     /// <summary>Left minus right at the printed figures, in the unit of the left side; 0 when exact or without sides.</summary>
-    public Rational Gap { get => gap ?? Details?.Gap ?? default; init => gap = value; }
+    public Rational Gap { get => stated?.Gap ?? Details?.Gap ?? default; init => stated = (stated ?? new Stated()) with { Gap = value }; }
 
     /// <summary>The largest |gap| that rounding can explain: the smallest error the check could have seen.</summary>
-    public Rational Slack { get => slack ?? Details?.Slack ?? default; init => slack = value; }
+    public Rational Slack { get => stated?.Slack ?? Details?.Slack ?? default; init => stated = (stated ?? new Stated()) with { Slack = value }; }
 
     /// <summary>Figures the relation used, in order of appearance.</summary>
-    public ImmutableArray<Figure> Figures { get => figures ?? Details?.Figures ?? []; init => figures = value; }
+    public ImmutableArray<Figure> Figures { get => stated?.Figures ?? Details?.Figures ?? []; init => stated = (stated ?? new Stated()) with { Figures = value }; }
 
     /// <summary>Cells that were missing, when not applicable.</summary>
-    public ImmutableArray<FigureAddress> Missing { get => missing ?? Details?.Missing ?? []; init => missing = value; }
+    public ImmutableArray<FigureAddress> Missing { get => stated?.Missing ?? Details?.Missing ?? []; init => stated = (stated ?? new Stated()) with { Missing = value }; }
 
     /// <summary>
     /// Whether another sensible reading of the printed decimals gives no break: then a break is a question, not an error.
     /// </summary>
     public bool DependsOnReading
     {
-        get => dependsOnReading ?? (Verdict == Verdict.Breaks && Details?.DependsOnReading == true);
-        init => dependsOnReading = value;
+        get => stated?.DependsOnReading ?? (Verdict == Verdict.Breaks && Details?.DependsOnReading == true);
+        init => stated = (stated ?? new Stated()) with { DependsOnReading = value };
     }
 
     /// <summary>The relation with the figures put in: 7.77 + 17.20 = 24.97.</summary>
-    public string Explanation { get => field ?? Details?.Explanation ?? ""; init; }
+    public string Explanation { get => stated?.Explanation ?? Details?.Explanation ?? ""; init => stated = (stated ?? new Stated()) with { Explanation = value }; }
 
     /// <summary>Works out what is not said by the verdict, on first use; null for outcomes made by hand.</summary>
     internal Evaluation.DetailsSource? Source { get; init; }
@@ -56,6 +53,25 @@ public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
     /// <summary>Whether the break must be answered by the filler rather than corrected.</summary>
     public bool IsQuestion =>
         Verdict == Verdict.Breaks && (DependsOnReading || Rule.Certainty == Certainty.Conditional);
+
+    private sealed record Stated
+    {
+        public Quantity? Left { get; init; }
+
+        public Quantity? Right { get; init; }
+
+        public Rational? Gap { get; init; }
+
+        public Rational? Slack { get; init; }
+
+        public ImmutableArray<Figure>? Figures { get; init; }
+
+        public ImmutableArray<FigureAddress>? Missing { get; init; }
+
+        public bool? DependsOnReading { get; init; }
+
+        public string? Explanation { get; init; }
+    }
 }
 
 /// <summary>One side of a relation.</summary>

@@ -10,6 +10,10 @@ namespace Hengji.Figures;
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private const int ReduceAboveBits = 96;
+
+    /// <summary>10⁰ … 10²⁸: every scale a decimal can have.</summary>
+    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(power => BigInteger.Pow(10, power))];
+
     private readonly BigInteger numerator;
     private readonly BigInteger denominatorOrZero;
 
@@ -62,7 +66,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         var mantissa = middle == 0 && high == 0
             ? new BigInteger(low)
             : (new BigInteger(high) << 64) | (new BigInteger(middle) << 32) | low;
-        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
+        return new Rational(bits[3] < 0 ? -mantissa : mantissa, PowersOfTen[scale]);
     }
 
     /// <summary>The exact value of a whole number.</summary>

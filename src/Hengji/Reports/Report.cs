@@ -53,7 +53,14 @@ public sealed record Paragraph(ImmutableArray<TextRun> Runs) : ReportBlock;
 /// <summary>A form as a table; wide ones (more than 7 columns) stand on landscape pages.</summary>
 /// <param name="FormId">The form.</param>
 /// <param name="Caption">Title above the table; empty for none.</param>
-public sealed record FormTable(string FormId, string Caption) : ReportBlock;
+public sealed record FormTable(string FormId, string Caption) : ReportBlock
+{
+    /// <summary>Columns to print, in this order; empty for all.</summary>
+    public ImmutableArray<string> Columns { get; init; } = [];
+
+    /// <summary>Only rows that have this column filled are printed; empty for all rows.</summary>
+    public string RowsWith { get; init; } = "";
+}
 
 /// <summary>The self-evaluation score sheet (自评表) as a table.</summary>
 public sealed record ScoreTable(string Caption) : ReportBlock;

@@ -60,8 +60,10 @@ public sealed class ReportComposer
         return block.Kind switch
         {
             "paragraph" => Paragraphs(runs.Compose(block.Text)),
-            "list" => Rows(block.Form).SelectMany(row => Paragraphs(runs.Compose(block.Text, block.Form, row))),
-            "form" => submission.Forms.ContainsKey(block.Form) ? [new FormTable(block.Form, block.Text)] : [],
+            "list" => Rows(block).SelectMany((row, at) => Paragraphs(runs.Compose(block.Text, block.Form, row, at + 1))),
+            "form" => submission.Forms.ContainsKey(block.Form)
+                ? [new FormTable(block.Form, block.Text) { Columns = block.Columns, RowsWith = block.RowsWith }]
+                : [],
             "scores" => [new ScoreTable(block.Text)],
             "signature" => [new SignatureBlock(block.Text, block.Lines)],
             _ => throw new ArgumentException($"Unknown template block {block.Kind}."),
@@ -72,7 +74,11 @@ public sealed class ReportComposer
         FigureAddress.TryParse(name) is { } address
         && (submission.Figure(address) is not null || submission.Text(address) is not null);
 
-    private ImmutableArray<FilledRow> Rows(string form) => submission.Forms.GetValueOrDefault(form)?.Rows ?? [];
+    private ImmutableArray<FilledRow> Rows(TemplateBlock block)
+    {
+        var table = new FormTable(block.Form, "") { RowsWith = block.RowsWith };
+        return FormView.Of(table, pack.Forms, submission)?.Filled?.Rows ?? [];
+    }
 
     /// <summary>Cuts runs at the line breaks that texts bring with them; empty paragraphs vanish.</summary>
     private static IEnumerable<ReportBlock> Paragraphs(ImmutableArray<TextRun> whole)

@@ -22,7 +22,7 @@ public sealed record TemplateSection(
 /// <summary>
 /// One block of a section. Tokens in texts: <c>{{income.total@dept}}</c> a bound figure, <c>{{income.total@dept|0.00}}</c>
 /// with a number format, <c>{{abs control.change@total}}</c> without its sign, <c>{{text narrative.text@duties}}</c> words
-/// (which may hold tokens themselves), <c>{{year}}</c>, <c>{{department}}</c>, <c>{{grade}}</c>,
+/// (which may hold tokens themselves), <c>{{year}}</c>, <c>{{department}}</c>, <c>{{grade}}</c>, in lists <c>{{number}}</c> (1, 2, …) and <c>{{key}}</c>,
 /// <c>{{score.total}}</c> and its siblings for computed numbers.
 /// </summary>
 /// <param name="Kind"><c>paragraph</c>, <c>form</c>, <c>list</c>, <c>scores</c> or <c>signature</c>.</param>
@@ -31,4 +31,11 @@ public sealed record TemplateSection(
 /// <param name="When">Address that must be filled for the block to appear; empty for always.</param>
 /// <param name="Lines">Lines of a signature block.</param>
 public sealed record TemplateBlock(
-    string Kind, string Text, string Form, string When, ImmutableArray<string> Lines);
+    string Kind, string Text, string Form, string When, ImmutableArray<string> Lines)
+{
+    /// <summary>Columns a form prints, in this order; empty for all.</summary>
+    public ImmutableArray<string> Columns { get; init; } = [];
+
+    /// <summary>Column that rows of a form or list must have filled to be printed; empty for all rows.</summary>
+    public string RowsWith { get; init; } = "";
+}

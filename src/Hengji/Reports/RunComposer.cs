@@ -27,42 +27,46 @@ internal sealed class RunComposer(Submission submission, Evaluation evaluation)
         }));
 
     /// <summary>The runs of a text; single-word tokens are columns of <paramref name="row"/> where one is given.</summary>
-    public ImmutableArray<TextRun> Compose(string text, string form = "", FilledRow? row = null)
+    /// <param name="text">Text with tokens.</param>
+    /// <param name="form">Form of the list; empty outside lists.</param>
+    /// <param name="row">Row of the list; null outside lists.</param>
+    /// <param name="number">Place of the row in the list, from 1.</param>
+    public ImmutableArray<TextRun> Compose(string text, string form = "", FilledRow? row = null, int number = 0)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        Append(runs, text, form, row, depth: 0);
+        Append(runs, text, new ListRow(form, row, number), depth: 0);
         return runs.ToImmutable();
     }
 
-    private void Append(ImmutableArray<TextRun>.Builder runs, string text, string form, FilledRow? row, int depth)
+    private void Append(ImmutableArray<TextRun>.Builder runs, string text, ListRow at, int depth)
     {
         foreach (var part in TemplateText.Parse(text))
         {
             if (part is TemplateWords words)
                 AddWords(runs, words.Text);
             else if (part is TemplateToken token)
-                Append(runs, token, form, row, depth);
+                Append(runs, token, at, depth);
         }
     }
 
     private void Append(
-        ImmutableArray<TextRun>.Builder runs, TemplateToken token, string form, FilledRow? row, int depth)
+        ImmutableArray<TextRun>.Builder runs, TemplateToken token, ListRow at, int depth)
     {
-        if (Word(token.Name, row) is { } word)
+        if (Word(token.Name, at) is { } word)
             AddWords(runs, word);
-        else if (AddressOf(token, form, row) is not { } address)
+        else if (AddressOf(token, at) is not { } address)
             Miss(runs, token.Name);
         else if (token.Kind != TokenKind.Text && submission.Figure(address) is { } figure)
             runs.Add(new BoundNumber(address, Format(figure, token), figure.IsAssumed));
         else if (token.Kind != TokenKind.Text && computed.TryGetValue(address, out var score))
             runs.Add(new BoundNumber(address, score, evaluation.UsesAssumptions));
         else if (submission.Text(address) is { } text && depth < DeepestText)
-            Append(runs, text, form, row, depth + 1);
+            Append(runs, text, at, depth + 1);
         else if (token.Kind != TokenKind.Text)
             Miss(runs, token.Name);
     }
 
-    private string? Word(string name, FilledRow? row) =>
+    private string? Word(string name, ListRow at) =>
         name switch
         {
             "year" => submission.Year.ToString(),
@@ -70,13 +74,14 @@ internal sealed class RunComposer(Submission submission, Evaluation evaluation)
             "department" => submission.Text(new FigureAddress("profile", "name", FigureAddress.SingleRow))
                 ?? submission.Units.Department.Name,
             "grade" => evaluation.Grade ?? Gap,
-            "key" => row?.Key,
-            "label" => row?.Label,
+            "key" => at.Row?.Key,
+            "label" => at.Row?.Label,
+            "number" when at.Row is not null => at.Number.ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
 
-    private static FigureAddress? AddressOf(TemplateToken token, string form, FilledRow? row) =>
-        token.Address ?? (row is null ? null : new FigureAddress(form, token.Name, row.Key));
+    private static FigureAddress? AddressOf(TemplateToken token, ListRow at) =>
+        token.Address ?? (at.Row is null ? null : new FigureAddress(at.Form, token.Name, at.Row.Key));
 
     private static string Format(Figure figure, TemplateToken token)
     {
@@ -102,4 +107,7 @@ internal sealed class RunComposer(Submission submission, Evaluation evaluation)
         else
             runs.Add(new Words(text));
     }
+
+    /// <summary>The row of a list that is being written; empty outside lists.</summary>
+    private readonly record struct ListRow(string Form, FilledRow? Row, int Number);
 }

@@ -66,6 +66,7 @@ internal static class BaseDataSheet
         sheet.Words(2, 4, "", AnnexStyles.Words);
         sheet.Grow(60);
         sheet.Row++;
+        sheet.Sheet.PagesHigh = 1;
         sheet.Foot(report.Forms.Find("base")?.Citation.ToText() ?? Title);
     }
 

@@ -18,7 +18,7 @@ internal static class DepartmentScoreSheet
     public static void Write(Report report, Book book)
     {
         var sheet = new AnnexSheet(
-            report, book, "附件3", "部门整体支出绩效自评表", "附件3 部门整体支出绩效自评表", 14, 16, 30, 24, 30, 14, 14, 26);
+            report, book, "附件3", "部门整体支出绩效自评表", "附件3 部门整体支出绩效自评表", 14, 22, 30, 24, 30, 14, 14, 26);
         var execution = WriteAmounts(sheet, report);
         WriteGoals(sheet, report.Submission.Forms.GetValueOrDefault("goals"));
         ScoreBlock.Head(sheet);

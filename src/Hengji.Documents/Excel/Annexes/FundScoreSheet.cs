@@ -10,7 +10,7 @@ internal static class FundScoreSheet
     public static void Write(Report report, Book book)
     {
         var sheet = new AnnexSheet(
-            report, book, "附件5", "政府性基金预算支出绩效自评表", "附件5 政府性基金自评表", 14, 16, 30, 24, 30, 14, 14, 26);
+            report, book, "附件5", "政府性基金预算支出绩效自评表", "附件5 政府性基金自评表", 14, 22, 30, 24, 30, 14, 14, 26);
         sheet.Words(1, 2, "基金名称", AnnexStyles.Head);
         sheet.Words(3, 4, "", AnnexStyles.Words);
         sheet.Words(5, 5, "功能科目", AnnexStyles.Head);
@@ -28,6 +28,7 @@ internal static class FundScoreSheet
         var first = sheet.Row;
         ScoreBlock.Blank(sheet);
         ScoreBlock.Total(sheet, first, null, (null, null), "");
+        sheet.Sheet.PagesHigh = 1;
         sheet.Foot("未见空白表样，参照项目支出绩效自评表编制（本系统默认，非规定）");
     }
 

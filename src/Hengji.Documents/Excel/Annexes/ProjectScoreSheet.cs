@@ -12,7 +12,7 @@ internal static class ProjectScoreSheet
     {
         var name = project.Text("name") ?? project.Key;
         var sheet = new AnnexSheet(
-            report, book, $"附件4—{number}", "项目支出绩效自评表", $"附件4-{number} {name}", 14, 16, 30, 24, 30, 14, 14, 26);
+            report, book, $"附件4—{number}", "项目支出绩效自评表", $"附件4-{number} {name}", 14, 22, 30, 24, 30, 14, 14, 26);
         sheet.Words(1, 2, "项目名称", AnnexStyles.Head);
         sheet.Words(3, 8, name, AnnexStyles.Words, project.Assumed.Contains("name"));
         sheet.Row++;
@@ -41,6 +41,7 @@ internal static class ProjectScoreSheet
         var first = sheet.Row;
         ScoreBlock.Blank(sheet);
         ScoreBlock.Total(sheet, first, execution, (null, null), "");
+        sheet.Sheet.PagesHigh = 1;
         sheet.Foot("财预〔2020〕10号 附件1（未见原文，待核）；专项资金清单见" + (report.Forms.Find("special")?.Citation.ToText() ?? "自评报告"));
     }
 }

@@ -36,6 +36,9 @@ internal sealed class BookSheet(string name)
     /// <summary>How many pages wide the print may become.</summary>
     public int PagesWide { get; set; } = 1;
 
+    /// <summary>How many pages high the print may become; 0 for as many as it takes.</summary>
+    public int PagesHigh { get; set; }
+
     /// <summary>Rows printed on every page; (0, 0) for none.</summary>
     public (int First, int Last) HeadRows { get; set; }
 

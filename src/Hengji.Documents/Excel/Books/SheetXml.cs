@@ -23,7 +23,7 @@ internal sealed class SheetXml(XmlWriter xml, BookSheet sheet, SharedTexts texts
         Element("printOptions", ("horizontalCentered", "1"));
         Element("pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.7"), ("bottom", "0.7"), ("header", "0.3"), ("footer", "0.3"));
         Element("pageSetup",
-            ("paperSize", "9"), ("fitToWidth", Text(sheet.PagesWide)), ("fitToHeight", "0"),
+            ("paperSize", "9"), ("fitToWidth", Text(sheet.PagesWide)), ("fitToHeight", Text(sheet.PagesHigh)),
             ("orientation", sheet.IsLandscape ? "landscape" : "portrait"));
         WriteFooter();
         if (hasComments)

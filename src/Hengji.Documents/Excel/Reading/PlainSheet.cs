@@ -56,14 +56,18 @@ internal static class PlainSheet
             for (var depth = 1; depth <= HighestHead; depth++)
             {
                 var columns = Columns(grid, form, headings, row, depth);
-                var score = columns.Items.Count * 10 + (columns.LabelColumn > 0 ? 5 : 0);
+                var score = columns.Items.Count * 10 + (HasRowHeading(grid, form, columns) ? 5 : 0);
                 var isEnough = columns.Items.Count * (titled > 0 ? 3 : 5) >= form.Items.Length * (titled > 0 ? 1 : 3);
-                if (columns.Items.Count > 0 && isEnough && (best is null || titled + score > best.Score))
+                if (columns.Items.Count > 0 && isEnough && (best is null || titled + score >= best.Score))
                     best = new PlainMatch(form, titled + score, columns, []);
             }
         }
         return best;
     }
+
+    private static bool HasRowHeading(SheetGrid grid, FormDefinition form, GridColumns columns) =>
+        columns.LabelColumn > 0
+        && Headings.Normalise(grid.HeadText(columns.FirstRow - 1, columns.LabelColumn)) == Headings.Normalise(FormLayout.RowHeading(form));
 
     private static GridColumns Columns(SheetGrid grid, FormDefinition form, Headings headings, int row, int depth)
     {
@@ -104,11 +108,12 @@ internal static class PlainSheet
             var cells = grid.Row(row).OrderBy(cell => cell.Key).ToList();
             for (var i = 0; i < cells.Count; i++)
             {
-                if (headings.Find("", cells[i].Value.Text) is not { } item || places.Any(place => place.Item3 == item))
+                if (headings.Find("", cells[i].Value.Text) is not { } item || places.Any(place => place.Item3 == item && place.Item1 != row))
                     continue;
+                // An id in a hidden column stands left of the printed label: the label is nearer to the content.
+                _ = places.RemoveAll(place => place.Item3 == item);
                 var block = grid.BlockOf(row, cells[i].Key);
                 places.Add((row, (block?.LastColumn ?? cells[i].Key) + 1, item));
-                i++;
             }
         }
         var isEnough = places.Count * (titled > 0 ? 4 : 2) >= form.Items.Length;

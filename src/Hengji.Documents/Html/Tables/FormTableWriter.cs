@@ -12,10 +12,11 @@ internal sealed class FormTableWriter(PageContext context)
     /// <summary>Writes the table; a form that was not handed in is said to be missing.</summary>
     public void Write(Markup page, FormTable table)
     {
-        if (context.Report.Forms.Find(table.FormId) is not { } form)
+        if (FormView.Of(table, context.Report.Forms, context.Report.Submission) is not { } view)
             return;
+        var form = view.Form;
         var caption = table.Caption.Length > 0 ? table.Caption : form.Title;
-        if (context.Report.Submission.Forms.GetValueOrDefault(form.Id) is not { Rows.IsEmpty: false } filled)
+        if (view.Filled is not { Rows.IsEmpty: false } filled)
             page.Element("p", $"{caption}：未填报。", "missing");
         else if (form.RowKind == FormRowKind.OneRow)
             WriteSingle(page, form, filled.Rows[0], caption);

@@ -11,9 +11,9 @@ internal static class FormTableBuilder
     /// <summary>The table of a form, or null when the pack has no such form.</summary>
     public static Table? Build(FormTable block, Report report)
     {
-        if (report.Forms.Find(block.FormId) is not { } form)
+        if (FormView.Of(block, report.Forms, report.Submission) is not { } view)
             return null;
-        var filled = report.Submission.Forms.GetValueOrDefault(form.Id);
+        var (form, filled) = view;
         return form.RowKind == FormRowKind.OneRow && !IsShortRowOfFigures(form)
             ? OneRowTableBuilder.Build(block.Caption, form, filled)
             : ManyRows(block.Caption, form, filled, report.Submission);

@@ -8,7 +8,7 @@ internal static class ListColumns
 {
     private const int ManyColumns = 10;
     private const int LongText = 20 * TextWidth.Em;
-    private const int LongTextWidth = 13 * TextWidth.Em;
+    private const int LongTextWidth = 11 * TextWidth.Em;
     private const int ShortTextWidth = 5 * TextWidth.Em;
 
     /// <summary>Columns to print, in the order of the form.</summary>
@@ -18,7 +18,7 @@ internal static class ListColumns
             return form.Items;
         var columns = form.Items.Select((item, at) => Measure(item, at, filled)).Where(column => column.FilledRows > 0).ToList();
         var leaving = new Queue<Column>(columns
-            .Where(column => !column.Item.IsRequired && column.Width < LongTextWidth)
+            .Where(column => !column.Item.IsRequired && !IsMainText(column, filled))
             .OrderByDescending(column => column.Item.Kind == CellKind.Choice)
             .ThenBy(column => column.FilledRows)
             .ThenByDescending(column => column.At));
@@ -36,6 +36,9 @@ internal static class ListColumns
             : shown.Length < form.Items.Length ? "注：各行均未填写的栏目未列出。"
             : null;
     }
+
+    private static bool IsMainText(Column column, FilledForm filled) =>
+        column.Width >= LongTextWidth && column.FilledRows * 2 > filled.Rows.Length;
 
     private static int Needed(List<Column> columns) =>
         ShortTextWidth + columns.Sum(column => column.Width + ColumnWidths.Padding);

@@ -26,9 +26,10 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
     /// <summary>Exact when added, n/a when missing, null when it needs fractions.</summary>
     private static Verdict? AddCell(ref IntegerSum sum, IntegerTerm term, CellPlan cell, in RowContext context)
     {
-        if (context.ViewOf(cell) is not { } view)
+        var view = term.IsOwnRow ? context.View : context.ViewOf(cell);
+        if (view is null)
             return Verdict.NotApplicable;
-        var row = context.RowOf(cell, view);
+        var row = term.IsOwnRow ? context.Row : context.RowOf(cell, view);
         if (row >= 0)
         {
             ref readonly var scaled = ref view.Scaled(cell.Column)[row];
@@ -100,7 +101,11 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
 }
 
 /// <summary>One term: a cell or a list, and its whole coefficient.</summary>
-internal sealed record IntegerTerm(CellPlan? Cell, ListPlan? List, long Coefficient);
+/// <param name="Cell">The cell; null for a list.</param>
+/// <param name="List">The list; null for a cell.</param>
+/// <param name="Coefficient">Weight, units and common denominator included.</param>
+/// <param name="IsOwnRow">Whether the cell's row number is the one the rule is asked for, without looking up keys.</param>
+internal sealed record IntegerTerm(CellPlan? Cell, ListPlan? List, long Coefficient, bool IsOwnRow);
 
 /// <summary>A running sum with the ends of its interval.</summary>
 internal struct IntegerSum(Int128 constant)

@@ -28,7 +28,7 @@ internal sealed class LinearLowering
             {
                 Linear = new LinearRelation(
                     plan.Operator, [.. terms.Select(term => Term(term.Cells, term.Coefficient))], lowering.constant, unit),
-                Integers = lowering.ToIntegers(plan.Operator),
+                Integers = lowering.ToIntegers(plan.Operator, rule),
             };
     }
 
@@ -99,7 +99,7 @@ internal sealed class LinearLowering
         };
 
     /// <summary>Clears the denominators; null when the numbers are too large.</summary>
-    private IntegerRelation? ToIntegers(Syntax.ComparisonOperator comparison)
+    private IntegerRelation? ToIntegers(Syntax.ComparisonOperator comparison, CompiledRule rule)
     {
         var scaled = constant * BigInteger10(ScaledDecimals);
         var clearing = terms.Aggregate(scaled.Denominator / Common(scaled), (so, term) => Multiple(so, term.Coefficient));
@@ -108,9 +108,14 @@ internal sealed class LinearLowering
         if (whole.Exists(coefficient => BigInteger.Abs(coefficient) > MostCoefficient) || BigInteger.Abs(rest) > MostConstant)
             return null;
         var prepared = terms.Zip(whole, (term, coefficient) =>
-            new IntegerTerm(term.Cells as CellPlan, term.Cells as ListPlan, (long)coefficient));
+            new IntegerTerm(term.Cells as CellPlan, term.Cells as ListPlan, (long)coefficient, IsOwnRow(term.Cells, rule)));
         return new IntegerRelation(comparison, [.. prepared], (Int128)rest);
     }
+
+    /// <summary>Rows of the scope's own form keep their number; so do units, which every unit form numbers alike.</summary>
+    private static bool IsOwnRow(NumberPlan cells, CompiledRule rule) =>
+        cells is CellPlan { Choice: RowChoice.Current, OfLastYear: false } cell
+        && (cell.Column.Form == rule.Scope || (rule.Rule.Scope.Kind == RuleScopeKind.EachUnit && cell.Column.Form.HasUnits));
 
     private static Rational BigInteger10(int power) => Rational.Of(BigInteger.Pow(10, power), 1);
 
