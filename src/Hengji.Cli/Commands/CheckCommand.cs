@@ -40,9 +40,9 @@ internal static class CheckCommand
         if (!outcome.IsSuccess)
             return screen.Problems(outcome.Problems);
         var report = outcome.Value;
-        if (json is not null)
-            CheckInput.WriteJson(report, json == "-" ? System.Console.OpenStandardOutput() : File.Create(json));
-        if (json != "-")
+        if (!JsonOutput.Write(screen, json, stream => CheckInput.WriteJson(report, stream)))
+            return ExitCode.BadInput;
+        if (json != JsonOutput.StandardOutput)
             Print(screen, report.Checks, all);
         return report.Checks.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Done;
     }

@@ -13,10 +13,13 @@ internal static class CommandLine
     {
         var root = Create(screen);
         var result = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (result.Errors.Count > 0)
+        if (result.Action is not HelpPage && !AsksForSuggestions(args) && UsageErrors.Any(result))
             return UsageErrors.Print(result, screen);
         return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>A shell that completes a half-written line must get words, not complaints.</summary>
+    private static bool AsksForSuggestions(string[] args) => args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
 
     /// <summary>The command tree.</summary>
     public static RootCommand Create(Screen screen)
@@ -34,7 +37,11 @@ internal static class CommandLine
         foreach (var option in root.Options)
         {
             if (option is HelpOption help)
+            {
+                help.Aliases.Clear();
+                help.Aliases.Add("-h");
                 (help.Action, help.Description) = (new HelpPage(screen), screen.Say("显示帮助", "show help"));
+            }
             else if (option is VersionOption version)
                 version.Description = screen.Say("显示版本", "show the version");
         }

@@ -8,10 +8,13 @@ internal static class CompletionCommand
 {
     private const string Bash = """
         _hengji() {
-          local line="${COMP_LINE}" point="${COMP_POINT}"
-          local IFS=$'\n'
-          COMPREPLY=( $(hengji "[suggest:${point}]" "${line#* }" 2>/dev/null) )
-          [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=( $(compgen -f -- "${COMP_WORDS[COMP_CWORD]}") )
+          local program=${COMP_WORDS[0]} current=${COMP_WORDS[COMP_CWORD]} line=${COMP_LINE:0:COMP_POINT}
+          local rest=${line#"$program"} IFS=$'\n'
+          rest=${rest# }
+          local words=$("$program" "[suggest:${#rest}]" "$rest" 2>/dev/null)
+          [[ $current == -* ]] || words=$(grep -v '^-' <<<"$words")
+          COMPREPLY=( $(compgen -W "$words" -- "$current") )
+          [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=( $(compgen -f -- "$current") )
         }
         complete -o filenames -F _hengji hengji ./hengji
         """;
@@ -19,15 +22,22 @@ internal static class CompletionCommand
     private const string Zsh = """
         #compdef hengji
         _hengji() {
-          local -a words_found
-          words_found=("${(@f)$(hengji "[suggest:${CURSOR}]" "${BUFFER#* }" 2>/dev/null)}")
-          if [[ -n "${words_found[1]}" ]]; then compadd -a words_found; else _files; fi
+          local rest=${${LBUFFER#"$words[1]"}# }
+          local -a found
+          found=("${(@f)$("$words[1]" "[suggest:${#rest}]" "$rest" 2>/dev/null)}")
+          [[ $PREFIX == -* ]] || found=(${found:#-*})
+          found=(${(M)found:#${PREFIX}*})
+          if (( ${#found} )); then compadd -a found; else _files; fi
         }
-        compdef _hengji hengji
+        compdef _hengji hengji ./hengji
         """;
 
     private const string Fish = """
-        complete -c hengji -a '(hengji "[suggest:"(commandline -C)"]" (commandline -p | string replace -r "^\S+ " "") 2>/dev/null)'
+        function __hengji_words
+          set -l rest (commandline -cp | string replace -r '^\S+ ?' '')
+          (commandline -opc)[1] "[suggest:"(string length -- "$rest")"]" "$rest" 2>/dev/null
+        end
+        complete -c hengji -a '(__hengji_words)'
         """;
 
     /// <summary>The command.</summary>

@@ -9,6 +9,8 @@ namespace Hengji.Cli.Commands;
 /// <summary><c>hengji pack list|lint|test|doc</c>: what regulations are on board, and whether they are sound.</summary>
 internal static class PackCommand
 {
+    private const string UnknownPack = "pack.unknown-pack";
+
     /// <summary>The command.</summary>
     public static Command Create(Screen screen) =>
         new("pack", screen.Say("规则包：列出、检查、测试、生成说明", "packs: list, lint, test, document"))
@@ -43,6 +45,8 @@ internal static class PackCommand
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var issues = PackLinter.Lint(folder, result.GetValue(id)!, today);
+            if (issues.Any(issue => issue.Code == UnknownPack))
+                return screen.Problems(issues);
             foreach (var issue in issues)
                 screen.Line($"{Word(screen, issue.Level)} [{issue.Code}] {issue.Describe(screen.Language == Language.English)}");
             screen.Line(screen.Say($"{issues.Length} 处。", $"{issues.Length} issue(s)."));

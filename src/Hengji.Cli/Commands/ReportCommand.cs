@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hengji.Cli.Console;
+using Hengji.UseCases.Checking;
 using Hengji.UseCases.Packs;
 using Hengji.UseCases.Reporting;
 
@@ -52,9 +53,9 @@ internal static class ReportCommand
         progress.Clear();
         if (!produced.IsSuccess)
             return screen.Problems(produced.Problems);
-        if (json is not null)
-            JsonCopy.Write(Path.Combine(request.OutputFolder, ProduceReport.ResultFile), json);
-        if (json != "-")
+        if (!JsonOutput.Write(screen, json, stream => CheckInput.WriteJson(produced.Value.Report, stream)))
+            return ExitCode.BadInput;
+        if (json != JsonOutput.StandardOutput)
             ReportSummary.Print(screen, produced.Value, request.OutputFolder, clock.GetElapsedTime(start));
         return produced.Value.Report.Checks.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Done;
     }

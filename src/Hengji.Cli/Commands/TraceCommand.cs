@@ -37,9 +37,9 @@ internal static class TraceCommand
             var traced = TraceReport.Run(request);
             if (!traced.IsSuccess)
                 return screen.Problems(traced.Problems);
-            if (result.GetValue(json) is { } file)
-                TraceReport.WriteJson(traced.Value, file == "-" ? System.Console.OpenStandardOutput() : File.Create(file));
-            if (result.GetValue(json) != "-")
+            if (!JsonOutput.Write(screen, result.GetValue(json), stream => TraceReport.WriteJson(traced.Value, stream)))
+                return ExitCode.BadInput;
+            if (result.GetValue(json) != JsonOutput.StandardOutput)
                 TraceList.Print(screen, traced.Value, result.GetValue(all));
             return TraceList.HasChanges(traced.Value) ? ExitCode.Findings : ExitCode.Done;
         });

@@ -35,10 +35,12 @@ internal sealed class HelpPage(Screen screen) : SynchronousCommandLineAction
 
     private static string Usage(Command command)
     {
-        var path = string.Join(' ', Path(command).Reverse());
         var arguments = string.Concat(Visible(command.Arguments).Select(argument => " " + Shape(argument)));
-        return path + (command.Subcommands.Count > 0 ? " <…>" : "") + arguments + " [--…]";
+        return PathOf(command) + (command.Subcommands.Count > 0 ? " <…>" : "") + arguments + " [--…]";
     }
+
+    /// <summary>The words that call a command, such as <c>hengji form export</c>.</summary>
+    public static string PathOf(Command command) => string.Join(' ', Path(command).Reverse());
 
     private static IEnumerable<string> Path(Command command)
     {

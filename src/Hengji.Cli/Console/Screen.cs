@@ -25,13 +25,16 @@ internal sealed class Screen(TextWriter output, TextWriter error, Language langu
     /// <summary>Prints a line.</summary>
     public void Line(string text = "") => Output.WriteLine(text);
 
+    /// <summary>Prints one problem.</summary>
+    public void Problem(Problem problem) =>
+        Error.WriteLine($"{Say("错误", "error")} [{problem.Code}] {problem.Describe(Language == Language.English)}");
+
     /// <summary>Prints problems, one a line, and how many there are.</summary>
     /// <returns>Exit code 2.</returns>
     public int Problems(IReadOnlyCollection<Problem> problems)
     {
-        var english = Language == Language.English;
         foreach (var problem in problems)
-            Error.WriteLine($"{Say("错误", "error")} [{problem.Code}] {problem.Describe(english)}");
+            Problem(problem);
         Error.WriteLine(Say(
             $"共 {problems.Count} 处问题，没有写出任何文件。", $"{problems.Count} problem(s); nothing was written."));
         return ExitCode.BadInput;

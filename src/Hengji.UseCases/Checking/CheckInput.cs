@@ -12,10 +12,6 @@ public static class CheckInput
     public static Result<Report> Run(CheckRequest request) =>
         ComposeReport.Run(request.Input, request.PreviousInput, request.PacksFolder);
 
-    /// <summary>Writes <c>hengji.findings/1</c> and closes the stream.</summary>
-    public static void WriteJson(Report report, Stream stream)
-    {
-        using (stream)
-            ResultJsonWriter.Write(stream, report);
-    }
+    /// <summary>Writes <c>hengji.findings/1</c>; the stream stays open.</summary>
+    public static void WriteJson(Report report, Stream stream) => ResultJsonWriter.Write(stream, report);
 }

@@ -14,14 +14,8 @@ public static class ExportForms
         if (!collected.IsSuccess)
             return Result<int>.Failure(collected.Problems);
         var (pack, submission) = collected.Value;
-        var written = default(Result<string>);
-        var fault = WholeFile.Write(workbook, stream =>
-            written = FormWorkbookWriter.Write(stream, submission, pack.Forms, pack.Id, submission.Year.Value));
-        if (fault is not null)
-            return fault;
-        if (written.IsSuccess)
-            return submission.AllFigures.Count();
-        File.Delete(workbook);
-        return Result<int>.Failure(written.Problems);
+        var problem = WholeFile.Write(workbook, stream =>
+            FormWorkbookWriter.Write(stream, submission, pack.Forms, pack.Id, submission.Year.Value).Problems.FirstOrDefault());
+        return problem is null ? submission.AllFigures.Count() : problem;
     }
 }

@@ -19,8 +19,15 @@ public static class ImportForms
             return Result<int>.Failure(staged.Problems);
         using var target = staged.Value;
         var (pack, submission) = collected.Value;
-        CsvFolderWriter.Write(submission, pack.Forms, target.PathOf(""));
-        target.Publish();
-        return submission.AllFigures.Count();
+        try
+        {
+            CsvFolderWriter.Write(submission, pack.Forms, target.PathOf(""));
+            target.Publish();
+            return submission.AllFigures.Count();
+        }
+        catch (Exception fault) when (OutputProblems.IsOfDisk(fault))
+        {
+            return OutputProblems.NotWritable(folder, fault);
+        }
     }
 }

@@ -35,27 +35,50 @@ public static class ProduceReport
             return Result<ReportProduced>.Failure(staged.Problems);
         using var folder = staged.Value;
         progress(ReportStep.Writing);
-        return await WriteAsync(composed.Value, folder, request.WithPdf, progress, cancel);
+        try
+        {
+            return await WriteAsync(composed.Value, folder, request.WithPdf, progress, cancel);
+        }
+        catch (Exception fault) when (OutputProblems.IsOfDisk(fault))
+        {
+            return OutputProblems.NotWritable(request.OutputFolder, fault);
+        }
     }
 
     private static async Task<Result<ReportProduced>> WriteAsync(
         Report report, StagedFolder folder, bool withPdf, Action<ReportStep> progress, CancellationToken cancel)
     {
-        var page = Task.Run(() => Write(folder, PageFile, stream => HtmlReportWriter.Write(stream, report)), cancel);
-        Write(folder, WordFile, stream => WordReportWriter.Write(stream, report));
-        var pdf = withPdf ? StartPdf(folder, page, cancel) : Task.FromResult<Problem?>(null);
-        Write(folder, AnnexFile, stream => AnnexWorkbookWriter.Write(stream, report));
-        Write(folder, FindingsFile, stream => FindingsWorkbookWriter.Write(stream, report));
-        Write(folder, ResultFile, stream => ResultJsonWriter.Write(stream, report));
-        await page;
-        progress(ReportStep.ConvertingToPdf);
-        var pdfProblem = await pdf;
+        var pdfProblem = await WriteFilesAsync(report, folder, withPdf, progress, cancel);
         cancel.ThrowIfCancellationRequested();
-        folder.Publish();
         var hasPdf = withPdf && pdfProblem is null;
+        folder.Publish(obsolete: hasPdf ? [] : [PdfFile]); // an older PDF would contradict the new report
         ImmutableArray<string> files =
             [WordFile, PageFile, .. hasPdf ? [PdfFile] : ImmutableArray<string>.Empty, AnnexFile, FindingsFile, ResultFile];
         return new ReportProduced(report, files, report.Submission.AllFigures.Count(), pdfProblem);
+    }
+
+    /// <summary>Writes all files, several at a time, and waits for every one even when another fails.</summary>
+    private static async Task<Problem?> WriteFilesAsync(
+        Report report, StagedFolder folder, bool withPdf, Action<ReportStep> progress, CancellationToken cancel)
+    {
+        var page = Task.Run(() => Write(folder, PageFile, stream => HtmlReportWriter.Write(stream, report)), cancel);
+        var pdf = Task.FromResult<Problem?>(null);
+        try
+        {
+            Write(folder, WordFile, stream => WordReportWriter.Write(stream, report));
+            if (withPdf)
+                pdf = StartPdf(folder, page, cancel);
+            Write(folder, AnnexFile, stream => AnnexWorkbookWriter.Write(stream, report));
+            Write(folder, FindingsFile, stream => FindingsWorkbookWriter.Write(stream, report));
+            Write(folder, ResultFile, stream => ResultJsonWriter.Write(stream, report));
+            progress(ReportStep.ConvertingToPdf);
+            await page;
+            return await pdf;
+        }
+        finally
+        {
+            await Task.WhenAll(page, pdf).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>The official look from the Word file where LibreOffice is, else the page by Chromium.</summary>

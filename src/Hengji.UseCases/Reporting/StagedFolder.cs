@@ -1,34 +1,30 @@
 namespace Hengji.UseCases.Reporting;
 
-/// <summary>A folder that appears whole or not at all: files are written beside it and moved in at the end.</summary>
+/// <summary>A folder that appears whole or not at all: files are written on the same disk first and moved in at the end.</summary>
 public sealed class StagedFolder : IDisposable
 {
     private readonly string target;
     private readonly string staging;
-    private bool isPublished;
 
     private StagedFolder(string target, string staging) => (this.target, this.staging) = (target, staging);
 
-    /// <summary>Prepares a place beside <paramref name="target"/>, on the same disk.</summary>
+    /// <summary>Prepares a hidden place: inside the target where it exists, else beside it.</summary>
     /// <returns>The staged folder, or <c>output.not-writable</c> / <c>output.is-a-file</c>.</returns>
     public static Result<StagedFolder> Create(string target)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         if (File.Exists(full))
-            return new Problem("output.is-a-file", $"“{target}”是一个文件，不能作为输出文件夹，请换一个名字。",
-                $"“{target}” is a file and cannot be the output folder; choose another name.");
+            return OutputProblems.IsAFile(target);
         try
         {
-            var parent = Path.GetDirectoryName(full)!;
-            Directory.CreateDirectory(parent);
-            var staging = Path.Combine(parent, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
+            var home = Directory.Exists(full) ? full : Path.GetDirectoryName(full)!;
+            var staging = Path.Combine(home, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}");
             Directory.CreateDirectory(staging);
             return new StagedFolder(full, staging);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (OutputProblems.IsOfDisk(fault))
         {
-            return new Problem("output.not-writable", $"无法写入“{target}”（{fault.Message}），请检查权限和磁盘空间。",
-                $"Cannot write to “{target}” ({fault.Message}); check rights and disk space.");
+            return OutputProblems.NotWritable(target, fault);
         }
     }
 
@@ -36,26 +32,48 @@ public sealed class StagedFolder : IDisposable
     public string PathOf(string fileName) => Path.Combine(staging, fileName);
 
     /// <summary>Moves everything to its final place, replacing files of the same name and leaving others alone.</summary>
-    /// <exception cref="IOException">The disk refuses; then the files that were there before may be partly replaced.</exception>
-    public void Publish()
+    /// <param name="obsolete">Names of files to take away because what is published replaces them.</param>
+    /// <exception cref="IOException">The disk refuses; then everything is as it was before.</exception>
+    public void Publish(params ReadOnlySpan<string> obsolete)
     {
         if (!Directory.Exists(target))
-        {
             Directory.Move(staging, target);
-        }
         else
-        {
-            foreach (var file in Directory.GetFiles(staging))
-                File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
-            Directory.Delete(staging, recursive: true);
-        }
-        isPublished = true;
+            Replace(obsolete);
     }
 
-    /// <summary>Removes what was staged, if it was not published.</summary>
+    /// <summary>Removes what was staged and not published.</summary>
     public void Dispose()
     {
-        if (!isPublished && Directory.Exists(staging))
+        if (Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
+    }
+
+    private void Replace(ReadOnlySpan<string> obsolete)
+    {
+        var fresh = Directory.GetFiles(staging).Select(file => Path.GetFileName(file)).ToList();
+        var before = Directory.CreateDirectory(Path.Combine(staging, "before")).FullName;
+        var moves = new Stack<(string From, string To)>();
+        try
+        {
+            foreach (var name in (IEnumerable<string>)[.. fresh, .. obsolete])
+                Move(Path.Combine(target, name), Path.Combine(before, name), moves);
+            foreach (var name in fresh)
+                Move(PathOf(name), Path.Combine(target, name), moves);
+        }
+        catch (Exception fault) when (OutputProblems.IsOfDisk(fault))
+        {
+            while (moves.TryPop(out var move))
+                File.Move(move.To, move.From);
+            throw;
+        }
+    }
+
+    private static void Move(string from, string to, Stack<(string From, string To)> moves)
+    {
+        if (!File.Exists(from))
+            return;
+        File.Move(from, to);
+        moves.Push((from, to));
     }
 }

@@ -21,12 +21,11 @@ public static class TraceReport
             : Result<ImmutableArray<TracedNumber>>.Failure(document.Problems.Concat(now.Problems));
     }
 
-    /// <summary>Writes <c>hengji.trace/1</c> and closes the stream.</summary>
+    /// <summary>Writes <c>hengji.trace/1</c>; the stream stays open.</summary>
     public static void WriteJson(ImmutableArray<TracedNumber> numbers, Stream stream)
     {
-        using (stream)
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
-            TraceJson.Write(json, numbers);
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+        TraceJson.Write(json, numbers);
     }
 
     private static Result<Func<FigureAddress, string?>> FromMaterial(string input, string packsFolder)

@@ -11,8 +11,8 @@ public sealed class SampleWorkbookTests
     [Fact]
     public void The_whole_sample_survives_the_workbook_character_by_character()
     {
-        var pack = Repository.Hunan2022;
-        var submission = Collector.Collect(Repository.Sample, pack).Value;
+        var pack = Hunan.Pack2022;
+        var submission = Collector.Collect(Hunan.Sample, pack).Value;
         var path = Path.Combine(Directory.CreateTempSubdirectory("hengji-sample-").FullName, "forms.xlsx");
         using (var file = File.Create(path))
             FormWorkbookWriter.Write(file, submission, pack.Forms, pack.Id, submission.Year.Value).Problems.ShouldBeEmpty();
@@ -21,7 +21,7 @@ public sealed class SampleWorkbookTests
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
 
         read.Problems.ShouldBeEmpty();
-        Cells(read.Value).ShouldBe(Cells(CsvFolderReader.Read(Repository.Sample, pack.Forms).Value));
+        Cells(read.Value).ShouldBe(Cells(CsvFolderReader.Read(Hunan.Sample, pack.Forms).Value));
     }
 
     private static IReadOnlyList<string> Cells(RawSubmission raw) =>
