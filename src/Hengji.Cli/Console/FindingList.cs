@@ -5,6 +5,8 @@ namespace Hengji.Cli.Console;
 /// <summary>Findings as lines for a terminal or a pipe.</summary>
 internal static class FindingList
 {
+    private const string QuestionWord = "请说明：";
+
     /// <summary>Prints the first <paramref name="most"/> findings and how many are left.</summary>
     public static void Print(Screen screen, IReadOnlyList<Finding> findings, int most)
     {
@@ -23,12 +25,18 @@ internal static class FindingList
 
     private static void Print(Screen screen, Finding finding)
     {
-        screen.Line($"  {Mark(finding)} {Word(screen, finding)} {finding.Code}  {finding.Message}");
+        screen.Line($"  {Mark(finding)} {Word(screen, finding)} {finding.Code}  {Message(finding)}");
         foreach (var place in finding.Places.Take(3))
             screen.Line($"      {place.Source}  {place.Quote}");
         if (finding.Suspects is [var first, ..])
             screen.Line(screen.Say("      最可能：", "      most likely: ") + first.Figure.Source + "  " + first.Reason);
     }
+
+    /// <summary>The message without the word that the line has already said.</summary>
+    private static string Message(Finding finding) =>
+        finding.IsQuestion && finding.Message.StartsWith(QuestionWord, StringComparison.Ordinal)
+            ? finding.Message[QuestionWord.Length..]
+            : finding.Message;
 
     private static string Mark(Finding finding) =>
         finding switch
