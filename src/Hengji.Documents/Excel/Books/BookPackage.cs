@@ -49,7 +49,7 @@ internal static class BookPackage
 
     private static void Part(ZipArchive zip, string name, Action<XmlWriter> write, bool declaration = true)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = FileTime;
         var settings = new XmlWriterSettings
         {
