@@ -18,6 +18,10 @@ internal static class FigureLabel
         return string.Join(" · ", new[] { form?.Title ?? "", item?.Label ?? address.ToString(), row }.Where(part => part.Length > 0));
     }
 
+    /// <summary>收入合计: the column, or row and column of forms whose rows are fixed.</summary>
+    public static string ItemLabel(Report report, FigureAddress address) =>
+        report.Forms.Find(address.Form)?.Item(address.Item)?.Label ?? address.ToString();
+
     /// <summary>A row as printed: in the form, by the form's definition, or the unit's name.</summary>
     public static string RowLabel(Report report, FormDefinition? form, string row)
     {

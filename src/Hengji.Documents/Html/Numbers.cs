@@ -49,7 +49,7 @@ internal sealed class Numbers(FigureIndex index)
 
     private void Link(Markup page, FigureAddress address, string text, bool isPlace)
     {
-        page.Start("a", "n").Attr("data-figure", address.ToString()).Attr("href", "#" + FigureIndex.RowId(address));
+        page.Start("a").Attr("data-figure", address.ToString()).Attr("href", "#" + FigureIndex.RowId(address));
         if (isPlace && index.Claim(address))
             page.Attr("id", FigureIndex.PlaceId(address));
         page.Text(text).End();

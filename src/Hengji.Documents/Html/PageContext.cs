@@ -13,7 +13,8 @@ internal sealed class PageContext
         (Report, Options) = (report, options);
         Index = new FigureIndex(report);
         Numbers = new Numbers(Index);
-        Findings = [.. report.Checks.Findings.Concat(report.Evaluation.Findings).OrderBy(Order)];
+        Findings = [.. report.Findings.OrderBy(Order)
+            .GroupBy(finding => (Order(finding), finding.Code)).SelectMany(batch => batch)];
     }
 
     /// <summary>The report.</summary>
@@ -28,7 +29,7 @@ internal sealed class PageContext
     /// <summary>Writer of numbers.</summary>
     public Numbers Numbers { get; }
 
-    /// <summary>Findings of checks and scores: errors, warnings, questions, notes.</summary>
+    /// <summary>Findings of checks and scores: errors, warnings, questions, notes; those of one code next to each other.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The figure in a cell, or null.</summary>

@@ -1,7 +1,7 @@
 "use strict";
-// Opens the card of a number. Without this script the same link leads to the index of numbers.
+// Opens the card of a number, filled from the number's row in the index. Without this script the same link leads to that row.
 (function () {
-  const data = JSON.parse(document.getElementById("stories").textContent);
+  const words = JSON.parse(document.getElementById("words").textContent);
   const card = document.getElementById("card");
   const body = document.getElementById("card-b");
   if (!card.showPopover) return;
@@ -14,7 +14,6 @@
   }
 
   function row(list, term, contents) {
-    if (!contents) return;
     const dd = document.createElement("dd");
     dd.append(contents);
     list.append(element("dt", term), dd);
@@ -26,40 +25,44 @@
     return a;
   }
 
-  function checks(pairs) {
-    if (pairs.length === 0) return "没有规则用到这个数";
-    const list = document.createElement("ul");
-    for (let at = 0; at !== pairs.length; at += 2) {
-      const rule = data.rules[pairs[at]];
-      const verdict = data.verdicts[pairs[at + 1]];
-      const item = document.createElement("li");
-      item.append(element("span", verdict[0] + " " + verdict[1], "badge " + verdict[2]), " " + rule[1] + " ", element("span", rule[0], "code"));
-      list.append(item);
+  function statements(list, cell) {
+    for (const line of cell.children) {
+      const colon = line.textContent.indexOf("：");
+      row(list, line.textContent.slice(0, colon), line.textContent.slice(colon + 1));
     }
-    return list;
   }
 
-  function findings(numbers) {
-    if (numbers.length === 0) return null;
-    const part = document.createElement("span");
-    for (const number of numbers) part.append(link("问题 " + number, "q" + number), "　");
-    return part;
+  function checks(list, cell) {
+    const rules = document.createElement("ul");
+    for (const line of cell.children) {
+      const word = line.firstChild.textContent.replace("：", "");
+      const verdict = words.verdicts[word];
+      for (const code of line.querySelectorAll("code")) {
+        const item = document.createElement("li");
+        item.append(element("span", verdict[0] + " " + word, "badge " + verdict[1]), " " + (words.rules[code.textContent] || "") + " ", element("span", code.textContent, "code"));
+        rules.append(item);
+      }
+    }
+    row(list, "检查", rules.children.length ? rules : "没有规则用到这个数");
+    const links = [...cell.querySelectorAll("a")].map(a => link("问题 " + a.textContent, a.hash.slice(1)));
+    if (links.length) row(list, "问题", links.flatMap(a => [a, "　"]).reduce((part, piece) => (part.append(piece), part), document.createElement("span")));
   }
 
-  function fill(story, address) {
-    body.textContent = "";
-    const value = element("p", story[1], "value");
-    if (story[6]) value.append(element("span", "假定", "as"));
+  function fill(source) {
+    const [value, label, origin, passed] = source.cells;
+    const shown = element("p", "", "value");
+    for (const node of value.childNodes) shown.append(node.cloneNode(true));
     const list = document.createElement("dl");
-    row(list, "来源", story[2]);
-    row(list, "计算", story[3]);
-    row(list, "读法", story[4]);
-    row(list, "依据", story[5]);
-    row(list, "假定", story[6] ? "材料没有印出，由填报人假定" : "");
-    row(list, "检查", checks(story[7]));
-    row(list, "问题", findings(story[8]));
-    row(list, "更多", link("在数字索引中查看", story[9] || "f-" + address));
-    body.append(value, element("p", story[0]), list);
+    statements(list, origin);
+    checks(list, passed);
+    const more = document.createElement("span");
+    const place = "c-" + source.id.slice(2);
+    if (document.getElementById(place)) more.append(link("在报告中查看", place), "　");
+    more.append(link("在数字索引中查看", source.id));
+    row(list, "更多", more);
+    const table = source.closest("table").caption.textContent;
+    const name = label.textContent;
+    body.replaceChildren(shown, element("p", name.startsWith(table) ? name : table + " · " + name), list);
   }
 
   function place(at) {
@@ -79,17 +82,19 @@
     const target = id ? document.getElementById(id) : null;
     if (!target) return;
     for (let part = target; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
+    for (const part of target.querySelectorAll(":scope > details")) part.open = true;
     target.scrollIntoView({ block: "center" });
   }
 
   document.addEventListener("click", function (event) {
     const number = event.target.closest("[data-figure]");
-    const story = number ? data.figures[number.getAttribute("data-figure")] : null;
+    const story = number ? document.getElementById(decodeURIComponent(number.getAttribute("href").slice(1))) : null;
     if (!story) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    fill(story, number.getAttribute("data-figure"));
+    fill(story);
     card.showPopover();
+    card.scrollTop = 0;
     place(number.getBoundingClientRect());
   });
   body.addEventListener("click", function (event) {
@@ -97,5 +102,11 @@
   });
   document.getElementById("card-x").addEventListener("click", function () { card.hidePopover(); });
   addEventListener("hashchange", unfold);
-  if (location.hash.startsWith("#f-") || location.hash.startsWith("#checks-")) unfold();
+  // Paper has no folds: what is closed on the screen is printed in full, and closed again.
+  const folded = [];
+  addEventListener("beforeprint", function () {
+    for (const part of document.querySelectorAll("#findings details:not([open])")) { part.open = true; folded.push(part); }
+  });
+  addEventListener("afterprint", function () { while (folded.length) folded.pop().open = false; });
+  if (location.hash.length !== 0) unfold();
 })();

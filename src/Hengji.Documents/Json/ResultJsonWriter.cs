@@ -26,7 +26,7 @@ public static class ResultJsonWriter
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(report);
         using var json = new Utf8JsonWriter(stream, Options);
-        var findings = report.Checks.Findings.Concat(report.Evaluation.Findings).ToList();
+        var findings = report.Findings.ToList();
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         WriteSummary(json, report, findings);

@@ -25,6 +25,9 @@ public sealed record Report(
     CheckReport Checks,
     Evaluation Evaluation)
 {
+    /// <summary>Findings of checks and scores, each once: a composed report holds those of the scores among those of the checks.</summary>
+    public IEnumerable<Finding> Findings => Checks.Findings.Union(Evaluation.Findings);
+
     /// <summary>Everything that can be said of a number, by its address; holds every number the report shows.</summary>
     public ImmutableSortedDictionary<FigureAddress, FigureStory> Stories { get; init; } =
         ImmutableSortedDictionary<FigureAddress, FigureStory>.Empty;

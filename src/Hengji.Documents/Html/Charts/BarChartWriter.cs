@@ -88,17 +88,11 @@ internal sealed class BarChartWriter(BarChart chart, ChartLayout layout, Action<
         Words(page, x, geometry.PlotTop - 4, "axis", reference.Label, "middle");
     }
 
-    /// <summary>Strokes that tell series apart in grey: none, slanting, upright.</summary>
+    /// <summary>What tells series apart in grey: the second is light, the third has upright strokes.</summary>
     private static void Hatching(Markup page, int series, decimal x, decimal y, decimal length, int height)
     {
-        if (series == 0 || length < 3)
-            return;
-        var slant = series == 1 ? 4 : 0;
-        var path = new System.Text.StringBuilder();
-        for (var at = x + 2; at + slant < x + length; at += 6)
-            path.Append(CultureInfo.InvariantCulture, $"M{at:0.##} {y + height:0.##}l{slant} {-height}");
-        if (path.Length > 0)
-            page.Start("path", "hatch").Attr("d", path.ToString()).End();
+        if (series == 2 && length > 3)
+            Line(page, x + 3, y + (height / 2m), x + length, y + (height / 2m), height > 12 ? "hatch" : "hatch key");
     }
 
     private static void Rectangle(Markup page, string style, decimal x, decimal y, decimal width, int height) =>

@@ -6,8 +6,7 @@ namespace Hengji.Documents.Html.Parts;
 /// <summary>全部检查: every question asked, folded by verdict, so that it can be filtered without script.</summary>
 internal sealed class ChecksPart(PageContext context)
 {
-    /// <summary>Figures named in one line at most; column sums of many units have more.</summary>
-    private const int MostFigures = 6;
+    private const int Columns = 4;
 
     private static readonly ImmutableArray<Verdict> Verdicts =
         [Verdict.Breaks, Verdict.Within, Verdict.NotApplicable, Verdict.Exact];
@@ -47,7 +46,7 @@ internal sealed class ChecksPart(PageContext context)
             page.Element("p", "没有。", "small").End();
             return;
         }
-        TableFrame.Start(page, $"检查结论：{Html.Words.Of(verdict).Word}", "", 5, "checks");
+        TableFrame.Start(page, $"检查结论：{Html.Words.Of(verdict).Word}", "", Columns, "checks");
         WriteHead(page, verdict);
         foreach (var rule in outcomes.GroupBy(outcome => outcome.Rule.Code, StringComparer.Ordinal))
             WriteRule(page, [.. rule]);
@@ -59,7 +58,7 @@ internal sealed class ChecksPart(PageContext context)
     {
         page.Start("thead").Start("tr");
         foreach (var head in (ReadOnlySpan<string>)
-            ["对象", verdict == Verdict.NotApplicable ? "缺少的数字" : "用到的数字", "相差", "最多解释", "算式"])
+            ["对象", verdict == Verdict.NotApplicable ? "缺少的数字" : "代入数字的算式", "相差", "最多解释"])
         {
             page.Start("th").Attr("scope", "col").Text(head).End();
         }
@@ -69,7 +68,7 @@ internal sealed class ChecksPart(PageContext context)
     private void WriteRule(Markup page, List<CheckOutcome> outcomes)
     {
         var rule = outcomes[0].Rule;
-        page.Start("tbody").Start("tr", "rule").Start("th").Attr("scope", "rowgroup").Attr("colspan", 5);
+        page.Start("tbody").Start("tr", "rule").Start("th").Attr("scope", "rowgroup").Attr("colspan", Columns);
         page.Element("span", rule.Code, "code").Text(" " + rule.Title + "　");
         page.Start("span", "small").Text("依据 ");
         CitationText.Write(page, rule.Citation);
@@ -83,31 +82,18 @@ internal sealed class ChecksPart(PageContext context)
 
     private void WriteOutcome(Markup page, CheckOutcome outcome)
     {
-        page.Start("tr").Start("th", "object").Attr("scope", "row");
+        page.Start("tr").Start("th").Attr("scope", "row");
         page.Text(outcome.RowLabel.Length > 0 ? outcome.RowLabel : "全部门");
         if (outcome.IsQuestion)
             page.Text(" ").Write(Html.Words.Of(outcome.Verdict, isQuestion: true));
-        page.End().Start("td", "used");
+        page.End().Start("td");
         if (outcome.Verdict == Verdict.NotApplicable)
             page.Text(string.Join("、", outcome.Missing.Select(address => FigureLabel.Of(context.Report, address))));
         else
-            WriteFigures(page, outcome);
+            RelationText.Write(page, context.Numbers, outcome.Explanation, outcome.Figures);
         page.End();
         var hasSides = outcome.Left is not null;
-        page.Element("td", hasSides ? outcome.Gap.ToText() : "", "num");
-        page.Element("td", hasSides ? outcome.Slack.ToText() : "", "num");
-        page.Element("td", outcome.Explanation, "formula").End().Line();
-    }
-
-    private void WriteFigures(Markup page, CheckOutcome outcome)
-    {
-        for (var at = 0; at < Math.Min(MostFigures, outcome.Figures.Length); at++)
-        {
-            if (at > 0)
-                page.Text("　");
-            context.Numbers.Write(page, outcome.Figures[at]);
-        }
-        if (outcome.Figures.Length > MostFigures)
-            page.Text($" 等 {outcome.Figures.Length} 个");
+        page.Element("td", hasSides ? outcome.Gap.ToText() : "");
+        page.Element("td", hasSides ? outcome.Slack.ToText() : "").End().Line();
     }
 }

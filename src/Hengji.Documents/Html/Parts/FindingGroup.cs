@@ -18,6 +18,9 @@ internal sealed record FindingGroup(string Id, string Title, string Lead, Badge 
             finding => finding is { IsQuestion: false, Level: FindingLevel.Note }),
     ];
 
+    /// <summary>Whether its findings stand open on the page: only errors do.</summary>
+    public bool IsOpen => Id == "errors";
+
     /// <summary>Whether a finding is of this kind.</summary>
     public bool Holds(Finding finding) => Belongs(finding);
 }

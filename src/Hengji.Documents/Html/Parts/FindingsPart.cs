@@ -1,11 +1,11 @@
 using Hengji.Checks;
-using Hengji.Figures;
 
 namespace Hengji.Documents.Html.Parts;
 
-/// <summary>发现的问题: errors, warnings, questions and notes, each with its two sides, places, suspects and basis.</summary>
+/// <summary>发现的问题: errors with their proof in full, all others folded to a line; findings of one code stand together.</summary>
 internal sealed class FindingsPart(PageContext context)
 {
+    private readonly FindingBody body = new(context);
     private int number;
 
     /// <summary>Writes the section.</summary>
@@ -19,111 +19,84 @@ internal sealed class FindingsPart(PageContext context)
         page.End().Line();
     }
 
+    /// <summary>The sentence that stands for a finding in headings and lists.</summary>
+    public static string HeadingOf(Finding finding)
+    {
+        var end = finding.Message.IndexOf('。', StringComparison.Ordinal);
+        return end < 0 ? finding.Message : finding.Message[..end];
+    }
+
     private void WriteGroup(Markup page, FindingGroup group)
     {
         var findings = context.Findings.Where(group.Holds).ToList();
         page.Start("h3").Attr("id", "findings-" + group.Id).Write(group.Badge)
             .Element("span", $" {findings.Count} 个", "remark").End();
         page.Element("p", findings.Count == 0 ? "没有发现。" : group.Lead, "small");
-        foreach (var finding in findings)
-            WriteFinding(page, finding, group.Badge.Style);
-    }
-
-    private void WriteFinding(Markup page, Finding finding, string style)
-    {
-        number++;
-        var id = string.Create(CultureInfo.InvariantCulture, $"q{number}");
-        page.Line().Start("article", "finding " + style).Attr("id", id).Attr("aria-labelledby", id + "-h");
-        page.Start("h4").Attr("id", id + "-h").Element("span", $"{number}.", "no").Text(" " + HeadingOf(finding)).End();
-        page.Element("p", finding.Message, "message");
-        WriteSides(page, finding);
-        if (finding.Explanation.Length > 0)
-            page.Start("p", "formula").Element("span", "算式", "tag").Text(" " + finding.Explanation).End();
-        WritePlaces(page, finding);
-        WriteSuspects(page, finding);
-        if (finding.Advice.Length > 0)
-            page.Start("p", "advice").Element("span", "怎么办", "tag").Text(" " + finding.Advice).End();
-        page.Start("p", "small").Element("span", "依据", "tag").Text(" ");
-        CitationText.Write(page, finding.Citation);
-        page.Text("　").Element("span", "编号 " + finding.Code, "code").End().End();
-    }
-
-    private static string HeadingOf(Finding finding)
-    {
-        var title = finding.Title.Length > 0 ? finding.Title : finding.Code;
-        return finding.RowLabel.Length > 0 ? $"{title}　{finding.RowLabel}" : title;
-    }
-
-    private static void WriteSides(Markup page, Finding finding)
-    {
-        (string Term, string Text)[] sides =
-        [
-            ("左边", finding.Left), ("右边", finding.Right), ("相差", finding.Gap), ("四舍五入最多解释", finding.Slack),
-        ];
-        if (sides.All(side => side.Text.Length == 0))
-            return;
-        page.Start("dl", "sides");
-        foreach (var (term, text) in sides.Where(side => side.Text.Length > 0))
-            page.Start("div").Element("dt", term).Element("dd", text).End();
-        page.End();
-    }
-
-    private void WritePlaces(Markup page, Finding finding)
-    {
-        if (finding.Places.IsEmpty)
-            return;
-        page.Element("p", "涉及的数字", "tag");
-        page.Start("ul", "places");
-        foreach (var place in finding.Places)
+        foreach (var batch in findings.GroupBy(finding => finding.Code, StringComparer.Ordinal))
         {
-            page.Start("li");
-            WritePlace(page, place);
+            page.Line().Start("article", "finding " + group.Badge.Style);
+            if (batch.Count() == 1)
+                WriteSingle(page, batch.First(), group.IsOpen);
+            else
+                WriteBatch(page, [.. batch], group.IsOpen);
             page.End();
         }
+    }
+
+    private void WriteSingle(Markup page, Finding finding, bool isOpen)
+    {
+        number++;
+        page.Attr("id", IdOf(number));
+        var heading = HeadingOf(finding);
+        Fold(page, isOpen, Span(number, number), heading, "");
+        if (finding.Message.TrimEnd('。') is var message && message != heading)
+            page.Element("p", finding.Message[(heading.Length + 1)..], "message");
+        body.WriteProof(page, finding);
+        FindingBody.WriteAdvice(page, finding);
         page.End();
     }
 
-    private void WritePlace(Markup page, FindingPlace place)
+    private void WriteBatch(Markup page, List<Finding> findings, bool isOpen)
     {
-        if (context.Report.Submission.Figure(place.Figure) is { } figure)
-            WriteQuote(page, place, figure);
-        else
-            page.Element("q", place.Quote);
-        page.Text(" ").Element("span", FigureLabel.Of(context.Report, place.Figure), "what");
-        page.Text(" ").Element("span", place.Source.ToString(), "source");
-        if (context.Index.Find(place.Figure) is not null)
-            page.Text(" ").Start("a", "go").Attr("href", "#" + context.Index.BestId(place.Figure)).Text("在表中查看").End();
-    }
-
-    /// <summary>The characters found are the number itself, or words around it.</summary>
-    private void WriteQuote(Markup page, FindingPlace place, Figure figure)
-    {
-        context.Numbers.Write(page, figure);
-        if (place.Quote.Length > 0 && place.Quote != figure.Printed)
-            page.Text(" ").Element("q", place.Quote);
-    }
-
-    private void WriteSuspects(Markup page, Finding finding)
-    {
-        if (finding.Suspects.IsEmpty)
-            return;
-        page.Element("p", "最可能出错的数字", "tag");
-        page.Start("ol", "suspects");
-        foreach (var suspect in finding.Suspects)
-            WriteSuspect(page, suspect);
+        var first = number + 1;
+        var problems = findings.Select(BareMessage).Distinct(StringComparer.Ordinal).ToList();
+        var objects = findings.Where(finding => finding.RowLabel.Length > 0).Select(finding => finding.RowLabel).ToList();
+        var heading = problems is [var only] ? only.TrimEnd('。') : findings[0].Title;
+        Fold(page, isOpen, Span(first, first + findings.Count - 1), heading, Few(objects, findings.Count));
+        body.WriteTable(page, findings, first, problems.Count > 1);
+        FindingBody.WriteAdvice(page, findings[0]);
         page.End();
+        number += findings.Count;
     }
 
-    private void WriteSuspect(Markup page, Suspect suspect)
+    /// <summary>Errors stand open; what is folded opens without script.</summary>
+    private static void Fold(Markup page, bool isOpen, string numbers, string heading, string objects)
     {
-        page.Start("li").Start("span", "what").Text(FigureLabel.Of(context.Report, suspect.Figure.Address)).End().Text(" ");
-        context.Numbers.Write(page, suspect.Figure);
-        if (suspect.Repair is { } repair)
-            page.Text(" 或应为 ").Element("b", Shown(suspect.Figure, repair));
-        if (Words.Of(suspect.Slip) is { Length: > 0 } slip)
-            page.Text(" ").Element("span", slip, "slip");
-        page.Text(" ").Element("span", suspect.Reason, "small").End();
+        page.Start(isOpen ? "div" : "details");
+        if (!isOpen)
+            page.Start("summary");
+        page.Start("h4").Element("span", numbers, "no").Text(" " + heading);
+        if (objects.Length > 0)
+            page.Element("span", "　" + objects, "remark");
+        page.End();
+        if (!isOpen)
+            page.End();
     }
 
-    private static string Shown(Figure figure, decimal repair) => figure.WithValue(repair).ToText();
+    /// <summary>The message without the name of the row, which has a column of its own.</summary>
+    private static string BareMessage(Finding finding) =>
+        finding.RowLabel.Length > 0
+            ? finding.Message.Replace(finding.RowLabel + "：", "", StringComparison.Ordinal)
+            : finding.Message;
+
+    private static string Few(List<string> names, int count) =>
+        names.Count == 0 ? $"共 {count} 处"
+        : names.Count <= 3 ? string.Join("、", names)
+        : string.Join("、", names.Take(3)) + $"等 {names.Count} 处";
+
+    private static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"q{number}");
+
+    private static string Span(int first, int last) =>
+        first == last ? string.Create(CultureInfo.InvariantCulture, $"{first}.")
+        : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}.");
 }

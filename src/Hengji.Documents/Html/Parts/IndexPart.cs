@@ -1,11 +1,20 @@
 using Hengji.Documents.Html.Tables;
+using Hengji.Figures;
 using Hengji.Reports;
 
 namespace Hengji.Documents.Html.Parts;
 
 /// <summary>数字索引: every number with value, source, reading and rules; what a number leads to when script is off.</summary>
+/// <remarks>The card is filled from these rows: a paragraph holds one statement, its name before the first colon.</remarks>
 internal sealed class IndexPart(PageContext context)
 {
+    private const string Range = "，代表 ";
+
+    private readonly ILookup<FigureAddress, int> findings = context.Findings
+        .SelectMany((finding, at) => finding.Places.Select(place => (place.Figure, Number: at + 1)))
+        .Distinct()
+        .ToLookup(pair => pair.Figure, pair => pair.Number);
+
     /// <summary>Writes the section; last, when every number of the page is known.</summary>
     public void Write(Markup page, Contents contents)
     {
@@ -41,15 +50,45 @@ internal sealed class IndexPart(PageContext context)
         page.Start("tr").Attr("id", FigureIndex.RowId(story.Address));
         page.Start("th").Attr("scope", "row").Text(story.Text);
         Numbers.Assumed(page, story.IsAssumed);
-        page.End().Element("td", story.Label).Start("td").Text(story.Source);
-        if (StoryText.FormulaOf(context.Report, story) is { Length: > 0 } formula)
-            page.Start("br").End().Text("计算：" + formula);
-        if (story.Reading.Length > 0)
-            page.Start("br").End().Element("span", story.Reading, "small");
+        page.End().Element("td", story.Label).Start("td");
+        foreach (var (name, text) in Statements(story).Where(statement => statement.Text.Length > 0))
+            page.Element("p", $"{name}：{text}");
         page.End().Start("td");
-        page.Text(string.Join("；", story.Checks
-            .GroupBy(check => Html.Words.Of(check.Verdict, check.IsQuestion).Word, StringComparer.Ordinal)
-            .Select(verdict => $"{verdict.Key}：{string.Join("、", verdict.Select(check => check.Code).Distinct())}")));
+        foreach (var verdict in story.Checks.GroupBy(check => Html.Words.Of(check.Verdict, check.IsQuestion).Word, StringComparer.Ordinal))
+            WriteChecks(page, verdict.Key, verdict.Select(check => check.Code).Distinct(StringComparer.Ordinal));
+        WriteFindings(page, findings[story.Address]);
         page.End().End().Line();
+    }
+
+    private IEnumerable<(string Name, string Text)> Statements(FigureStory story)
+    {
+        var at = story.Reading.IndexOf(Range, StringComparison.Ordinal);
+        yield return ("来源", SourceText.Of(story.Source));
+        yield return ("计算", StoryText.FormulaOf(context.Report, story));
+        yield return ("读法", at < 0 ? story.Reading : story.Reading[..at]);
+        yield return ("代表", at < 0 ? "" : story.Reading[(at + Range.Length)..]);
+        yield return ("依据", story.Citation?.ToText() ?? "");
+        yield return ("假定", story.IsAssumed ? "材料没有印出，由填报人假定" : "");
+    }
+
+    private static void WriteChecks(Markup page, string verdict, IEnumerable<string> codes)
+    {
+        page.Start("p").Text(verdict + "：");
+        foreach (var code in codes)
+            page.Element("code", code).Text(" ");
+        page.End();
+    }
+
+    private static void WriteFindings(Markup page, IEnumerable<int> numbers)
+    {
+        if (!numbers.Any())
+            return;
+        page.Start("p").Text("问题：");
+        foreach (var number in numbers)
+        {
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            page.Start("a").Attr("href", "#q" + text).Text(text).End().Text(" ");
+        }
+        page.End();
     }
 }

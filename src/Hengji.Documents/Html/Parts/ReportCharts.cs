@@ -82,7 +82,7 @@ internal sealed class ReportCharts(PageContext context)
             ? new Bar(null, "", null)
             : new Bar(figure.Value * figure.Unit.InBase / unit.InBase, figure.Printed, figure.Address, figure.IsAssumed);
 
-    /// <summary>One amount in percent of another, to one decimal; missing when either is or nothing can be divided.</summary>
+    /// <summary>One amount in percent of another, to two decimals as the report prints rates; missing when either is or nothing can be divided.</summary>
     private static Bar Share(Figure? part, Figure? whole)
     {
         if (part is null || whole is null)
@@ -90,8 +90,8 @@ internal sealed class ReportCharts(PageContext context)
         if (whole.Value <= 0)
             return new Bar(null, "—", null);
         var quotient = part.Value * part.Unit.InBase * 100 / (whole.Value * whole.Unit.InBase);
-        var share = decimal.Round(quotient, 1, MidpointRounding.AwayFromZero);
-        return new Bar(share, share.ToString("0.0", CultureInfo.InvariantCulture) + "%", null);
+        var share = decimal.Round(quotient, 2, MidpointRounding.AwayFromZero);
+        return new Bar(share, share.ToString("0.00", CultureInfo.InvariantCulture) + "%", null);
     }
 
     private static Bar Points(decimal points) => new(points, ScoreFigures.Text(points), null);

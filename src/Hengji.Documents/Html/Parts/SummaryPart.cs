@@ -1,5 +1,7 @@
 using Hengji.Checks;
+using Hengji.Documents.Html.Charts;
 using Hengji.Forms;
+using Hengji.Scoring;
 
 namespace Hengji.Documents.Html.Parts;
 
@@ -9,8 +11,11 @@ internal sealed class SummaryPart(PageContext context)
     private static readonly string[] KeyAddresses =
     [
         "income.total@dept", "expenditure.total@dept", "expenditure.basic@dept", "expenditure.project@dept",
-        "expenditure.cumulative@dept", "threepublic.total@dept", "assets.total@dept",
+        "expenditure.cumulative@dept", "budget.full_year@total", "threepublic.total@dept", "assets.total@dept",
     ];
+
+    private static readonly ImmutableArray<Verdict> Verdicts =
+        [Verdict.Exact, Verdict.Within, Verdict.Breaks, Verdict.NotApplicable];
 
     /// <summary>Writes the section.</summary>
     public void Write(Markup page, Contents contents)
@@ -24,6 +29,7 @@ internal sealed class SummaryPart(PageContext context)
         WriteFindings(page);
         page.End();
         WriteMoney(page);
+        WriteErrors(page);
         WriteNotices(page);
         page.End().Line();
     }
@@ -47,35 +53,75 @@ internal sealed class SummaryPart(PageContext context)
             var missing = evaluation.Lines.Count(line => line.ScorePoints is null);
             page.Element("p", $"{missing} 项指标缺少目标、实际完成值或档次，暂不计总分。", "small");
         }
-        page.Element("p", evaluation.Scheme.Title, "small");
-        if (evaluation.UsesAssumptions)
-            page.Start("p", "small").Element("span", "假定", "as").Text(" 得分用到假定的分值或数值，见“假定值”。").End();
+        WriteClasses(page, evaluation);
+        page.Start("p", "small").Text(evaluation.Scheme.Title);
+        if (context.Report.Stories.Values.Any(story => story.IsAssumed))
+            page.Text(" ").Start("a").Attr("href", "#assumed").Text("用到假定值").End();
+        page.End().End();
+    }
+
+    /// <summary>Points by class: how many of how many, drawn from zero on one scale.</summary>
+    private void WriteClasses(Markup page, Evaluation evaluation)
+    {
+        var largest = evaluation.Classes.Select(part => part.WeightPoints).DefaultIfEmpty(0).Max();
+        page.Start("ul", "points");
+        foreach (var part in evaluation.Classes)
+        {
+            var whole = ScoreFigures.Text(part.WeightPoints);
+            var won = part.ScorePoints is { } points ? ScoreFigures.Text(points) : "不完整";
+            page.Start("li").Element("span", Words.Of(part.Class));
+            StackedBar.WriteShare(page, $"{Words.Of(part.Class)}：{won}，满分 {whole}", part.ScorePoints ?? 0, part.WeightPoints, largest);
+            page.Start("span");
+            if (part.ScorePoints is null)
+                page.Text(won);
+            else
+                context.Numbers.Write(page, ScoreFigures.Story(part, evaluation), won);
+            page.Text($" / {whole}").End().End();
+        }
         page.End();
     }
 
     private void WriteChecks(Markup page)
     {
         var checks = context.Report.Checks;
-        page.Start("div", "card").Element("h3", $"勾稽检查 {checks.Outcomes.Length} 项");
-        page.Start("ul", "counts");
-        foreach (var verdict in (ReadOnlySpan<Verdict>)[Verdict.Exact, Verdict.Within, Verdict.Breaks, Verdict.NotApplicable])
-        {
-            page.Start("li").Start("a").Attr("href", "#checks-" + ChecksPart.IdOf(verdict));
-            page.Write(Words.Of(verdict)).Text(" ").Element("b", Count(checks.Count(verdict))).End().End();
-        }
-        page.End().Element("p", "四舍五入可解释的差额不是错误。", "small").End();
+        var counts = Verdicts.Select(verdict => (Badge: Words.Of(verdict), Count: checks.Count(verdict), Id: "checks-" + ChecksPart.IdOf(verdict))).ToList();
+        WriteCounts(page, $"勾稽检查 {checks.Outcomes.Length} 项", counts, "四舍五入可解释的差额不是错误。");
     }
 
     private void WriteFindings(Markup page)
     {
-        page.Start("div", "card").Element("h3", $"发现的问题 {context.Findings.Length} 个");
+        var counts = FindingGroup.All
+            .Select(group => (group.Badge, Count: context.Findings.Count(group.Holds), Id: "findings-" + group.Id)).ToList();
+        WriteCounts(page, $"发现的问题 {context.Findings.Length} 个", counts, "待说明的问题不是错误，由填报单位说明理由。");
+    }
+
+    private static void WriteCounts(Markup page, string title, List<(Badge Badge, int Count, string Id)> counts, string remark)
+    {
+        page.Start("div", "card").Element("h3", title);
+        var label = string.Join("，", counts.Select(part => $"{part.Badge.Word} {part.Count}"));
+        StackedBar.WriteCounts(page, label, [.. counts.Select(part => (part.Count, part.Badge.Style))]);
         page.Start("ul", "counts");
-        foreach (var group in FindingGroup.All)
+        foreach (var (badge, count, id) in counts)
         {
-            page.Start("li").Start("a").Attr("href", "#findings-" + group.Id);
-            page.Write(group.Badge).Text(" ").Element("b", Count(context.Findings.Count(group.Holds))).End().End();
+            page.Start("li").Start("a").Attr("href", "#" + id);
+            page.Write(badge).Text(" ").Element("b", Count(count)).End().End();
         }
-        page.End().Element("p", "待说明的问题不是错误，由填报单位说明理由。", "small").End();
+        page.End().Element("p", remark, "small").End();
+    }
+
+    /// <summary>The errors in one sentence each, since they are what a reader came for.</summary>
+    private void WriteErrors(Markup page)
+    {
+        var errors = context.Findings.TakeWhile(finding => finding is { IsQuestion: false, Level: FindingLevel.Error }).ToList();
+        if (errors.Count == 0)
+            return;
+        page.Start("div", "notice bad").Element("h3", $"报送前应更正的 {errors.Count} 个错误").Start("ol");
+        for (var at = 0; at < errors.Count; at++)
+        {
+            page.Start("li").Start("a").Attr("href", "#q" + Count(at + 1));
+            page.Text(FindingsPart.HeadingOf(errors[at])).End().End();
+        }
+        page.End().End();
     }
 
     private void WriteMoney(Markup page)
