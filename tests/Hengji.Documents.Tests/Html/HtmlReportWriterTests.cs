@@ -85,7 +85,7 @@ public sealed class HtmlReportWriterTests
     {
         var story = Story("income.total@u07");
         story[0].Value.ShouldBe("3,265.82 万元");
-        story[1].Value.ShouldBe("年度收入情况 · 收入合计 · 7、州创业创新指导服务中心");
+        story[1].Value.ShouldBe("收入合计 · 7、州创业创新指导服务中心");
         story[2].Elements("p").Select(line => line.Value).ShouldBe(
         [
             "来源：income.csv 第10行“收入合计”",

@@ -39,18 +39,22 @@ internal sealed class IndexPart(PageContext context)
             page.Start("th").Attr("scope", "col").Text(head).End();
         page.End().End().Start("tbody").Line();
         foreach (var story in stories)
-            WriteStory(page, story);
+            WriteStory(page, story, title + " · ");
         page.End();
         TableFrame.End(page);
         page.End().Line();
     }
 
-    private void WriteStory(Markup page, FigureStory story)
+    /// <param name="page">The page.</param>
+    /// <param name="story">What is told.</param>
+    /// <param name="known">Beginning of the name that the caption of the table says already.</param>
+    private void WriteStory(Markup page, FigureStory story, string known)
     {
         page.Start("tr").Attr("id", FigureIndex.RowId(story.Address));
         page.Start("th").Attr("scope", "row").Text(story.Text);
         Numbers.Assumed(page, story.IsAssumed);
-        page.End().Element("td", story.Label).Start("td");
+        var label = story.Label.StartsWith(known, StringComparison.Ordinal) ? story.Label[known.Length..] : story.Label;
+        page.End().Element("td", label).Start("td");
         foreach (var (name, text) in Statements(story).Where(statement => statement.Text.Length > 0))
             page.Element("p", $"{name}：{text}");
         page.End().Start("td");
