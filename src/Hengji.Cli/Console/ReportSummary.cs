@@ -19,8 +19,8 @@ internal static class ReportSummary
         Row(screen, screen.Say("写出", "written"), $"{folder}: {string.Join("  ", produced.Files)}");
         Row(screen, screen.Say("用时", "time"), elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + screen.Say(" 秒", " s"));
         if (produced.PdfProblem is { } problem)
-            screen.Line("  " + problem.Describe(screen.Language == Language.English));
-        FindingList.Print(screen, report.Checks.Findings, FindingsShown);
+            screen.Line("  " + problem.Describe(screen.IsEnglish));
+        FindingList.Print(screen, report.Findings, FindingsShown);
         foreach (var notice in report.Notices)
             screen.Line(screen.Say("说明：", "note: ") + notice);
     }

@@ -23,8 +23,7 @@ public static class FindingsWorkbookWriter
 
     private static void WriteFindings(Report report, Book book)
     {
-        var findings = report.Checks.Findings
-            .Concat(report.Evaluation.Findings)
+        var findings = report.Findings
             .DistinctBy(finding => (finding.Code, finding.Message))
             .ToList();
         var counts = findings.GroupBy(LevelOf).ToDictionary(group => group.Key, group => group.Count());

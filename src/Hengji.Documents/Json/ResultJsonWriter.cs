@@ -26,7 +26,7 @@ public static class ResultJsonWriter
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(report);
         using var json = new Utf8JsonWriter(stream, Options);
-        var findings = report.Findings.ToList();
+        var findings = report.Findings;
         json.WriteStartObject();
         json.WriteString("schema", Schema);
         WriteSummary(json, report, findings);
@@ -39,7 +39,7 @@ public static class ResultJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, Report report, List<Finding> findings)
+    private static void WriteSummary(Utf8JsonWriter json, Report report, ImmutableArray<Finding> findings)
     {
         var submission = report.Submission;
         json.WriteStartObject("summary");
@@ -65,10 +65,10 @@ public static class ResultJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteFindingCounts(Utf8JsonWriter json, List<Finding> findings)
+    private static void WriteFindingCounts(Utf8JsonWriter json, ImmutableArray<Finding> findings)
     {
         json.WriteStartObject("findings");
-        json.WriteNumber("total", findings.Count);
+        json.WriteNumber("total", findings.Length);
         foreach (var level in (ReadOnlySpan<FindingLevel>)[FindingLevel.Error, FindingLevel.Warn, FindingLevel.Note])
             json.WriteNumber(JsonNames.Of(level), findings.Count(finding => finding.Level == level && !finding.IsQuestion));
         json.WriteNumber("question", findings.Count(finding => finding.IsQuestion));

@@ -30,7 +30,6 @@ public static class ComposeReport
             return Result<Report>.Failure(checks.Problems);
         progress?.Invoke(ReportStep.Scoring);
         var evaluation = ScoreSubmission.Run(pack, submission);
-        var all = FindingOrder.Sort(checks.Value.Findings.Concat(evaluation.Findings));
-        return ReportComposer.Compose(pack, submission, checks.Value with { Findings = all }, evaluation);
+        return ReportComposer.Compose(pack, submission, checks.Value, evaluation);
     }
 }

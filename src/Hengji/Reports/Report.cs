@@ -25,15 +25,27 @@ public sealed record Report(
     CheckReport Checks,
     Evaluation Evaluation)
 {
-    /// <summary>Findings of checks and scores, each once: a composed report holds those of the scores among those of the checks.</summary>
-    public IEnumerable<Finding> Findings => Checks.Findings.Union(Evaluation.Findings);
-
     /// <summary>Everything that can be said of a number, by its address; holds every number the report shows.</summary>
     public ImmutableSortedDictionary<FigureAddress, FigureStory> Stories { get; init; } =
         ImmutableSortedDictionary<FigureAddress, FigureStory>.Empty;
 
+    /// <summary>Findings of checks and scores as people read them: errors, warnings, questions, notes; each in the order found.</summary>
+    public ImmutableArray<Finding> Findings => [.. Checks.Findings.Concat(Evaluation.Findings).OrderBy(Rank)];
+
+    /// <summary>How many findings are errors, questions left out.</summary>
+    public int ErrorCount => Findings.Count(finding => finding is { Level: FindingLevel.Error, IsQuestion: false });
+
     /// <summary>Statements about assumptions, unseen citations and the like that every format must show.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
+
+    private static int Rank(Finding finding) =>
+        finding switch
+        {
+            { IsQuestion: true } => 2,
+            { Level: FindingLevel.Error } => 0,
+            { Level: FindingLevel.Warn } => 1,
+            _ => 3,
+        };
 }
 
 /// <summary>A line of the cover: 预算编码：909.</summary>

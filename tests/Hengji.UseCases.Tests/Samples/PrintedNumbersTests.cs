@@ -56,7 +56,7 @@ public sealed class PrintedNumbersTests
     [Fact]
     public void The_two_certain_defects_are_found()
     {
-        var findings = SampleReport.Xiangxi.Checks.Findings;
+        var findings = SampleReport.Xiangxi.Findings;
         findings.ShouldContain(finding =>
             !finding.IsQuestion && finding.Places.Any(place => place.Quote == "4.6") && finding.Places.Any(place => place.Quote == "3.5"));
         findings.ShouldContain(finding =>
@@ -65,7 +65,7 @@ public sealed class PrintedNumbersTests
 
     [Fact]
     public void The_vehicle_line_is_jointly_infeasible() =>
-        SampleReport.Xiangxi.Checks.Findings.ShouldContain(finding =>
+        SampleReport.Xiangxi.Findings.ShouldContain(finding =>
             finding.Code.StartsWith("JOINT", StringComparison.Ordinal)
             && finding.Places.Any(place => place.Figure == new FigureAddress("control", "change", "vehicle")));
 
