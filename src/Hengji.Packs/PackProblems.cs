@@ -67,8 +67,8 @@ public sealed record AmbiguousName(string Kind, string EnglishKind, string Name,
 public sealed record UnknownPack(string Id, ImmutableArray<string> Nearest, SourceLocation? At)
     : Problem(
         "pack.unknown-pack",
-        $"找不到规则包“{Id}”{(Nearest.IsEmpty ? "" : "，最接近的是：" + string.Join("、", Nearest))}",
-        $"there is no pack “{Id}”{(Nearest.IsEmpty ? "" : "; nearest: " + string.Join(", ", Nearest))}",
+        $"找不到规则包“{Id}”{(Nearest.IsEmpty ? "" : "，最接近的是：" + string.Join("、", Nearest))}。请改正包名；“hengji pack list”列出全部规则包",
+        $"there is no pack “{Id}”{(Nearest.IsEmpty ? "" : "; nearest: " + string.Join(", ", Nearest))}. Correct the name; “hengji pack list” shows all packs",
         At);
 
 /// <summary>Packs that extend each other in a circle.</summary>

@@ -17,9 +17,9 @@ internal sealed record CsvHeader(
     /// <summary>Heading of the row keys of list forms.</summary>
     public const string Key = "编号";
 
-    /// <summary>Heading of the row column when the form has none of its own.</summary>
+    /// <summary>Heading of the row column: 编号 for the keys of a list, whatever the form prints there, else the form's own.</summary>
     public static string RowHeadingOf(FormDefinition form) =>
-        form.RowHeading.Length > 0 ? form.RowHeading
+        form.RowHeading.Length > 0 && (form.RowKind != FormRowKind.List || form.Items.Any(item => item.Label == Key)) ? form.RowHeading
         : form.RowKind switch
         {
             FormRowKind.List => Key,
@@ -61,8 +61,8 @@ internal sealed record CsvHeader(
     {
         var names = record.Cells.Select(ColumnMap.Normalise).ToList();
         var row = names.IndexOf(ColumnMap.Normalise(RowHeadingOf(form)));
-        if (row < 0 && form.RowKind == FormRowKind.List && map.Find(Key).Items.Count == 0)
-            row = names.IndexOf(Key);
+        if (row < 0 && form.RowKind == FormRowKind.List && map.Find(form.RowHeading).Items.Count == 0)
+            row = names.IndexOf(ColumnMap.Normalise(form.RowHeading));
         if (row < 0 && form.RowKind != FormRowKind.List && map.Find(record.Cells[0]).Items.Count == 0)
             row = 0;
         return (row, names.IndexOf(Assumed));

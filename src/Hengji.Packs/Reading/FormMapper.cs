@@ -51,6 +51,7 @@ internal static class FormMapper
         var unit = kind != CellKind.Figure || unitItem is not null ? null : map.TextOrNull("unit") ?? formUnit;
         return new FormItem(map.Text("id"), map.Text("label"), kind)
         {
+            YearLabel = map.TextOrNull("year-label"),
             Groups = map.Texts("groups"),
             Unit = unit,
             UnitItem = unitItem,

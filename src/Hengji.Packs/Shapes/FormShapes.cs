@@ -19,6 +19,7 @@ internal static class FormShapes
         [
             new("id", Scalars.Id, "列编号，在表内唯一", true),
             new("label", Scalars.Text, "印出的列名，不含上层表头", true),
+            new("year-label", Scalars.Printed, "某一年度的表印出的列名，{year} 代表本年、{last-year} 代表上年；label 仍可识别"),
             new("kind", Scalars.Choice("figure", "text", "choice", "date"), "单元格内容；不写为 figure（数字）"),
             new("groups", new ListShape(Scalars.Text), "上层表头，最外层在前"),
             new("unit", Scalars.Printed, "计量单位；不写用本表单位"),

@@ -1,4 +1,5 @@
 using Hengji.Forms;
+using Hengji.Packs;
 using Hengji.Regulations;
 using Hengji.UseCases.Packs;
 
@@ -30,15 +31,24 @@ public static class CollectInput
 
     private static Result<Collected> Read(string input, string packsFolder)
     {
-        var declared = Collector.DeclaredPack(input);
+        var declared = Collector.Declared(input);
         if (!declared.IsSuccess)
             return Result<Collected>.Failure(declared.Problems);
-        var pack = PackStore.Read(packsFolder, declared.Value);
-        if (!pack.IsSuccess)
-            return Result<Collected>.Failure(pack.Problems);
-        var submission = Collector.Collect(input, pack.Value);
+        var read = PackStore.Read(packsFolder, declared.Value.PackId);
+        if (!read.IsSuccess)
+            return Result<Collected>.Failure(read.Problems.Select(problem => Placed(problem, declared.Value)));
+        var pack = ForYear(read.Value, declared.Value.Year);
+        var submission = Collector.Collect(input, pack);
         return submission.IsSuccess
-            ? new Collected(pack.Value, submission.Value)
+            ? new Collected(pack, submission.Value)
             : Result<Collected>.Failure(submission.Problems);
     }
+
+    /// <summary>The forms with the headings of the year; a year that is none is a problem of the material, told later.</summary>
+    private static Pack ForYear(Pack pack, string year) =>
+        SubmissionBuilder.YearOf(year) is { } known ? pack with { Forms = pack.Forms.ForYear(known) } : pack;
+
+    /// <summary>The pack that the material itself asks for is missing: the place is in the material.</summary>
+    private static Problem Placed(Problem problem, Collector.Declaration declared) =>
+        problem is UnknownPack { At: null } unknown ? new UnknownPack(unknown.Id, unknown.Nearest, declared.Source) : problem;
 }

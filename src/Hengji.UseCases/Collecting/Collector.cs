@@ -8,13 +8,19 @@ namespace Hengji.UseCases.Collecting;
 /// <summary>Collects a department's material (收集): a folder of CSV files, or a workbook of the official forms.</summary>
 public static class Collector
 {
-    /// <summary>Id of the pack the material says it is written for, read without the pack.</summary>
+    /// <summary>What material says of itself.</summary>
+    /// <param name="PackId">Id of the pack it is written for.</param>
+    /// <param name="Year">Year reported on, as written.</param>
+    /// <param name="Source">Where it says so.</param>
+    public sealed record Declaration(string PackId, string Year, SourceLocation Source);
+
+    /// <summary>Pack and year the material names, read without the pack.</summary>
     /// <param name="input">A folder or a workbook.</param>
-    public static Result<string> DeclaredPack(string input) =>
+    public static Result<Declaration> Declared(string input) =>
         KindOf(input) switch
         {
-            MaterialKind.Folder => IdOf(SubmissionDeclaration.Read(input), declaration => declaration.PackId),
-            MaterialKind.Workbook => IdOf(WorkbookDeclaration.Read(input), declaration => declaration.PackId),
+            MaterialKind.Folder => Of(SubmissionDeclaration.Read(input), said => new(said.PackId, said.Year, said.Source)),
+            MaterialKind.Workbook => Of(WorkbookDeclaration.Read(input), said => new(said.PackId, said.Year, new(NameOf(input), ""))),
             MaterialKind.Other => new UnknownMaterial(NameOf(input)),
             MaterialKind.Missing => new NoMaterial(NameOf(input)),
         };
@@ -27,7 +33,7 @@ public static class Collector
         KindOf(input) switch
         {
             MaterialKind.Folder => Understand(CsvFolderReader.ReadAll(input, pack.Forms), pack),
-            MaterialKind.Workbook => Understand(ReadWorkbook(input, pack.Forms), pack),
+            MaterialKind.Workbook => Understand(WorkbookReader.ReadAll(input, pack.Forms), pack),
             MaterialKind.Other => new UnknownMaterial(NameOf(input)),
             MaterialKind.Missing => new NoMaterial(NameOf(input)),
         };
@@ -44,22 +50,16 @@ public static class Collector
         return all.IsEmpty ? built : Result<Submission>.Failure(all);
     }
 
-    private static FolderReading ReadWorkbook(string path, FormCatalogue forms)
-    {
-        var read = WorkbookReader.Read(path, forms);
-        return read.IsSuccess ? new FolderReading(read.Value, []) : new FolderReading(null, read.Problems);
-    }
-
     private static MaterialKind KindOf(string input) =>
         Directory.Exists(input) ? MaterialKind.Folder
         : !File.Exists(input) ? MaterialKind.Missing
-        : Path.GetExtension(input).ToUpperInvariant() is ".XLSX" or ".XLS" ? MaterialKind.Workbook
+        : Path.GetExtension(input).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS" ? MaterialKind.Workbook
         : MaterialKind.Other;
 
     private static string NameOf(string input) => Path.GetFileName(Path.TrimEndingDirectorySeparator(input));
 
-    private static Result<string> IdOf<T>(Result<T> declaration, Func<T, string> id) =>
-        declaration.IsSuccess ? id(declaration.Value) : Result<string>.Failure(declaration.Problems);
+    private static Result<Declaration> Of<T>(Result<T> read, Func<T, Declaration> said) =>
+        read.IsSuccess ? said(read.Value) : Result<Declaration>.Failure(read.Problems);
 
     private enum MaterialKind
     {

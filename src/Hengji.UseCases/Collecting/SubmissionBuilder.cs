@@ -40,10 +40,14 @@ public static class SubmissionBuilder
             : new Submission(raw.PackId, year.Value, units.Value, filled.ToImmutable()) { Notes = notes.ToImmutable() };
     }
 
-    private static Result<FiscalYear> Year(RawSubmission raw) =>
-        int.TryParse(raw.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
+    /// <summary>The budget year that was written, or null when it is none.</summary>
+    public static FiscalYear? YearOf(string written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
             ? new FiscalYear(year)
-            : new NotAYear(raw.Year, raw.Source);
+            : null;
+
+    private static Result<FiscalYear> Year(RawSubmission raw) =>
+        YearOf(raw.Year) is { } year ? year : new NotAYear(raw.Year, raw.Source);
 
     private static IEnumerable<(RawForm Found, FormDefinition Form)> Known(RawSubmission raw, FormCatalogue forms) =>
         from found in raw.Forms.DistinctBy(found => found.FormId)

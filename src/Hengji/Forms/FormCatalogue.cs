@@ -1,3 +1,5 @@
+using Hengji.Budgets;
+
 namespace Hengji.Forms;
 
 /// <summary>All forms of a pack, in the order of the report.</summary>
@@ -15,6 +17,10 @@ public sealed class FormCatalogue
 
     /// <summary>The forms in order.</summary>
     public ImmutableArray<FormDefinition> All { get; }
+
+    /// <summary>The forms as they are printed for one year: 2022年决算数 where the pack says 本年决算数.</summary>
+    public FormCatalogue ForYear(FiscalYear year) =>
+        new(All.Select(form => form with { Items = [.. form.Items.Select(item => item.ForYear(year))] }));
 
     /// <summary>The form with this id, or null.</summary>
     public FormDefinition? Find(string id) => byId.GetValueOrDefault(id);

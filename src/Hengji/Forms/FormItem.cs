@@ -1,3 +1,5 @@
+using Hengji.Budgets;
+
 namespace Hengji.Forms;
 
 /// <summary>One column of a form (指标项): what it is called, what it holds and who fills it.</summary>
@@ -6,6 +8,12 @@ namespace Hengji.Forms;
 /// <param name="Kind">What a cell holds.</param>
 public sealed record FormItem(string Id, string Label, CellKind Kind)
 {
+    /// <summary>
+    /// The heading as a form for one year prints it, with <c>{year}</c> and <c>{last-year}</c> for the years
+    /// (<c>{year}年决算数</c>); null when no year stands in it.
+    /// </summary>
+    public string? YearLabel { get; init; }
+
     /// <summary>Headings above this one, outermost first: 其中, 结余 …; neighbours with equal groups are merged.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
@@ -38,6 +46,19 @@ public sealed record FormItem(string Id, string Label, CellKind Kind)
 
     /// <summary>Other headings under which files are known to carry the column.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The column of the form for one year; its heading without the year stays known as another name.</summary>
+    public FormItem ForYear(FiscalYear year) =>
+        YearLabel is null
+            ? this
+            : this with
+            {
+                Label = YearLabel
+                    .Replace("{year}", year.ToString(), StringComparison.Ordinal)
+                    .Replace("{last-year}", year.Previous.ToString(), StringComparison.Ordinal),
+                Aliases = [Label, .. Aliases],
+                YearLabel = null,
+            };
 }
 
 /// <summary>What a cell holds.</summary>

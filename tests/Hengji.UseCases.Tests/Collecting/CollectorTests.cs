@@ -11,7 +11,7 @@ public sealed class CollectorTests
     {
         var path = Repository.PathOf(input);
 
-        Collector.DeclaredPack(path).Problems.ShouldHaveSingleItem().Code.ShouldBe(code);
+        Collector.Declared(path).Problems.ShouldHaveSingleItem().Code.ShouldBe(code);
         var problem = Collector.Collect(path, Hunan.Pack2022).Problems.ShouldHaveSingleItem();
         problem.Code.ShouldBe(code);
         problem.Message.ShouldContain($"“{input}”");
@@ -19,5 +19,5 @@ public sealed class CollectorTests
 
     [Fact]
     public void A_folder_without_declaration_names_no_pack() =>
-        Collector.DeclaredPack(Repository.PathOf("samples")).Problems.ShouldHaveSingleItem().Code.ShouldBe("folder.file-missing");
+        Collector.Declared(Repository.PathOf("samples")).Problems.ShouldHaveSingleItem().Code.ShouldBe("folder.file-missing");
 }

@@ -14,7 +14,7 @@ public sealed partial class SampleTests
     private static readonly Lazy<Submission> Sample = new(() => Collect(Hunan.Sample));
 
     [Fact]
-    public void Names_its_pack() => Collector.DeclaredPack(Hunan.Sample).Value.ShouldBe("hunan-2022");
+    public void Names_its_pack() => Collector.Declared(Hunan.Sample).Value.PackId.ShouldBe("hunan-2022");
 
     [Fact]
     public void Is_read_without_problems_or_notes()
@@ -117,7 +117,7 @@ public sealed partial class SampleTests
             using (var stream = File.Create(path))
                 _ = FormWorkbookWriter.Write(stream, Sample.Value, Hunan.Pack2022.Forms, "hunan-2022", 2022).Value;
 
-            Collector.DeclaredPack(path).Value.ShouldBe("hunan-2022");
+            Collector.Declared(path).Value.PackId.ShouldBe("hunan-2022");
             var collected = Collector.Collect(path, Hunan.Pack2022);
             collected.Problems.Select(problem => problem.Describe()).ShouldBeEmpty();
             Cells(collected.Value).ShouldBe(Cells(Sample.Value));
