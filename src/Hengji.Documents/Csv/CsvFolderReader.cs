@@ -56,7 +56,7 @@ public static class CsvFolderReader
             : new FormReading(null, [new RequiredFileMissing(UnitsFile, "单位名单", new SourceLocation(UnitsFile, ""))]);
 }
 
-/// <summary>What a folder holds, and what is wrong with it.</summary>
+/// <summary>What a folder or a workbook holds, and what is wrong with it.</summary>
 /// <param name="Raw">The readable forms and rows; null when declaration or unit list cannot be read.</param>
 /// <param name="Problems">Every problem of layout; empty when all could be read.</param>
 public sealed record FolderReading(RawSubmission? Raw, ImmutableArray<Problem> Problems);

@@ -1,4 +1,5 @@
 using Hengji.BudgetUnits;
+using Hengji.Documents.Csv;
 using Hengji.Documents.Excel.FormSheets;
 using Hengji.Documents.Excel.Reading;
 using Hengji.Forms;
@@ -20,12 +21,21 @@ public static class WorkbookReader
     /// <returns>What the sheets hold, cells still text; or every problem, each with file, sheet and cell.</returns>
     public static Result<RawSubmission> Read(string path, FormCatalogue forms)
     {
-        var place = new SourceLocation(Path.GetFileName(path), "");
-        var grids = WorkbookOpener.Open(path, place);
-        return grids.IsSuccess ? Read(grids.Value, forms, place) : Result<RawSubmission>.Failure(grids.Problems);
+        var reading = ReadAll(path, forms);
+        return reading.Problems.IsEmpty ? reading.Raw! : Result<RawSubmission>.Failure(reading.Problems);
     }
 
-    private static Result<RawSubmission> Read(ImmutableArray<SheetGrid> grids, FormCatalogue forms, SourceLocation place)
+    /// <summary>Reads a workbook and keeps what could be read beside the problems, so that its cells can be examined too.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="forms">Forms of the pack.</param>
+    public static FolderReading ReadAll(string path, FormCatalogue forms)
+    {
+        var place = new SourceLocation(Path.GetFileName(path), "");
+        var grids = WorkbookOpener.Open(path, place);
+        return grids.IsSuccess ? ReadAll(grids.Value, forms, place) : new FolderReading(null, grids.Problems);
+    }
+
+    private static FolderReading ReadAll(ImmutableArray<SheetGrid> grids, FormCatalogue forms, SourceLocation place)
     {
         var problems = new List<Problem>();
         var record = grids.FirstOrDefault(grid => grid.Name == BaseRecord.SheetName) is { } hidden ? ReadBase(hidden) : null;
@@ -42,12 +52,13 @@ public static class WorkbookReader
         }
         if (found.Count == 0 && problems.Count == 0)
             problems.Add(grids.Any(grid => MarkedSheet.FormOf(grid) is not null) ? new NothingFilled(place) : new NoFormFound(place));
-        if (problems.Count > 0)
-            return Result<RawSubmission>.Failure(problems);
+        if (found.Count == 0)
+            return new FolderReading(null, [.. problems]);
         var all = found.Select(pair => pair.Form).ToList();
         var (pack, year) = record is null ? Declared(grids) : (record.PackId, record.Year);
         var units = all.Find(form => form.FormId == UnitsSheet.Id) ?? UnitsOf(all, forms, place);
-        return new RawSubmission(place, pack, year, units, [.. all.Where(form => form.FormId != UnitsSheet.Id)]);
+        var raw = new RawSubmission(place, pack, year, units, [.. all.Where(form => form.FormId != UnitsSheet.Id)]);
+        return new FolderReading(raw, [.. problems]);
     }
 
     private static RawForm? ReadSheet(SheetGrid grid, FormCatalogue forms, BaseRecord? record, List<Problem> problems)

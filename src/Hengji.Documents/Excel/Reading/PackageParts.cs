@@ -55,7 +55,7 @@ internal sealed class PackageParts : IDisposable
     {
         if (!entries.TryGetValue(Normal(part), out var entry))
             throw new WorkbookRefused(new WorkbookDamaged($"缺少 {part}", Place));
-        return XmlReader.Create(new GuardedStream(entry.Open(), entry.CompressedLength, budget), Settings);
+        return XmlReader.Create(new GuardedStream(entry.Open(), entry.CompressedLength, budget), Settings, part);
     }
 
     /// <inheritdoc />

@@ -31,7 +31,7 @@ internal static class WorkbookOpener
         }
         catch (XmlException broken)
         {
-            return new WorkbookXmlRefused(Path.GetFileName(broken.SourceUri) is { Length: > 0 } part ? part : "XML", place);
+            return new WorkbookXmlRefused(Path.GetFileName(broken.SourceUri) is { Length: > 0 } part ? part : "?", place);
         }
         catch (InvalidDataException)
         {
