@@ -42,16 +42,41 @@ public sealed class CompletionTests
         ran.Output.Trim().ShouldBe(expected);
     }
 
-    [Theory]
-    [InlineData("zsh")]
-    [InlineData("fish")]
-    public void Other_shells_accept_their_script(string shell)
+    [Theory] // fish tells itself what it would offer.
+    [InlineData("hengji re", "report")]
+    [InlineData("hengji pack doc h", "hunan-2022")]
+    [InlineData("hengji check x --a", "--all")]
+    [InlineData("hengji check samp", "samples/")]
+    public void Fish_completes(string line, string expected)
     {
-        if (Cli.Bash($"command -v {shell}").ExitCode != 0)
-            Assert.Skip($"{shell} is not installed.");
-
-        var ran = Cli.Bash($"""dotnet "$HENGJI" completion {shell} | {shell} -n /dev/stdin""");
+        var ran = Cli.Bash($$"""
+            fish --no-config -c 'function hengji; dotnet $HENGJI $argv; end
+            hengji completion fish | source
+            complete -C "{{line}}"'
+            """);
 
         (ran.ExitCode, ran.Error).ShouldBe((0, ""));
+        ran.Output.Trim().ShouldBe(expected);
+    }
+
+    [Theory] // The two functions that zsh calls with what it would offer are replaced by ones that print it.
+    [InlineData("hengji re", "report")]
+    [InlineData("hengji pack doc h", "hunan-2022")]
+    [InlineData("hengji check x --a", "--all")]
+    [InlineData("hengji check samp", "files")]
+    public void Zsh_completes(string line, string expected)
+    {
+        var ran = Cli.Bash($$"""
+            zsh -f -c 'hengji() { dotnet $HENGJI "$@" }
+            compdef() { : }
+            compadd() { print -l -- $found }
+            _files() { print files }
+            source <(hengji completion zsh)
+            LBUFFER="{{line}}"; words=(${(z)LBUFFER}); PREFIX=$words[-1]
+            _hengji'
+            """);
+
+        (ran.ExitCode, ran.Error).ShouldBe((0, ""));
+        ran.Output.Trim().ShouldBe(expected);
     }
 }

@@ -34,10 +34,20 @@ internal static class CompletionCommand
 
     private const string Fish = """
         function __hengji_words
+          set -l program (commandline -opc)[1]
+          set -l token (commandline -ct)
           set -l rest (commandline -cp | string replace -r '^\S+ ?' '')
-          (commandline -opc)[1] "[suggest:"(string length -- "$rest")"]" "$rest" 2>/dev/null
+          set -l length (string length -- "$rest")
+          set -l words ($program "[suggest:$length]" "$rest" 2>/dev/null)
+          string match -q -- '-*' "$token"; or set words (string match -v -- '-*' $words)
+          set words (string match -- "$token*" $words)
+          if set -q words[1]
+            printf '%s\n' $words
+          else
+            __fish_complete_path "$token"
+          end
         end
-        complete -c hengji -a '(__hengji_words)'
+        complete -c hengji -f -a '(__hengji_words)'
         """;
 
     /// <summary>The command.</summary>
