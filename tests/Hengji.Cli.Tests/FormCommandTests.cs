@@ -1,4 +1,7 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Hengji.Cli.Tests;
 
@@ -20,6 +23,18 @@ public sealed class FormCommandTests : IDisposable
         Findings(fromWorkbook).ShouldBe(Findings(fromFolder));
         foreach (var part in (string[])["summary", "scores"])
             JsonElement.DeepEquals(fromWorkbook.GetProperty(part), fromFolder.GetProperty(part)).ShouldBeTrue(part);
+    }
+
+    [Fact]
+    public void Json_tells_what_was_written()
+    {
+        var ran = Cli.Run("form", "export", Cli.Sample, "--out", workshop["forms.xlsx"], "--json", "-");
+
+        (ran.ExitCode, ran.Error).ShouldBe((0, ""));
+        using var json = JsonDocument.Parse(ran.Output);
+        json.RootElement.GetProperty("schema").GetString().ShouldBe("hengji.forms/1");
+        json.RootElement.GetProperty("written").GetString().ShouldBe(workshop["forms.xlsx"]);
+        json.RootElement.GetProperty("figures").GetInt32().ShouldBeGreaterThan(700);
     }
 
     [Fact]
@@ -49,6 +64,35 @@ public sealed class FormCommandTests : IDisposable
     }
 
     [Fact]
+    public void All_problems_of_a_workbook_come_in_one_go()
+    {
+        _ = Export();
+        Spoil("xl/worksheets/sheet6.xml", "E6", """<c r="E6" t="e"><f>1/0</f><v>#DIV/0!</v></c>""");
+        Spoil("xl/worksheets/sheet6.xml", "F7", """<c r="F7" t="inlineStr"><is><t>九千</t></is></c>""");
+
+        var ran = Cli.Run("check", workshop["forms.xlsx"]);
+
+        (ran.ExitCode, ran.Output).ShouldBe((2, ""));
+        ran.Error.ShouldContain("[workbook.formula-error] forms.xlsx 年度收入情况!E6：公式出错，显示为 #DIV/0!");
+        ran.Error.ShouldContain("[figure.not-a-number] forms.xlsx 年度收入情况!F7：“九千”不是数字");
+        ran.Error.ShouldEndWith("共 2 处问题，没有写出任何文件。\n");
+    }
+
+    [Fact]
+    public void A_workbook_with_macros_is_refused_whatever_its_name()
+    {
+        _ = Export();
+        using (var zip = ZipFile.Open(workshop["forms.xlsx"], ZipArchiveMode.Update))
+            zip.CreateEntry("xl/vbaProject.bin").Open().Dispose();
+        File.Copy(workshop["forms.xlsx"], workshop["forms.xlsm"]);
+
+        foreach (var name in (string[])["forms.xlsx", "forms.xlsm"])
+            Cli.Run("check", workshop[name]).ShouldSatisfyAllConditions(
+                ran => ran.ExitCode.ShouldBe(2),
+                ran => ran.Error.ShouldContain($"[workbook.macros] {name}"));
+    }
+
+    [Fact]
     public void Bad_input_leaves_nothing()
     {
         var bad = workshop.Sample("bad", ("income.csv", "9840.04", "九千"));
@@ -57,6 +101,18 @@ public sealed class FormCommandTests : IDisposable
         Cli.Run("form", "import", bad, "--out", workshop["data"]).ExitCode.ShouldBe(2);
 
         workshop.Files.ShouldAllBe(file => file.StartsWith("bad"));
+    }
+
+    /// <summary>Puts another cell in the place of one that the sheet has.</summary>
+    private void Spoil(string sheet, string cell, string replacement)
+    {
+        using var zip = ZipFile.Open(workshop["forms.xlsx"], ZipArchiveMode.Update);
+        using var stream = zip.GetEntry(sheet)!.Open();
+        var xml = new StreamReader(stream).ReadToEnd();
+        var changed = new Regex($"""<c r="{cell}"[^>]*?(/>|>.*?</c>)""").Replace(xml, replacement, 1);
+        changed.ShouldNotBe(xml);
+        stream.SetLength(0);
+        stream.Write(Encoding.UTF8.GetBytes(changed));
     }
 
     private string Export()

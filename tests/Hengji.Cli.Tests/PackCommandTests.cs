@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hengji.Cli.Tests;
 
 public sealed class PackCommandTests
@@ -25,7 +27,21 @@ public sealed class PackCommandTests
         (ran.ExitCode, ran.Error).ShouldBe((0, ""));
         ran.Output.ShouldNotContain("错误");
         var lines = ran.Output.TrimEnd().Split('\n');
-        lines[^1].ShouldStartWith($"{lines.Length - 1} 处");
+        lines[^1].ShouldBe($"共 {lines.Length - 1} 处问题。");
+    }
+
+    [Theory]
+    [InlineData("pack list", "hengji.packs/1", "packs")]
+    [InlineData("pack lint hunan-2022", "hengji.pack-issues/1", "issues")]
+    [InlineData("pack test hunan-2022", "hengji.pack-tests/1", "failed")]
+    public void Json_on_standard_output_is_nothing_but_json(string line, string schema, string list)
+    {
+        var ran = Cli.Run([.. line.Split(' '), "--json", "-"]);
+
+        (ran.ExitCode, ran.Error).ShouldBe((0, ""));
+        using var json = JsonDocument.Parse(ran.Output);
+        json.RootElement.GetProperty("schema").GetString().ShouldBe(schema);
+        json.RootElement.GetProperty(list).ValueKind.ShouldBe(JsonValueKind.Array);
     }
 
     [Fact]

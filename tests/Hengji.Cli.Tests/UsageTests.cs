@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hengji.Cli.Tests;
 
 /// <summary>Command lines that cannot be run: exit code 2, the mistake, the nearest right word, nothing on standard output.</summary>
@@ -10,6 +12,8 @@ public sealed class UsageTests
     [InlineData("pack", "请写明命令：list、lint、test、doc")]
     [InlineData("check", "缺少参数 <数据>")]
     [InlineData("check --al samples/xiangxi-hrss-2022", "不认识“--al”，是否要写 --all？")]
+    [InlineData("check samples/xiangxi-hrss-2022 --jsn x", "不认识“--jsn”，是否要写 --json？")]
+    [InlineData("report samples/xiangxi-hrss-2022 --ot x", "不认识“--ot”，是否要写 --out？")]
     [InlineData("check --jsn x", "不认识“--jsn”，是否要写 --json？")]
     [InlineData("check --jsn", "不认识“--jsn”，是否要写 --json？")]
     [InlineData("check samples/xiangxi-hrss-2022 more", "不认识“more”")]
@@ -48,6 +52,36 @@ public sealed class UsageTests
         (ran.ExitCode, ran.Output).ShouldBe((2, ""));
         ran.Error.ShouldContain(code);
         ran.Error.ShouldEndWith("没有写出任何文件。\n");
+    }
+
+    [Fact]
+    public void A_pack_that_the_material_asks_for_in_vain_is_named_with_the_file()
+    {
+        using var workshop = new Workshop();
+        var material = workshop.Sample("data", ("submission.yaml", "hunan-2022", "hunan-2032"));
+
+        var ran = Cli.Run("check", material);
+
+        (ran.ExitCode, ran.Output).ShouldBe((2, ""));
+        ran.Error.ShouldContain("[pack.unknown-pack] submission.yaml：找不到规则包“hunan-2032”，最接近的是：hunan-2022、");
+    }
+
+    [Theory]
+    [InlineData("check nowhere --json -")]
+    [InlineData("report nowhere --out out --json -")]
+    [InlineData("form export nowhere --out f.xlsx --json -")]
+    [InlineData("trace nowhere.docx --json -")]
+    [InlineData("pack test nope --json -")]
+    public void A_program_gets_the_problems_as_json(string line)
+    {
+        var ran = Cli.Run(line.Split(' '));
+
+        ran.ExitCode.ShouldBe(2);
+        using var json = JsonDocument.Parse(ran.Output);
+        json.RootElement.GetProperty("schema").GetString().ShouldBe("hengji.problems/1");
+        var problem = json.RootElement.GetProperty("problems").EnumerateArray().First();
+        ran.Error.ShouldContain($"[{problem.GetProperty("code").GetString()}]");
+        ran.Error.ShouldContain(problem.GetProperty("message").GetString()!);
     }
 
     [Theory]

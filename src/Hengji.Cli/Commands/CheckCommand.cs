@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hengji.Cli.Console;
+using Hengji.Reports;
 using Hengji.UseCases.Checking;
 using Hengji.UseCases.Packs;
 
@@ -38,20 +39,18 @@ internal static class CheckCommand
     {
         var outcome = CheckInput.Run(request);
         if (!outcome.IsSuccess)
-            return screen.Problems(outcome.Problems);
+            return JsonOutput.Problems(screen, json, outcome.Problems);
         var report = outcome.Value;
-        if (!JsonOutput.Write(screen, json, stream => CheckInput.WriteJson(report, stream)))
-            return ExitCode.BadInput;
-        if (json != JsonOutput.StandardOutput)
-            Print(screen, report.Checks, all);
-        return report.Checks.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Done;
+        return JsonOutput.Tell(
+            screen, json, stream => CheckInput.WriteJson(report, stream), () => Print(screen, report, all),
+            report.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Done);
     }
 
-    private static void Print(Screen screen, Checks.CheckReport checks, bool all)
+    private static void Print(Screen screen, Report report, bool all)
     {
-        screen.Line(screen.Say("勾稽检查 ", "checks ") + VerdictLine.Of(screen, checks));
-        FindingList.Print(screen, checks.Findings, int.MaxValue);
+        screen.Line(screen.Say("勾稽检查 ", "checks ") + VerdictLine.Of(screen, report.Checks));
+        FindingList.Print(screen, report.Findings, int.MaxValue);
         if (all)
-            OutcomeList.Print(screen, checks.Outcomes);
+            OutcomeList.Print(screen, report.Checks.Outcomes);
     }
 }

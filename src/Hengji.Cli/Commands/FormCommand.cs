@@ -19,10 +19,10 @@ internal static class FormCommand
     {
         var input = InputArgument.Create(screen);
         var output = Out(screen, screen.Say("要写出的工作簿（.xlsx）", "workbook to write (.xlsx)"));
-        var packs = InputArgument.Packs(screen);
+        var (packs, json) = (InputArgument.Packs(screen), InputArgument.Json(screen));
         var command = new Command("export", screen.Say("把数据写成官方表格工作簿", "write the material as official forms"))
         {
-            input, output, packs,
+            input, output, packs, json,
         };
         command.SetAction(result =>
         {
@@ -30,7 +30,7 @@ internal static class FormCommand
             var written = folder is null
                 ? PackFolderProblems.NoFolder
                 : ExportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder);
-            return Told(screen, written, result.GetValue(output)!);
+            return Told(screen, written, result.GetValue(output)!, result.GetValue(json));
         });
         return command;
     }
@@ -39,10 +39,10 @@ internal static class FormCommand
     {
         var input = InputArgument.Create(screen);
         var output = Out(screen, screen.Say("要写出的数据文件夹", "folder to write"));
-        var packs = InputArgument.Packs(screen);
+        var (packs, json) = (InputArgument.Packs(screen), InputArgument.Json(screen));
         var command = new Command("import", screen.Say("把填好的工作簿读回为数据文件夹", "read a filled workbook back into a folder"))
         {
-            input, output, packs,
+            input, output, packs, json,
         };
         command.SetAction(result =>
         {
@@ -50,7 +50,7 @@ internal static class FormCommand
             var written = folder is null
                 ? PackFolderProblems.NoFolder
                 : ImportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder);
-            return Told(screen, written, result.GetValue(output)!);
+            return Told(screen, written, result.GetValue(output)!, result.GetValue(json));
         });
         return command;
     }
@@ -58,11 +58,15 @@ internal static class FormCommand
     private static Option<string> Out(Screen screen, string description) =>
         new("--out", "-o") { HelpName = screen.Say("路径", "PATH"), Required = true, Description = description };
 
-    private static int Told(Screen screen, Result<int> written, string output)
+    private static int Told(Screen screen, Result<int> written, string output, string? json)
     {
         if (!written.IsSuccess)
-            return screen.Problems(written.Problems);
-        screen.Line(screen.Say($"已写出 {output}，共 {written.Value} 个数字。", $"wrote {output}, {written.Value} figures."));
-        return ExitCode.Done;
+            return JsonOutput.Problems(screen, json, written.Problems);
+        return JsonOutput.Tell(
+            screen,
+            json,
+            stream => CommandJson.Form(stream, output, written.Value),
+            () => screen.Line(screen.Say($"已写出 {output}，共 {written.Value} 个数字。", $"wrote {output}, {written.Value} figures.")),
+            ExitCode.Done);
     }
 }

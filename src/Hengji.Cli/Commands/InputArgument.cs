@@ -19,8 +19,8 @@ internal static class InputArgument
     public static Option<string?> Packs(Screen screen) =>
         new("--packs")
         {
-            HelpName = "DIR",
-            Description = screen.Say("规则包文件夹，默认用本系统自带的", "folder of packs; default: the ones shipped"),
+            HelpName = screen.Say("文件夹", "DIR"),
+            Description = screen.Say("规则包所在文件夹；不写则用本系统自带的", "folder of packs; default: the ones shipped"),
         };
 
     /// <summary><c>--json FILE</c>.</summary>
@@ -28,7 +28,7 @@ internal static class InputArgument
         new("--json")
         {
             HelpName = screen.Say("文件", "FILE"),
-            Description = screen.Say("另存机器可读结果；写 - 则输出到标准输出", "also write machine-readable results; - for standard output"),
+            Description = screen.Say("另存机器可读结果；写 - 则只向标准输出写 JSON", "also write machine-readable results; - writes only JSON, to standard output"),
         };
 
     /// <summary><c>--previous INPUT</c>.</summary>
@@ -36,6 +36,6 @@ internal static class InputArgument
         new("--previous")
         {
             HelpName = screen.Say("数据", "INPUT"),
-            Description = screen.Say("上年数据，供跨年核对", "last year's material, for rules across years"),
+            Description = screen.Say("上年的数据，供跨年度核对", "last year's material, for rules across years"),
         };
 }

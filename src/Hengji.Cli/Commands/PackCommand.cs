@@ -20,58 +20,79 @@ internal static class PackCommand
 
     private static Command List(Screen screen)
     {
-        var packs = InputArgument.Packs(screen);
-        var command = new Command("list", screen.Say("列出规则包", "list the packs")) { packs };
+        var (packs, json) = (InputArgument.Packs(screen), InputArgument.Json(screen));
+        var command = new Command("list", screen.Say("列出规则包", "list the packs")) { packs, json };
         command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
         {
-            foreach (var pack in PackCatalogue.List(folder))
-            {
-                screen.Line(screen.Say(
-                    $"{pack.Id}\t{pack.Title}\t表 {pack.FormCount}，规则 {pack.RuleCount}，{pack.ValidFrom:yyyy-MM-dd} 起有效，{pack.ConfirmedOn:yyyy-MM-dd} 核对",
-                    $"{pack.Id}\t{pack.Title}\t{pack.FormCount} forms, {pack.RuleCount} rules, valid from {pack.ValidFrom:yyyy-MM-dd}, confirmed {pack.ConfirmedOn:yyyy-MM-dd}"));
-                if (!pack.Problems.IsEmpty)
-                    return screen.Problems(pack.Problems);
-            }
-            return ExitCode.Done;
+            var all = PackCatalogue.List(folder);
+            var told = JsonOutput.Tell(
+                screen, result.GetValue(json), stream => CommandJson.Packs(stream, all, screen.IsEnglish),
+                () => screen.Line(string.Join('\n', all.Where(pack => pack.Problems.IsEmpty).Select(pack => Line(screen, pack)))),
+                ExitCode.Done);
+            ImmutableArray<Problem> problems = [.. all.SelectMany(pack => pack.Problems)];
+            return problems.IsEmpty ? told : screen.Problems(problems);
         }));
         return command;
     }
 
+    private static string Line(Screen screen, PackSummary pack) =>
+        screen.Say(
+            $"{pack.Id}\t{pack.Title}\t表 {pack.FormCount}，规则 {pack.RuleCount}，{pack.ValidFrom:yyyy-MM-dd} 起有效，{pack.ConfirmedOn:yyyy-MM-dd} 核对",
+            $"{pack.Id}\t{pack.Title}\t{pack.FormCount} forms, {pack.RuleCount} rules, valid from {pack.ValidFrom:yyyy-MM-dd}, confirmed {pack.ConfirmedOn:yyyy-MM-dd}");
+
     private static Command Lint(Screen screen)
     {
-        var (id, packs) = (Id(screen), InputArgument.Packs(screen));
-        var command = new Command("lint", screen.Say("检查规则包本身的毛病", "find what is wrong with a pack")) { id, packs };
+        var (id, packs, json) = (Id(screen), InputArgument.Packs(screen), InputArgument.Json(screen));
+        var command = new Command("lint", screen.Say("检查规则包本身的问题", "find what is wrong with a pack")) { id, packs, json };
         command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             var issues = PackLinter.Lint(folder, result.GetValue(id)!, today);
             if (issues.Any(issue => issue.Code == UnknownPack))
-                return screen.Problems(issues);
-            foreach (var issue in issues)
-                screen.Line($"{Word(screen, issue.Level)} [{issue.Code}] {issue.Describe(screen.Language == Language.English)}");
-            screen.Line(screen.Say($"{issues.Length} 处。", $"{issues.Length} issue(s)."));
-            return issues.Any(issue => issue.Level == FindingLevel.Error) ? ExitCode.Findings : ExitCode.Done;
+                return JsonOutput.Problems(screen, result.GetValue(json), issues);
+            return JsonOutput.Tell(
+                screen,
+                result.GetValue(json),
+                stream => CommandJson.Issues(stream, result.GetValue(id)!, issues, screen.IsEnglish),
+                () => Print(screen, issues),
+                issues.Any(issue => issue.Level == FindingLevel.Error) ? ExitCode.Findings : ExitCode.Done);
         }));
         return command;
     }
 
+    private static void Print(Screen screen, ImmutableArray<PackIssue> issues)
+    {
+        foreach (var issue in issues)
+            screen.Line($"{Word(screen, issue.Level)} [{issue.Code}] {issue.Describe(screen.IsEnglish)}");
+        screen.Line(screen.Say($"共 {issues.Length} 处问题。", $"{issues.Length} issue(s)."));
+    }
+
     private static Command Test(Screen screen)
     {
-        var (id, packs) = (Id(screen), InputArgument.Packs(screen));
-        var command = new Command("test", screen.Say("运行规则自带的测试", "run the tests inside the rules")) { id, packs };
+        var (id, packs, json) = (Id(screen), InputArgument.Packs(screen), InputArgument.Json(screen));
+        var command = new Command("test", screen.Say("运行规则自带的测试", "run the tests inside the rules")) { id, packs, json };
         command.SetAction(result => InFolder(screen, result.GetValue(packs), folder =>
         {
             var pack = PackStore.Read(folder, result.GetValue(id)!);
             if (!pack.IsSuccess)
-                return screen.Problems(pack.Problems);
+                return JsonOutput.Problems(screen, result.GetValue(json), pack.Problems);
             var results = PackTester.Run(pack.Value);
-            foreach (var failed in results.Where(one => !one.Passed))
-                screen.Line(failed.Describe(screen.Language == Language.English));
-            var bad = results.Count(one => !one.Passed);
-            screen.Line(screen.Say($"{results.Length - bad} 通过，{bad} 失败", $"{results.Length - bad} passed, {bad} failed"));
-            return bad > 0 ? ExitCode.Findings : ExitCode.Done;
+            return JsonOutput.Tell(
+                screen,
+                result.GetValue(json),
+                stream => CommandJson.Tests(stream, result.GetValue(id)!, results, screen.IsEnglish),
+                () => Print(screen, results),
+                results.All(one => one.Passed) ? ExitCode.Done : ExitCode.Findings);
         }));
         return command;
+    }
+
+    private static void Print(Screen screen, ImmutableArray<RuleTestResult> results)
+    {
+        foreach (var failed in results.Where(one => !one.Passed))
+            screen.Line(failed.Describe(screen.IsEnglish));
+        var bad = results.Count(one => !one.Passed);
+        screen.Line(screen.Say($"{results.Length - bad} 通过，{bad} 失败", $"{results.Length - bad} passed, {bad} failed"));
     }
 
     private static Command Doc(Screen screen)

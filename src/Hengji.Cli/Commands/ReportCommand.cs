@@ -15,11 +15,11 @@ internal static class ReportCommand
         var input = InputArgument.Create(screen);
         var output = new Option<string>("--out", "-o")
         {
-            HelpName = "DIR",
+            HelpName = screen.Say("文件夹", "DIR"),
             Required = true,
-            Description = screen.Say("输出文件夹", "folder to write to"),
+            Description = screen.Say("输出文件夹；其中的其他文件保持不动", "folder to write to; other files in it stay as they are"),
         };
-        var noPdf = new Option<bool>("--no-pdf") { Description = screen.Say("不生成 PDF", "leave the PDF out") };
+        var noPdf = new Option<bool>("--no-pdf") { Description = screen.Say("不生成 PDF（最费时的一步）", "leave out the PDF, the one slow part") };
         var packs = InputArgument.Packs(screen);
         var previous = InputArgument.Previous(screen);
         var json = InputArgument.Json(screen);
@@ -52,11 +52,12 @@ internal static class ReportCommand
         var produced = await ProduceReport.RunAsync(request, progress.Show, cancel);
         progress.Clear();
         if (!produced.IsSuccess)
-            return screen.Problems(produced.Problems);
-        if (!JsonOutput.Write(screen, json, stream => CheckInput.WriteJson(produced.Value.Report, stream)))
-            return ExitCode.BadInput;
-        if (json != JsonOutput.StandardOutput)
-            ReportSummary.Print(screen, produced.Value, request.OutputFolder, clock.GetElapsedTime(start));
-        return produced.Value.Report.Checks.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Done;
+            return JsonOutput.Problems(screen, json, produced.Problems);
+        return JsonOutput.Tell(
+            screen,
+            json,
+            stream => CheckInput.WriteJson(produced.Value.Report, stream),
+            () => ReportSummary.Print(screen, produced.Value, request.OutputFolder, clock.GetElapsedTime(start)),
+            produced.Value.Report.ErrorCount > 0 ? ExitCode.Findings : ExitCode.Done);
     }
 }

@@ -36,12 +36,13 @@ internal static class TraceCommand
                 result.GetValue(document)!, result.GetValue(input), result.GetValue(packs) ?? PackStore.FindFolder() ?? "");
             var traced = TraceReport.Run(request);
             if (!traced.IsSuccess)
-                return screen.Problems(traced.Problems);
-            if (!JsonOutput.Write(screen, result.GetValue(json), stream => TraceReport.WriteJson(traced.Value, stream)))
-                return ExitCode.BadInput;
-            if (result.GetValue(json) != JsonOutput.StandardOutput)
-                TraceList.Print(screen, traced.Value, result.GetValue(all));
-            return TraceList.HasChanges(traced.Value) ? ExitCode.Findings : ExitCode.Done;
+                return JsonOutput.Problems(screen, result.GetValue(json), traced.Problems);
+            return JsonOutput.Tell(
+                screen,
+                result.GetValue(json),
+                stream => TraceReport.WriteJson(traced.Value, stream),
+                () => TraceList.Print(screen, traced.Value, result.GetValue(all)),
+                TraceList.HasChanges(traced.Value) ? ExitCode.Findings : ExitCode.Done);
         });
         return command;
     }

@@ -24,19 +24,37 @@ internal sealed class HelpPage(Screen screen) : SynchronousCommandLineAction
         Section(screen.Say("命令", "Commands"), Visible(command.Subcommands).Select(sub => (sub.Name, sub.Description)));
         Section(screen.Say("参数", "Arguments"), Visible(command.Arguments).Select(a => (Shape(a), a.Description)));
         Section(screen.Say("选项", "Options"), Options(command).Select(option => (Shape(option), option.Description)));
-        Section(screen.Say("退出码", "Exit codes"),
-        [
-            ("0", screen.Say("完成，没有错误级问题", "done, no findings of level error")),
-            ("1", screen.Say("完成，有错误级问题", "done, with findings of level error")),
-            ("2", screen.Say("输入或用法有误", "bad input or usage")),
-            ("3", screen.Say("程序内部故障", "internal fault")),
-        ]);
+        var notes = HelpNotes.Of(PathOf(command));
+        Examples(notes);
+        Section(screen.Say("退出码", "Exit codes"), ExitCodes(notes));
     }
 
-    private static string Usage(Command command)
+    private string Usage(Command command)
     {
+        var sub = command.Subcommands.Count > 0 ? screen.Say(" <命令>", " <COMMAND>") : "";
         var arguments = string.Concat(Visible(command.Arguments).Select(argument => " " + Shape(argument)));
-        return PathOf(command) + (command.Subcommands.Count > 0 ? " <…>" : "") + arguments + " [--…]";
+        var required = string.Concat(command.Options.Where(option => option.Required).Select(option => $" {option.Name} <{option.HelpName}>"));
+        return PathOf(command) + sub + arguments + required + screen.Say(" [选项]", " [OPTIONS]");
+    }
+
+    private IEnumerable<(string Code, string? Meaning)> ExitCodes(HelpNotes notes)
+    {
+        yield return ("0", screen.Say("完成", "done"));
+        if (notes.Found is { } found)
+            yield return ("1", found.In(screen.Language));
+        yield return ("2", screen.Say("输入或用法有误，没有写出任何文件", "bad input or usage; nothing was written"));
+        yield return ("3", screen.Say("程序内部故障", "internal fault"));
+    }
+
+    private void Examples(HelpNotes notes)
+    {
+        screen.Line();
+        screen.Line(screen.Say("示例：", "Examples:"));
+        foreach (var (line, says) in notes.Examples)
+        {
+            screen.Line("  " + line);
+            screen.Line("      " + says.In(screen.Language));
+        }
     }
 
     /// <summary>The words that call a command, such as <c>hengji form export</c>.</summary>

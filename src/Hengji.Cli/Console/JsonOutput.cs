@@ -29,4 +29,24 @@ internal static class JsonOutput
             screen.Problem(problem);
         return problem is null;
     }
+
+    /// <summary>Writes a result, and says it in words unless standard output belongs to the JSON.</summary>
+    /// <returns><paramref name="code"/>, or 2 when the result could not be written.</returns>
+    public static int Tell(Screen screen, string? target, Action<Stream> write, Action words, int code)
+    {
+        if (!Write(screen, target, write))
+            return ExitCode.BadInput;
+        if (target != StandardOutput)
+            words();
+        return code;
+    }
+
+    /// <summary>Prints problems, and for a program that reads standard output writes them there as well.</summary>
+    /// <returns>Exit code 2.</returns>
+    public static int Problems(Screen screen, string? target, IReadOnlyCollection<Problem> problems)
+    {
+        if (target == StandardOutput)
+            _ = Write(screen, target, stream => CommandJson.Problems(stream, problems, screen.IsEnglish));
+        return screen.Problems(problems);
+    }
 }

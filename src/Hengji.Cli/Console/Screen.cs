@@ -12,6 +12,9 @@ internal sealed class Screen(TextWriter output, TextWriter error, Language langu
     /// <summary>Language of everything printed.</summary>
     public Language Language { get; } = language;
 
+    /// <summary>Whether messages are English.</summary>
+    public bool IsEnglish => Language == Language.English;
+
     /// <summary>Whether somebody watches: only then progress is shown.</summary>
     public bool HasTerminal { get; } = hasTerminal;
 
@@ -20,14 +23,14 @@ internal sealed class Screen(TextWriter output, TextWriter error, Language langu
         new(System.Console.Out, System.Console.Error, language, !System.Console.IsErrorRedirected);
 
     /// <summary>A sentence in the screen's language.</summary>
-    public string Say(string chinese, string english) => Language == Language.English ? english : chinese;
+    public string Say(string chinese, string english) => IsEnglish ? english : chinese;
 
     /// <summary>Prints a line.</summary>
     public void Line(string text = "") => Output.WriteLine(text);
 
     /// <summary>Prints one problem.</summary>
     public void Problem(Problem problem) =>
-        Error.WriteLine($"{Say("错误", "error")} [{problem.Code}] {problem.Describe(Language == Language.English)}");
+        Error.WriteLine($"{Say("错误", "error")} [{problem.Code}] {problem.Describe(IsEnglish)}");
 
     /// <summary>Prints problems, one a line, and how many there are.</summary>
     /// <returns>Exit code 2.</returns>

@@ -13,14 +13,20 @@ internal static class UsageErrors
     /// <returns>Exit code 2.</returns>
     public static int Print(ParseResult result, Screen screen)
     {
-        var lines = Unknown(result, screen)
-            .Concat(Missing(result, screen))
-            .Concat(BadValues(result, screen))
-            .DefaultIfEmpty(screen.Say("命令行无法识别", "the command line cannot be read"));
-        foreach (var line in lines)
+        foreach (var line in Lines(result, screen))
             screen.Error.WriteLine(screen.Say("用法有误：", "usage: ") + line);
         screen.Error.WriteLine(screen.Say("查看用法：", "For help: ") + HelpPage.PathOf(result.CommandResult.Command) + " --help");
         return ExitCode.BadInput;
+    }
+
+    /// <summary>Unknown words alone when there are any: what else seems wrong may only follow from them.</summary>
+    private static List<string> Lines(ParseResult result, Screen screen)
+    {
+        var unknown = Unknown(result, screen).ToList();
+        return unknown.Count > 0
+            ? unknown
+            : [.. Missing(result, screen).Concat(BadValues(result, screen))
+                .DefaultIfEmpty(screen.Say("命令行无法识别", "the command line cannot be read"))];
     }
 
     private static IEnumerable<string> Unknown(ParseResult result, Screen screen)
@@ -28,7 +34,8 @@ internal static class UsageErrors
         var command = result.CommandResult.Command;
         var commands = command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name).ToList();
         var options = command.Options.Concat(result.RootCommandResult.Command.Options).Select(option => option.Name).ToList();
-        foreach (var token in result.UnmatchedTokens.Concat(Strays(result)).Distinct())
+        var words = Strays(result).Concat(result.UnmatchedTokens).Distinct().ToList();
+        foreach (var token in words.Any(LooksLikeOption) ? words.Where(LooksLikeOption) : words)
         {
             var near = NearestNames.Of(token, LooksLikeOption(token) ? options : commands, 1);
             var hint = near.IsEmpty ? "" : screen.Say($"，是否要写 {near[0]}？", $"; did you mean {near[0]}?");
