@@ -20,6 +20,12 @@ public sealed record NoMaterial(string Input) : Problem(
     $"找不到“{Input}”。请给出存放 CSV 文件的文件夹，或 .xlsx 工作簿。",
     $"“{Input}” does not exist. Give a folder of CSV files or an .xlsx workbook.");
 
+/// <summary>A folder that may not be read.</summary>
+public sealed record LockedMaterial(string Input) : Problem(
+    "input.not-readable",
+    $"没有权限读取文件夹“{Input}”。请联系管理员开放读取权限，或把材料复制到自己的文件夹后重试。",
+    $"The folder “{Input}” may not be read. Ask for the right to read it, or copy the material to a folder of your own.");
+
 /// <summary>A file of a kind that cannot be read.</summary>
 public sealed record UnknownMaterial(string File) : Problem(
     "input.unknown-kind",

@@ -23,6 +23,7 @@ public static class Collector
             MaterialKind.Workbook => Of(WorkbookDeclaration.Read(input), said => new(said.PackId, said.Year, new(NameOf(input), ""))),
             MaterialKind.Other => new UnknownMaterial(NameOf(input)),
             MaterialKind.Missing => new NoMaterial(NameOf(input)),
+            MaterialKind.Locked => new LockedMaterial(NameOf(input)),
         };
 
     /// <summary>Reads and understands all of it.</summary>
@@ -36,6 +37,7 @@ public static class Collector
             MaterialKind.Workbook => Understand(WorkbookReader.ReadAll(input, pack.Forms), pack),
             MaterialKind.Other => new UnknownMaterial(NameOf(input)),
             MaterialKind.Missing => new NoMaterial(NameOf(input)),
+            MaterialKind.Locked => new LockedMaterial(NameOf(input)),
         };
 
     /// <summary>Problems of layout and of content together, so that one round of corrections is enough.</summary>
@@ -51,10 +53,23 @@ public static class Collector
     }
 
     private static MaterialKind KindOf(string input) =>
-        Directory.Exists(input) ? MaterialKind.Folder
+        Directory.Exists(input) ? CanList(input) ? MaterialKind.Folder : MaterialKind.Locked
         : !File.Exists(input) ? MaterialKind.Missing
         : Path.GetExtension(input).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS" ? MaterialKind.Workbook
         : MaterialKind.Other;
+
+    private static bool CanList(string folder)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private static string NameOf(string input) => Path.GetFileName(Path.TrimEndingDirectorySeparator(input));
 
@@ -67,5 +82,6 @@ public static class Collector
         Workbook,
         Other,
         Missing,
+        Locked,
     }
 }

@@ -71,7 +71,8 @@ public static class ProduceReport
             Write(folder, AnnexFile, stream => AnnexWorkbookWriter.Write(stream, report));
             Write(folder, FindingsFile, stream => FindingsWorkbookWriter.Write(stream, report));
             Write(folder, ResultFile, stream => ResultJsonWriter.Write(stream, report));
-            progress(ReportStep.ConvertingToPdf);
+            if (withPdf)
+                progress(ReportStep.ConvertingToPdf);
             await page;
             return await pdf;
         }
