@@ -71,8 +71,7 @@ public static class ProduceReport
             Write(folder, AnnexFile, stream => AnnexWorkbookWriter.Write(stream, report));
             Write(folder, FindingsFile, stream => FindingsWorkbookWriter.Write(stream, report));
             Write(folder, ResultFile, stream => ResultJsonWriter.Write(stream, report));
-            if (withPdf)
-                progress(ReportStep.ConvertingToPdf);
+            progress(ReportStep.ConvertingToPdf);
             await page;
             return await pdf;
         }
