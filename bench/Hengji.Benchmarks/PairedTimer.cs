@@ -7,12 +7,16 @@ internal static class PairedTimer
 {
     /// <summary>Runs both <paramref name="rounds"/> times after <paramref name="warmUps"/> uncounted rounds.</summary>
     /// <returns>Milliseconds of each round.</returns>
-    public static (double[] Ours, double[] Peer) Run(int warmUps, int rounds, Action ours, Action peer)
+    public static (double[] Ours, double[] Peer) Run(int warmUps, int rounds, Action ours, Action peer) =>
+        Run(warmUps, rounds, () => Time(ours), () => Time(peer));
+
+    /// <summary>The same for sides that tell their own milliseconds.</summary>
+    public static (double[] Ours, double[] Peer) Run(int warmUps, int rounds, Func<double> ours, Func<double> peer)
     {
         var (mine, other) = (new double[rounds], new double[rounds]);
         for (var round = -warmUps; round < rounds; round++)
         {
-            var (a, b) = (Time(ours), Time(peer));
+            var (a, b) = (ours(), peer());
             if (round >= 0)
                 (mine[round], other[round]) = (a, b);
         }
@@ -25,6 +29,14 @@ internal static class PairedTimer
         var start = Stopwatch.GetTimestamp();
         action();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    /// <summary>Bytes a call allocates, garbage included.</summary>
+    public static long AllocatedBytes(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Middle value.</summary>
