@@ -5,21 +5,23 @@ namespace Hengji.Benchmarks;
 /// <summary>Times two ways of doing one thing in turn, A B A B …, so that a noisy machine disturbs both alike.</summary>
 internal static class PairedTimer
 {
-    /// <summary>Runs both <paramref name="rounds"/> times after <paramref name="warmUps"/> uncounted rounds.</summary>
+    /// <summary>Runs both <paramref name="rounds"/> times, after uncounted rounds for some seconds and at least one.</summary>
+    /// <remarks>The runtime compiles hot methods a second time in the background; seconds, not rounds, decide when that is done.</remarks>
     /// <returns>Milliseconds of each round.</returns>
-    public static (double[] Ours, double[] Peer) Run(int warmUps, int rounds, Action ours, Action peer) =>
-        Run(warmUps, rounds, () => Time(ours), () => Time(peer));
+    public static (double[] Ours, double[] Peer) Run(int warmUpSeconds, int rounds, Action ours, Action peer) =>
+        Run(warmUpSeconds, rounds, () => Time(ours), () => Time(peer));
 
     /// <summary>The same for sides that tell their own milliseconds.</summary>
-    public static (double[] Ours, double[] Peer) Run(int warmUps, int rounds, Func<double> ours, Func<double> peer)
+    public static (double[] Ours, double[] Peer) Run(int warmUpSeconds, int rounds, Func<double> ours, Func<double> peer)
     {
+        var start = Stopwatch.GetTimestamp();
+        do
+            _ = ours() + peer();
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < warmUpSeconds);
+
         var (mine, other) = (new double[rounds], new double[rounds]);
-        for (var round = -warmUps; round < rounds; round++)
-        {
-            var (a, b) = (ours(), peer());
-            if (round >= 0)
-                (mine[round], other[round]) = (a, b);
-        }
+        for (var round = 0; round < rounds; round++)
+            (mine[round], other[round]) = (ours(), peer());
         return (mine, other);
     }
 

@@ -1,41 +1,59 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Hengji.Checks;
 using Hengji.Figures;
+using Hengji.Forms;
 using RulesEngine.Models;
 
 namespace Hengji.Benchmarks;
 
 /// <summary>Relations as microsoft/RulesEngine would be given them: one workflow, one lambda each, asked in one call.</summary>
-/// <remarks>|Σ coefficient × v[i]| ≤ Σ |coefficient| × h[i], where v holds values and h half of each last printed decimal.</remarks>
+/// <remarks>
+/// |Σ coefficient × v[i]| ≤ Σ |coefficient| × h[i], where v holds values and h half of each last printed decimal. Explained, each
+/// rule also has its documented action “OutputExpression”, which writes the terms, the gap and the slack.
+/// </remarks>
 internal sealed class RulesEngineSums
 {
     private const string Workflow = "sums";
     private readonly RulesEngine.RulesEngine engine;
-    private readonly RuleParameter values;
-    private readonly RuleParameter halves;
+    private readonly ImmutableArray<FigureAddress> cells;
+    private RuleParameter[] inputs;
 
-    public RulesEngineSums(IReadOnlyCollection<BoundRelation> relations)
+    public RulesEngineSums(Submission submission, IReadOnlyCollection<BoundRelation> relations, bool isExplained)
     {
         var figures = new Dictionary<FigureAddress, (int Place, Figure Figure)>();
-        var rules = relations.Select((relation, number) => new RulesEngine.Models.Rule
-        {
-            RuleName = number.ToString(CultureInfo.InvariantCulture),
-            Expression = Lambda(Terms(relation), figures),
-        }).ToList();
+        var rules = relations.Select((relation, number) => Rule(number, Terms(relation), figures, isExplained)).ToList();
         engine = new([new Workflow { WorkflowName = Workflow, Rules = rules }]);
-        var cells = figures.Values.OrderBy(cell => cell.Place).Select(cell => cell.Figure).ToList();
-        values = new("v", cells.Select(figure => figure.Value).ToArray());
-        halves = new("h", cells.Select(figure => (figure.Interval.Width / 2).Round(10)).ToArray());
+        cells = [.. figures.OrderBy(cell => cell.Value.Place).Select(cell => cell.Key)];
+        inputs = LayOut(submission);
     }
+
+    /// <summary>Takes another submission: the values of its cells and half of each last decimal.</summary>
+    public void Take(Submission submission) => inputs = LayOut(submission);
 
     /// <summary>Asks all relations once.</summary>
-    public (int Answered, int Breaks) Ask()
+    public (int Answered, int Breaks, int Explained) Ask()
     {
-        var results = engine.ExecuteAllRulesAsync(Workflow, values, halves).AsTask().GetAwaiter().GetResult();
-        return (results.Count, results.Count(result => !result.IsSuccess));
+        var results = engine.ExecuteAllRulesAsync(Workflow, inputs).AsTask().GetAwaiter().GetResult();
+        return (results.Count, results.Count(result => !result.IsSuccess), results.Count(result => result.ActionResult?.Output is string { Length: > 0 }));
     }
 
-    private static string Lambda(List<(Rational Coefficient, Figure? Figure)> terms, Dictionary<FigureAddress, (int Place, Figure Figure)> figures)
+    private RuleParameter[] LayOut(Submission submission)
+    {
+        var (values, halves) = (new decimal[cells.Length], new decimal[cells.Length]);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var figure = submission.Figure(cells[i])!;
+            (values[i], halves[i]) = (figure.Value, figure.Rounding == Rounding.Exact ? 0 : new decimal(5, 0, 0, false, (byte)(figure.Decimals + 1)));
+        }
+        return [new("v", values), new("h", halves)];
+    }
+
+    private static RulesEngine.Models.Rule Rule(
+        int number,
+        List<(Rational Coefficient, Figure? Figure)> terms,
+        Dictionary<FigureAddress, (int Place, Figure Figure)> figures,
+        bool isExplained)
     {
         var (sum, slack) = (new List<string>(), new List<string>());
         foreach (var (coefficient, figure) in terms)
@@ -50,7 +68,22 @@ internal sealed class RulesEngineSums
             sum.Add(Product(coefficient, "v", cell.Place));
             slack.Add(Product(Rational.Abs(coefficient), "h", cell.Place));
         }
-        return $"Math.Abs({string.Join(" + ", sum)}) <= {string.Join(" + ", slack)}";
+        var (gap, most) = ($"Math.Abs({string.Join(" + ", sum)})", slack.Count == 0 ? "0m" : string.Join(" + ", slack));
+        var rule = new RulesEngine.Models.Rule
+        {
+            RuleName = number.ToString(CultureInfo.InvariantCulture),
+            Expression = $"{gap} <= {most}",
+        };
+        if (isExplained)
+            rule.Actions = new RuleActions { OnSuccess = Explain(sum, gap, most), OnFailure = Explain(sum, gap, most) };
+        return rule;
+    }
+
+    private static ActionInfo Explain(List<string> sum, string gap, string most)
+    {
+        var terms = string.Join(" + \" + \" + ", sum.Select(term => $"({term}).ToString()"));
+        var text = $"{terms} + \"，相差 \" + ({gap}).ToString() + \"，四舍五入最多解释 \" + ({most}).ToString()";
+        return new ActionInfo { Name = "OutputExpression", Context = new Dictionary<string, object> { ["expression"] = text } };
     }
 
     private static string Product(Rational coefficient, string array, int place)

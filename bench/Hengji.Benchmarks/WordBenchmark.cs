@@ -12,7 +12,7 @@ namespace Hengji.Benchmarks;
 /// </remarks>
 internal static class WordBenchmark
 {
-    private const int WarmUps = 40;
+    private const int WarmUpSeconds = 10;
     private const int Rounds = 60;
 
     public static void Run()
@@ -24,7 +24,7 @@ internal static class WordBenchmark
         using var peer = Docxtemplater.Start(template);
         Sample.Same("text of the documents", WordTemplate.TextOf(bytes), WordTemplate.TextOf(peer.Result));
 
-        var (ours, other) = PairedTimer.Run(WarmUps, Rounds, () => PairedTimer.Time(() => Fill(pack, report)), peer.Fill);
+        var (ours, other) = PairedTimer.Run(WarmUpSeconds, Rounds, () => PairedTimer.Time(() => Fill(pack, report)), peer.Fill);
         Table.Row(
             string.Create(CultureInfo.InvariantCulture,
                 $"word: {template.Values.Count} placeholders, {template.RowCount} table rows, {WordTemplate.TextOf(bytes).Length} characters"),

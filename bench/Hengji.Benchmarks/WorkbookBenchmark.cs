@@ -7,7 +7,7 @@ namespace Hengji.Benchmarks;
 /// <summary>Every cell of a workbook of 10,000 rows read in order, against three readers.</summary>
 internal static class WorkbookBenchmark
 {
-    private const int WarmUps = 8;
+    private const int WarmUpSeconds = 5;
     private const int Rounds = 25;
 
     public static void Run()
@@ -17,7 +17,7 @@ internal static class WorkbookBenchmark
         foreach (var (name, read) in WorkbookPeers.All)
         {
             Sample.Same("cells read", Ours(bytes), read(bytes));
-            var (ours, other) = PairedTimer.Run(WarmUps, Rounds, () => Ours(bytes), () => read(bytes));
+            var (ours, other) = PairedTimer.Run(WarmUpSeconds, Rounds, () => Ours(bytes), () => read(bytes));
             var memory = (PairedTimer.AllocatedBytes(() => Ours(bytes)), PairedTimer.AllocatedBytes(() => read(bytes)));
             Table.Row(
                 string.Create(CultureInfo.InvariantCulture, $"workbook: {SampleWorkbook.Rows} rows × {SampleWorkbook.Columns} columns"),
