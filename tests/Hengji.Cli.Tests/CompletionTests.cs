@@ -5,7 +5,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("re", "report")]
     [InlineData("pack l", "list lint")]
-    [InlineData("pack lint ", "cn-2020 hunan-2022")]
+    [InlineData("pack lint ", "cn-2020 hunan-2022 xiangxi-hrss-2022")]
     [InlineData("pack lint hu", "hunan-2022")]
     [InlineData("report --no", "--no-pdf")]
     [InlineData("check x --al", "--all")]

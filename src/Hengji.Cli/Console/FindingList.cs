@@ -28,9 +28,13 @@ internal static class FindingList
         screen.Line($"  {Mark(finding)} {Word(screen, finding)} {finding.Code}  {Message(finding)}");
         foreach (var place in finding.Places.Take(3))
             screen.Line($"      {place.Source}  {place.Quote}");
-        if (finding.Suspects is [var first, ..])
-            screen.Line(screen.Say("      最可能：", "      most likely: ") + first.Figure.Source + "  " + first.Reason);
+        var likeliest = finding.Suspects.TakeWhile(suspect => suspect.Score == finding.Suspects[0].Score).ToList();
+        foreach (var suspect in likeliest)
+            screen.Line("      " + Likelihood(screen, likeliest.Count) + suspect.Figure.Source + "  " + suspect.Reason);
     }
+
+    private static string Likelihood(Screen screen, int count) =>
+        count == 1 ? screen.Say("最可能：", "most likely: ") : screen.Say("或是：", "either: ");
 
     /// <summary>The message without the word that the line has already said.</summary>
     private static string Message(Finding finding) =>

@@ -62,6 +62,7 @@ internal static class Words
             Slip.NeighbourColumn => "错列",
             Slip.LastYear => "照抄上年",
             Slip.StaleTotal => "合计未更新",
+            Slip.OtherPlace => "前后不一",
         };
 
     /// <summary>Writes a badge.</summary>

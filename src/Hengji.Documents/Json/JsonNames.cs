@@ -52,6 +52,7 @@ internal static class JsonNames
             Slip.NeighbourColumn => "neighbour-column",
             Slip.LastYear => "last-year",
             Slip.StaleTotal => "stale-total",
+            Slip.OtherPlace => "other-place",
         };
 
     /// <summary>Name of a reading of decimals.</summary>

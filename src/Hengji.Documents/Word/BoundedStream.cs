@@ -1,45 +1,9 @@
 namespace Hengji.Documents.Word;
 
-/// <summary>Counts what is really unpacked from a file; the sizes a zip file states may lie.</summary>
-internal sealed class BoundedStream(Stream inner, ByteBudget budget) : Stream
+/// <summary>Stops a file that unpacks to more than its budget.</summary>
+internal sealed class BoundedStream(Stream inner, ByteBudget budget) : CountedStream(inner)
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        var read = inner.Read(buffer, offset, count);
-        budget.Take(read);
-        return read;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
-    }
+    protected override void Count(int read) => budget.Take(read);
 }
 
 /// <summary>Bytes that may still be unpacked from a file, all parts together.</summary>

@@ -22,6 +22,7 @@ internal static class FormMapper
             UnitNote = unit,
             IsOptional = map.Flag("optional"),
             RowHeading = map.Text("row-heading"),
+            LabelItem = map.TextOrNull("label-item"),
             FileName = map.Text("file", id),
         };
         return new PackEntry<FormDefinition>(id, form, map.PlaceOf("form"));
@@ -95,6 +96,9 @@ internal static class FormMapper
     private static void CheckReferences(YamlMap map, ImmutableArray<FormItem> items, ICollection<Problem> problems)
     {
         var texts = items.Where(item => item.Kind != CellKind.Figure).Select(item => item.Id).ToArray();
+        if (map.TextOrNull("label-item") is { } labelItem && !texts.Contains(labelItem))
+            problems.Add(new UnknownName(
+                "文字列", "text column", labelItem, NearestNames.Of(labelItem, texts), map.PlaceOf("label-item")));
         foreach (var item in map.Maps("items"))
         {
             if (item.TextOrNull("unit-item") is { } unitItem && !texts.Contains(unitItem))

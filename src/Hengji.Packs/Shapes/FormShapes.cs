@@ -47,6 +47,7 @@ internal static class FormShapes
             new("rows", new EitherShape(Scalars.Choice("one", "units", "list"), FixedRows),
                 "行：one 一行，units 汇总和各单位，list 若干行，fixed 印好的行", true),
             new("row-heading", Scalars.Printed, "行名一列的表头"),
+            new("label-item", Scalars.Id, "用文字说明一行是什么的列，用于问题说明；不写用行名"),
             new("unit", Scalars.Printed, "印在表上方的单位，也是各列的默认单位"),
             new("decimals", Scalars.Whole(0, 6), "默认小数位数，用于与本表单位相同且非 exact 的列"),
             new("optional", Scalars.Boolean, "整张表是否可以不报"),

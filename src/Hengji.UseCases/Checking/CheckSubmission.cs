@@ -18,16 +18,19 @@ public static class CheckSubmission
             return Result<CheckReport>.Failure(engine.Problems);
         var run = engine.Value.Run(submission);
         var certain = run.Relations.Where(relation => relation.Outcome.Rule.Certainty != Certainty.Conditional).ToList();
-        var findings = FindingWriter.Write(run, pack.Forms, submission, Suspects(pack, submission, run, certain));
+        var findings = FindingWriter.Write(run, pack.Forms, submission, Suspects(pack, submission, certain));
         var joint = JointFindings.Of(JointFeasibility.Check(certain), submission, pack.Forms);
         return new CheckReport(run.Outcomes, [.. findings, .. joint]);
     }
 
-    /// <summary>Suspects by broken relation; relations that hold only conditionally vouch for nothing.</summary>
+    /// <summary>
+    /// Suspects by broken relation. Relations that hold only conditionally vouch for nothing and accuse no cell: the question is
+    /// what the figures mean, not which one is wrong.
+    /// </summary>
     private static Func<BoundRelation, ImmutableArray<Suspect>> Suspects(
-        Pack pack, Submission submission, CheckRun run, List<BoundRelation> certain)
+        Pack pack, Submission submission, List<BoundRelation> certain)
     {
-        var broken = run.Relations.Where(relation => relation.Outcome.Verdict == Verdict.Breaks).ToList();
+        var broken = certain.Where(relation => relation.Outcome.Verdict == Verdict.Breaks).ToList();
         var located = FaultLocator
             .Locate(broken, certain, new SubmissionSurroundings(submission, pack.Forms).Of)
             .DistinctBy(fault => fault.Relation.Outcome)

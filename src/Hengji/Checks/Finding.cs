@@ -94,4 +94,7 @@ public enum Slip
 
     /// <summary>合计未更新: the sum was not brought up to date.</summary>
     StaleTotal,
+
+    /// <summary>前后不一: the same number stands elsewhere and is printed otherwise there.</summary>
+    OtherPlace,
 }

@@ -28,6 +28,9 @@ public sealed record FormDefinition(
     /// <summary>Heading of the row column (机构名称, 项目 …); empty when the form has none.</summary>
     public string RowHeading { get; init; } = "";
 
+    /// <summary>Text column that says in words what a row is about, for messages; null when the row's label does.</summary>
+    public string? LabelItem { get; init; }
+
     /// <summary>File name of the form in a folder of CSV files, without extension; the id unless said otherwise.</summary>
     public string FileName { get; init; } = Id;
 

@@ -70,7 +70,8 @@ internal static class Oracle
 
     private static Fraction Base(Figure figure) => OfDecimal(figure.Unit.InBase);
 
-    private static (Fraction Low, Fraction High) Ends(Figure figure, Fraction hair)
+    /// <summary>Ends of what a printed figure stands for, in the unit's base; an excluded end is a hair inside.</summary>
+    public static (Fraction Low, Fraction High) Ends(Figure figure, Fraction hair)
     {
         var step = Fraction.Make(1, BigInteger.Pow(10, figure.Decimals));
         var half = step * Fraction.Make(1, 2);

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using CsCheck;
 using Hengji.Budgets;
 using Hengji.Checks;
+using Hengji.Figures;
 using Hengji.Forms;
 
 namespace Hengji.Tests.Checks;
@@ -32,10 +33,37 @@ public sealed class OracleTests
         }
     }
 
-    /// <summary>The verdict in integers where possible, and in fractions.</summary>
-    private static (Verdict Fast, Verdict Exact) Judge(RandomRelation relation)
+    /// <summary>The comparison can fail: an engine that read figures a little differently would be caught.</summary>
+    [Theory]
+    [InlineData("a decimal too many")]
+    [InlineData("ties inside")]
+    [InlineData("cut figures rounded")]
+    public void A_small_mistake_in_reading_figures_is_caught(string mistake)
     {
-        var row = new FilledRow("_", "", relation.Figures.ToImmutableDictionary(f => f.Address.Item),
+        var caught = Enumerable.Range(1, 4_000).Count(seed =>
+        {
+            var relation = new RandomRelation(seed);
+            return Judge(relation, relation.Figures.Select(Misread)).Exact
+                != Oracle.Decide(relation.Sign, relation.Left, relation.Right, relation.Figures);
+        });
+        caught.ShouldBeGreaterThan(3);
+
+        Figure Misread(Figure figure) =>
+            (mistake, figure.Rounding) switch
+            {
+                ("a decimal too many", _) => figure with { Decimals = figure.Decimals + 1 },
+                ("ties inside", Rounding.HalfAwayFromZero) => figure with { Rounding = Rounding.Nearest },
+                ("cut figures rounded", Rounding.Truncated) => figure with { Rounding = Rounding.Nearest },
+                _ => figure,
+            };
+    }
+
+    private static (Verdict Fast, Verdict Exact) Judge(RandomRelation relation) => Judge(relation, relation.Figures);
+
+    /// <summary>The verdict in integers where possible, and in fractions.</summary>
+    private static (Verdict Fast, Verdict Exact) Judge(RandomRelation relation, IEnumerable<Figure> figures)
+    {
+        var row = new FilledRow("_", "", figures.ToImmutableDictionary(f => f.Address.Item),
             ImmutableDictionary<string, string>.Empty, new SourceLocation("t.csv", ""));
         var submission = new Submission("t", new FiscalYear(2022), Kit.Units(0),
             ImmutableDictionary<string, FilledForm>.Empty.Add("t", new FilledForm("t", [row])));

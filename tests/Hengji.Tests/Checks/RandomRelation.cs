@@ -57,13 +57,35 @@ internal sealed class RandomRelation
         var printed = Figures.Select(f => OfDecimal(f.Value) * OfDecimal(f.Unit.InBase)).ToArray();
         var gap = (left.At(printed) - right.At(printed)) / scale;
         var steps = Fraction.Make(random.Next(-12, 13), 2 * BigInteger.Pow(10, random.Next(0, 5)));
-        var number = random.Next(3) == 0 ? steps : gap + steps;
+        var number = random.Next(6) switch
+        {
+            0 or 1 => steps,
+            2 => Touching(left, right) / scale,
+            _ => gap + steps,
+        };
         if (Decimal(number) is not { } text)
             return (left, right);
         var value = number * scale;
         if (random.Next(3) == 0)
             return (new OracleNumber($"{left.Text} - {text}", at => left.At(at) - value), right);
         return (left, new OracleNumber($"{right.Text} + {text}", at => right.At(at) + value));
+    }
+
+    /// <summary>The gap at the farthest corner of the box: taken away, the intervals of both sides touch in one point.</summary>
+    private Fraction Touching(OracleNumber left, OracleNumber right)
+    {
+        var corner = Figures.Select(figure => Oracle.Ends(figure, Fraction.Whole(0)).Low).ToArray();
+        var outward = random.Next(2) == 0 ? 1 : -1;
+        for (var i = 0; i < corner.Length; i++)
+        {
+            var (low, high) = Oracle.Ends(Figures[i], Fraction.Whole(0));
+            corner[i] = high;
+            var atHigh = left.At(corner) - right.At(corner);
+            corner[i] = low;
+            if ((atHigh - (left.At(corner) - right.At(corner))).Sign == outward)
+                corner[i] = high;
+        }
+        return left.At(corner) - right.At(corner);
     }
 
     /// <summary>ratio, percent or growth of sums that may share figures, against a number or a printed percentage.</summary>

@@ -8,7 +8,7 @@ internal static class Hunan
 {
     private static readonly Lazy<Pack> Read = new(() =>
     {
-        var pack = PackReader.Read(Repository.PathOf("packs"), "hunan-2022").Value;
+        var pack = PackReader.Read(Repository.PathOf("packs"), "xiangxi-hrss-2022").Value;
         return pack with { Forms = pack.Forms.ForYear(new(2022)) };
     });
 

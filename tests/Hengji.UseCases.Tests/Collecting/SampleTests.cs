@@ -8,13 +8,13 @@ using Hengji.UseCases.Collecting;
 
 namespace Hengji.UseCases.Tests.Collecting;
 
-/// <summary>The sample of samples/xiangxi-hrss-2022, read with the pack hunan-2022.</summary>
+/// <summary>The sample of samples/xiangxi-hrss-2022, read with the forms of the pack hunan-2022.</summary>
 public sealed partial class SampleTests
 {
     private static readonly Lazy<Submission> Sample = new(() => Collect(Hunan.Sample));
 
     [Fact]
-    public void Names_its_pack() => Collector.Declared(Hunan.Sample).Value.PackId.ShouldBe("hunan-2022");
+    public void Names_its_pack() => Collector.Declared(Hunan.Sample).Value.PackId.ShouldBe(Hunan.Pack2022.Id);
 
     [Fact]
     public void Is_read_without_problems_or_notes()
@@ -115,9 +115,9 @@ public sealed partial class SampleTests
         try
         {
             using (var stream = File.Create(path))
-                _ = FormWorkbookWriter.Write(stream, Sample.Value, Hunan.Pack2022.Forms, "hunan-2022", 2022).Value;
+                _ = FormWorkbookWriter.Write(stream, Sample.Value, Hunan.Pack2022.Forms, Hunan.Pack2022.Id, 2022).Value;
 
-            Collector.Declared(path).Value.PackId.ShouldBe("hunan-2022");
+            Collector.Declared(path).Value.PackId.ShouldBe(Hunan.Pack2022.Id);
             var collected = Collector.Collect(path, Hunan.Pack2022);
             collected.Problems.Select(problem => problem.Describe()).ShouldBeEmpty();
             Cells(collected.Value).ShouldBe(Cells(Sample.Value));

@@ -1,53 +1,17 @@
 namespace Hengji.Documents.Excel.Reading;
 
 /// <summary>Counts what is really unpacked and stops a file that grows beyond its limits.</summary>
-internal sealed class GuardedStream(Stream inner, long packedBytes, UnpackedBudget budget) : Stream
+internal sealed class GuardedStream(Stream inner, long packedBytes, UnpackedBudget budget) : CountedStream(inner)
 {
     private const long FreeBytes = 8L * 1024 * 1024;
     private long unpacked;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => unpacked;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
-
-    public override int Read(Span<byte> buffer) => Count(inner.Read(buffer));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
-    }
-
-    private int Count(int read)
+    protected override void Count(int read)
     {
         unpacked += read;
         budget.Spend(read);
         if (unpacked > FreeBytes && unpacked / Math.Max(1, packedBytes) > budget.Limits.Ratio)
             throw new WorkbookRefused(new WorkbookTooLarge("压缩比", budget.Limits.Ratio, budget.Place));
-        return read;
     }
 }
 

@@ -1,11 +1,14 @@
 using Hengji.Checks.Binding;
 using Hengji.Figures;
+using Hengji.Forms;
 
 namespace Hengji.Checks.Evaluation;
 
 /// <summary>The rows a rule is asked for.</summary>
 internal static class ScopeRows
 {
+    private const int LongestLabel = 24;
+
     public static void Each(CompiledRule rule, SubmissionView view, Action<RowContext, string> ask)
     {
         switch (rule.Rule.Scope.Kind)
@@ -17,7 +20,7 @@ internal static class ScopeRows
                 EachUnit(view, ask);
                 break;
             case RuleScopeKind.EachRow:
-                EachRow(view.Form(rule.Scope!), view, ask);
+                EachRow(rule.Scope!, view, ask);
                 break;
             default:
                 EachPair(rule, view, ask);
@@ -35,10 +38,11 @@ internal static class ScopeRows
         }
     }
 
-    private static void EachRow(FormView form, SubmissionView view, Action<RowContext, string> ask)
+    private static void EachRow(FormSlot scope, SubmissionView view, Action<RowContext, string> ask)
     {
+        var form = view.Form(scope);
         foreach (var row in form.InOrder)
-            ask(new RowContext(view, row, form.Keys[row]), form.Rows[row]!.Label);
+            ask(new RowContext(view, row, form.Keys[row]), LabelOf(scope.Definition, form.Rows[row]!));
     }
 
     /// <summary>The first row of each key against each later one; rows without a key are alone.</summary>
@@ -51,7 +55,15 @@ internal static class ScopeRows
             if (view.Text(rule.PairColumn!, row) is not { } key || firsts.TryAdd(key, row))
                 continue;
             var first = firsts[key];
-            ask(new RowContext(view, first, form.Keys[first], row), form.Rows[row]!.Label);
+            ask(new RowContext(view, first, form.Keys[first], row), LabelOf(rule.Scope!.Definition, form.Rows[row]!));
         }
+    }
+
+    /// <summary>What the row is about, with its key: N307 alone tells a reader nothing.</summary>
+    private static string LabelOf(FormDefinition form, FilledRow row)
+    {
+        if (form.LabelItem is not { } item || row.Text(item) is not { Length: > 0 } text)
+            return row.Label;
+        return (text.Length <= LongestLabel ? text : text[..LongestLabel] + "…") + $"（{row.Key}）";
     }
 }

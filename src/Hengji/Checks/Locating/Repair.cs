@@ -18,7 +18,7 @@ internal readonly record struct Repair(decimal Value, Slip Slip, bool IsPinned)
     private decimal OfSlip =>
         Slip switch
         {
-            Slip.Unknown => 0,
+            Slip.Unknown or Slip.OtherPlace => 0,
             Slip.StaleTotal => 1,
             Slip.LostDigit => 4,
             Slip.WrongDigit => 5,

@@ -18,16 +18,31 @@ internal static class RepairCandidates
         var solved = Solved(figure, broken, all).Distinct().Where(value => value != figure.Value).ToImmutableArray();
         var pinning = ranges.Where(range => range.IsBounded).ToImmutableArray();
         var whole = WholeSlips(figure, broken, pinning, surroundings).ToImmutableArray();
+        var copies = Copies(figure, broken);
         return
         [
-            .. from value in solved select MostPlausible(value, whole, !pinning.IsEmpty),
+            .. from value in solved
+            where copies.IsEmpty || copies.Contains(value)
+            select MostPlausible(value, whole, !pinning.IsEmpty),
             .. from variant in SlipVariants.Of(figure)
-            where IsNear(variant.Value, figure, ranges)
+            where copies.IsEmpty ? IsNear(variant.Value, figure, ranges) : copies.Contains(variant.Value)
             let interval = Interval.OfPrinted(variant.Value, figure.Decimals, figure.Rounding)
             where ranges.Any(range => range.Meets(interval))
             select new Repair(variant.Value, variant.Slip, pinning.Any(range => range.Meets(interval))),
         ];
     }
+
+    /// <summary>
+    /// What stands in the other place where one number is printed twice: nobody can have meant a value between the two, so
+    /// repairs are limited to these and to what the other broken relations ask for.
+    /// </summary>
+    private static ImmutableArray<decimal> Copies(Figure figure, ImmutableArray<Constraint> broken) =>
+        broken.Any(IsCopy)
+            ? [.. broken.Select(one => RepairSolver.Value(one, figure)).OfType<decimal>()]
+            : [];
+
+    private static bool IsCopy(Constraint constraint) =>
+        constraint.Relation is { Operator: ComparisonOperator.Equal, Left: BoundFigure, Right: BoundFigure };
 
     private static Repair MostPlausible(decimal value, ImmutableArray<Slip> slips, bool isPinned) =>
         slips.Select(slip => new Repair(value, slip, isPinned)).MaxBy(repair => repair.Plausibility);
@@ -70,7 +85,7 @@ internal static class RepairCandidates
     private static IEnumerable<Slip> WholeSlips(
         Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Domain> ranges, CellSurroundings surroundings)
     {
-        yield return Slip.Unknown;
+        yield return broken.All(IsCopy) ? Slip.OtherPlace : Slip.Unknown;
         if (broken.Any(one => IsTotalOf(one.Relation, figure)))
             yield return Slip.StaleTotal;
         if (figure.Value == 0)

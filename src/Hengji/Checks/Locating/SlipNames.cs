@@ -17,5 +17,6 @@ public static class SlipNames
             Slip.NeighbourColumn => "与相邻列数值相同，疑似错列",
             Slip.LastYear => "与上年数值相同，疑似照抄上年",
             Slip.StaleTotal => "合计数，疑似未随分项更新",
+            Slip.OtherPlace => "即另一处所印的数",
         };
 }

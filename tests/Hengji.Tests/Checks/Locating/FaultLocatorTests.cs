@@ -109,6 +109,32 @@ public sealed class FaultLocatorTests
         over.Repair!.Value.ShouldBeLessThanOrEqualTo(10m);
     }
 
+    /// <summary>Between 4.6 and 3.5 lies 3.6 one digit away from the one and within rounding of the other; nobody meant it.</summary>
+    [Fact]
+    public void A_number_printed_twice_is_mended_only_by_what_stands_in_the_other_place()
+    {
+        var (first, later) = (Bound.Figure("facts.value@N064", "4.6"), Bound.Figure("facts.value@N307", "3.5"));
+        var relation = Bound.Equal(Bound.Of(first), Bound.Of(later));
+
+        var suspects = FaultLocator.Locate([relation], [relation])[0].Suspects;
+
+        suspects.Select(suspect => (suspect.Figure, suspect.Repair, suspect.Slip))
+            .ShouldBe([(first, 3.5m, Slip.OtherPlace), (later, 4.6m, Slip.OtherPlace)], ignoreOrder: true);
+        suspects[0].Score.ShouldBe(suspects[1].Score);
+        suspects.ShouldAllBe(suspect => suspect.Reason.EndsWith("后，这条不符的关系成立；即另一处所印的数"));
+    }
+
+    [Fact]
+    public void Of_a_number_printed_three_times_the_odd_one_is_suspected()
+    {
+        var (first, second, third) = (Bound.Figure("facts.value@N1", "31.60"), Bound.Figure("facts.value@N2", "36.10"), Bound.Figure("facts.value@N3", "31.60"));
+        BoundRelation[] all = [Bound.Equal(Bound.Of(first), Bound.Of(second)), Bound.Equal(Bound.Of(first), Bound.Of(third))];
+
+        var suspect = FaultLocator.Locate([all[0]], all)[0].Suspects[0];
+
+        (suspect.Figure, suspect.Repair, suspect.Slip).ShouldBe((second, 31.60m, Slip.SwappedDigits));
+    }
+
     [Fact]
     public void Nothing_is_suspected_where_no_single_cell_can_mend()
     {

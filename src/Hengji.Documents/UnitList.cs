@@ -1,7 +1,7 @@
 using Hengji.Forms;
 using Hengji.Regulations;
 
-namespace Hengji.Documents.Csv;
+namespace Hengji.Documents;
 
 /// <summary>The unit list (单位名单) as a form of its own, the same in every pack.</summary>
 public static class UnitList
