@@ -2,5 +2,5 @@ using Hengji.Reports;
 
 namespace Hengji.Documents.Word;
 
-/// <summary>The raised 假 behind something that rests on an assumption.</summary>
+/// <summary>The raised star behind something that rests on an assumption.</summary>
 internal sealed record AssumedMark : TextRun;

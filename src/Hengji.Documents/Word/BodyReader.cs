@@ -98,6 +98,8 @@ internal sealed class BodyReader(HeadingLevels headings, Func<FoundNumber, bool>
 
     private void Paragraph(XElement element, CellPlace? cell)
     {
+        if (headings.IsContents(element))
+            return;
         var reader = new ParagraphReader(isOurs, blockControls);
         reader.Read(element);
         var text = reader.Text;

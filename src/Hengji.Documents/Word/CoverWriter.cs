@@ -5,8 +5,8 @@ namespace Hengji.Documents.Word;
 /// <summary>Writes the cover (封面): the title, and lines with what is filled in standing on a rule.</summary>
 internal static class CoverWriter
 {
-    private const int CharacterTwips = 320;
-    private const int LineTwips = 8000;
+    private const int CharacterTwips = 300;
+    private static readonly int LineTwips = PageLayout.Portrait.TextWidth;
 
     public static void Write(Report report, Markup markup, PageWriter page, RunWriter runs)
     {
@@ -20,7 +20,7 @@ internal static class CoverWriter
 
     private static void Lines(ImmutableArray<CoverLine> lines, Markup markup, PageWriter page, RunWriter runs)
     {
-        var labelWidth = Math.Min(5000, 260 + (CharacterTwips * lines.Max(line => line.Label.TrimEnd('：', ':').Length + 1)));
+        var labelWidth = Math.Min(5000, 316 + (CharacterTwips * lines.Max(line => line.Label.TrimEnd('：', ':').Length + 1)));
         var textWidth = LineTwips - labelWidth;
         _ = markup.Add($"<w:tbl><w:tblPr><w:tblW w:w=\"{LineTwips}\" w:type=\"dxa\"/>")
             .Raw("""<w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCaption w:val="封面"/></w:tblPr>""")

@@ -2,18 +2,24 @@ using System.Xml.Linq;
 
 namespace Hengji.Documents.Word;
 
-/// <summary>Which paragraphs are headings, by their own outline level or their style's.</summary>
+/// <summary>Which paragraphs are headings or lines of the table of contents, by their own outline level or their style's.</summary>
 internal sealed class HeadingLevels
 {
     private const int LongestChain = 20;
     private readonly Dictionary<string, (int? Level, string? Base)> styles = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> contents = new(StringComparer.Ordinal);
 
     public HeadingLevels(XElement? stylesPart)
     {
         foreach (var style in stylesPart?.Elements().Where(child => child.Name.LocalName == "style") ?? [])
         {
             if (ControlReader.Attribute(style, "styleId") is { } id)
+            {
+                if (ControlReader.ValueOf(style, "name") is { } name && name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase))
+                    _ = contents.Add(id);
                 styles[id] = (Level(ControlReader.Child(style, "pPr")), ControlReader.ValueOf(style, "basedOn"));
+            }
         }
     }
 
@@ -23,6 +29,10 @@ internal sealed class HeadingLevels
         var properties = ControlReader.Child(paragraph, "pPr");
         return Level(properties) ?? OfStyle(ControlReader.ValueOf(properties, "pStyle"));
     }
+
+    /// <summary>Whether it is a line of a table of contents that somebody inserted; its numbers are pages.</summary>
+    public bool IsContents(XElement paragraph) =>
+        ControlReader.ValueOf(ControlReader.Child(paragraph, "pPr"), "pStyle") is { } style && contents.Contains(style);
 
     private int? OfStyle(string? id)
     {

@@ -6,7 +6,7 @@ namespace Hengji.Documents.Word;
 internal sealed class RunWriter(Markup markup, FigureLedger ledger)
 {
     private const string RaisedMark =
-        """<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>假</w:t></w:r>""";
+        """<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>*</w:t></w:r>""";
 
     /// <summary>Whether runs are written in 小五 instead of the size of their style.</summary>
     public bool IsSmall { get; set; }

@@ -49,9 +49,11 @@ public static class WordReportWriter
         var runs = new RunWriter(markup, ledger);
         CoverWriter.Write(report, markup, page, runs);
         var sections = new SectionWriter(report, markup, page, runs);
-        foreach (var part in report.Parts)
+        foreach (var part in report.Parts.Where(part => !part.IsAnnex))
             sections.Write(part);
         BackMatterWriter.Annexes(report.Annexes, page, runs);
+        foreach (var annex in report.Parts.Where(part => part.IsAnnex))
+            sections.Write(annex);
         BackMatterWriter.Notices(report.Notices, page, runs);
         page.EndDocument();
         return markup.Raw("</w:body></w:document>");

@@ -24,6 +24,8 @@ public static class ComputedFigures
         {
             if (line.ScorePoints is { } points)
                 yield return LineStory(line, points);
+            if (line.RateText.Length > 0)
+                yield return RateStory(line);
         }
         foreach (var sum in evaluation.Classes)
         {
@@ -39,6 +41,9 @@ public static class ComputedFigures
 
     /// <summary>Address of one line's score.</summary>
     public static FigureAddress Of(ScoreLine line) => new(Form, "points", line.Key);
+
+    /// <summary>Address of the budget execution rate, <c>score.rate@execution</c>.</summary>
+    public static FigureAddress RateOf(ScoreLine line) => new(Form, "rate", line.Key);
 
     /// <summary>Points without trailing zeros.</summary>
     public static string Text(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
@@ -56,6 +61,12 @@ public static class ComputedFigures
 
     private static FigureStory LineStory(ScoreLine line, decimal points) =>
         new(Of(line), line.Name + " 得分", Text(points) + " 分", "由本系统计算：" + line.Explanation, "按评分方案四舍五入", [], line.IsAssumed)
+        {
+            Citation = line.Citation,
+        };
+
+    private static FigureStory RateStory(ScoreLine line) =>
+        new(RateOf(line), line.Name, line.RateText, "由本系统计算：" + line.Explanation, "保留两位小数", [], line.IsAssumed)
         {
             Citation = line.Citation,
         };

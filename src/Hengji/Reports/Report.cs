@@ -57,7 +57,11 @@ public sealed record CoverLine(string Label, string Text);
 /// <param name="Blocks">Contents before the subsections.</param>
 /// <param name="Sections">Subsections in order.</param>
 public sealed record ReportSection(
-    int Level, string Heading, ImmutableArray<ReportBlock> Blocks, ImmutableArray<ReportSection> Sections);
+    int Level, string Heading, ImmutableArray<ReportBlock> Blocks, ImmutableArray<ReportSection> Sections)
+{
+    /// <summary>Whether this is an annex (附件) itself: it follows the list of annexes and starts a page of its own.</summary>
+    public bool IsAnnex => Level <= 0 && Heading.StartsWith("附件", StringComparison.Ordinal);
+}
 
 /// <summary>Something in a section.</summary>
 public abstract record ReportBlock;

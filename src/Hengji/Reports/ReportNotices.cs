@@ -16,7 +16,7 @@ internal static class ReportNotices
         var notices = ImmutableArray.CreateBuilder<string>();
         var assumed = submission.Forms.Values.SelectMany(form => form.Rows).Sum(row => row.Assumed.Count);
         if (assumed > 0)
-            notices.Add($"本报告有 {assumed} 处数据原件没有印出，由填报方假定，文中以“假定”标明；使用这些数据算出的得分也带此标记。");
+            notices.Add($"本报告有 {assumed} 处数据原件没有印出，由填报方假定，文中已逐处标明；使用这些数据算出的得分也同样标明。");
         if (evaluation.TotalPoints is null)
             notices.Add("评分尚不完整：有指标缺少完成值、目标值或达成档次，未计总分，也未按零分或满分处理。");
         if (missing.Count > 0)

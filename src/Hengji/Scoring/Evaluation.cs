@@ -55,6 +55,9 @@ public sealed record ScoreLine(
     /// <summary>实际完成值 as shown.</summary>
     public string ActualText { get; init; } = "";
 
+    /// <summary>执行率 of the execution line, 88.05%; empty for other lines and when it cannot be computed.</summary>
+    public string RateText { get; init; } = "";
+
     /// <summary>偏差原因分析及改进措施.</summary>
     public string DeviationReason { get; init; } = "";
 

@@ -22,7 +22,10 @@ internal static class ExecutionScore
         var rate = execution.Executed!.InBase() / execution.FullYearBudget!.InBase();
         var points = Points(scheme, weight, rate).Round(scheme.ExecutionScoreDecimals).Trimmed();
         return (
-            ToLine(scheme, execution, weight, points, Explain(scheme, execution, weight, rate, points)),
+            ToLine(scheme, execution, weight, points, Explain(scheme, execution, weight, rate, points)) with
+            {
+                RateText = Quantities.PercentText(rate),
+            },
             [.. Findings(scheme, execution, rate)]);
     }
 

@@ -26,6 +26,23 @@ public sealed class PdfConverterTests : IDisposable
     }
 
     [Fact]
+    public async Task No_number_is_broken_over_two_lines()
+    {
+        var words = string.Concat(Enumerable.Range(0, 60).Select(at => new string('万', at % 7) + "支出{0}元"));
+        var numbers = Enumerable.Range(0, 60).Select(at => $"{12345 + (at * 1111)}.{at:00}").ToArray();
+        var runs = words.Split("{0}").SelectMany((part, at) => at < 60
+            ? new Reports.TextRun[] { new Reports.Words(part), SampleReport.Bound($"facts.value@N{at}", numbers[at]) }
+            : [new Reports.Words(part)]);
+        var report = SampleReport.Build() with { Parts = [new(1, "一、情况", [new Reports.Paragraph([.. runs])], [])] };
+        var source = Path.Combine(folder.FullName, "numbers.docx");
+        await File.WriteAllBytesAsync(source, WordFiles.Write(report), Cancellation);
+        var pdf = await PdfConverter.Create().FromWordAsync(source, Path.Combine(folder.FullName, "numbers.pdf"), Cancellation);
+        var text = Run("pdftotext", "-layout", pdf.Value, "-");
+        foreach (var number in numbers)
+            text.ShouldContain(number);
+    }
+
+    [Fact]
     public async Task Two_conversions_at_once_do_not_disturb_each_other()
     {
         var both = await Task.WhenAll(ConvertSampleAsync("a.pdf"), ConvertSampleAsync("b.pdf"));

@@ -141,12 +141,45 @@ public sealed partial class WordReportWriterTests
         var table = TableWith(word, "三级指标");
         var rows = table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(CellText).ToArray()).ToArray();
         rows[2][..3].ShouldBe(["产出指标（50分）▼", "数量指标▼", "城镇新增就业人数"]);
-        rows[3].ShouldBe(["↑", "↑", "开展创业培训人数假", "≥3500人", "4710人", "4假", "4"]);
+        rows[3].ShouldBe(["↑", "↑", "开展创业培训人数*", "≥3500人", "4710人", "4*", "4"]);
         rows[^3].ShouldBe(["满意度指标（10分）", "服务对象满意度", "社会公众满意度", "", "", "10", ""]);
         rows[^2].ShouldBe(["总分×5", "100", "98.8"]);
         rows[^1].ShouldBe(["评价结果等次×5", "优×2"]);
         var notes = table.ElementsAfter().OfType<Paragraph>().Take(2).Select(note => note.InnerText);
-        notes.ShouldBe(["注：标“假”的指标，其分值、指标值或完成值原件未列明，系按假定补入，得分仅供参考。", "注：得分栏空白的指标缺少指标值、完成值或达成档次，尚不能评分；空白不等于零分。"]);
+        notes.ShouldBe(["注：标“*”的指标，其分值、指标值或完成值原件未列明，系按假定补入，得分仅供参考。", "注：得分栏空白的指标缺少指标值、完成值或达成档次，尚不能评分；空白不等于零分。"]);
+    }
+
+    [Fact]
+    public void Rows_that_share_a_class_stay_on_one_page_and_every_group_names_it()
+    {
+        using var word = Open();
+        var rows = TableWith(word, "三级指标").Elements<TableRow>().ToArray();
+        var outputs = rows.Where(row => !row.InnerText.StartsWith("产出指标", StringComparison.Ordinal) && CellText(row.Elements<TableCell>().First()) == "↑");
+        outputs.ShouldAllBe(row => row.PreviousSibling<TableRow>()!.Descendants<Paragraph>().All(KeepsWithNext));
+        rows.Count(row => row.InnerText.StartsWith("产出指标", StringComparison.Ordinal)).ShouldBeGreaterThan(2);
+    }
+
+    [Fact]
+    public void A_text_that_speaks_for_all_rows_reaches_over_them()
+    {
+        var table = FormTableWith(["甲", new string('一', 60)], ["乙", ""], ["丙", ""]);
+        table.ShouldBe(["甲", new string('一', 60) + "▼", "乙", "↑", "丙", "↑"]);
+    }
+
+    [Fact]
+    public void Annexes_follow_their_list_on_pages_of_their_own()
+    {
+        var sample = SampleReport.Build();
+        var report = sample with
+        {
+            Parts = [new(0, "附件2　基础数据表", [new Reports.FormTable("fund", "")], []), new(0, "第一部分　报告", [], [])],
+        };
+        using var word = WordprocessingDocument.Open(new MemoryStream(WordFiles.Write(report)), isEditable: false);
+        var texts = Body(word).Elements<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
+        var list = texts.FindIndex(text => text.StartsWith("附件：", StringComparison.Ordinal));
+        list.ShouldBeGreaterThan(texts.IndexOf("第一部分　报告"));
+        texts.IndexOf("附件2").ShouldBeGreaterThan(list);
+        texts[texts.IndexOf("附件2") + 1].ShouldBe("基础数据表");
     }
 
     [Fact]
@@ -189,6 +222,21 @@ public sealed partial class WordReportWriterTests
     private static Body Body(WordprocessingDocument word) => word.MainDocumentPart!.Document!.Body!;
 
     private static decimal Millimetres(int twips) => twips * 25.4m / 1440;
+
+    private static bool KeepsWithNext(Paragraph paragraph) => paragraph.ParagraphProperties?.KeepNext is not null;
+
+    private static string[] FormTableWith(params string[][] rows)
+    {
+        var sample = SampleReport.Build();
+        var goals = SampleForms.Fill(SampleReport.Goals, string.Join('\n', rows.Select((row, at) => $"g{at} | | {row[0]} | {row[1]}")));
+        var report = sample with
+        {
+            Submission = sample.Submission with { Forms = sample.Submission.Forms.SetItem("goals", goals) },
+            Parts = [new(1, "一、", [new Reports.FormTable("goals", "")], [])],
+        };
+        using var word = WordprocessingDocument.Open(new MemoryStream(WordFiles.Write(report)), isEditable: false);
+        return [.. TableWith(word, rows[0][0]).Elements<TableRow>().Skip(1).SelectMany(row => row.Elements<TableCell>().Select(CellText))];
+    }
 
     private static Table TableWith(WordprocessingDocument word, string text) =>
         Body(word).Elements<Table>().First(table => table.Descendants<TableCell>().Any(cell => cell.InnerText.StartsWith(text, StringComparison.Ordinal)));

@@ -127,6 +127,16 @@ public sealed class WordTraceTests
     public void Numbering_dates_and_codes_are_not_figures(string text) => Unbound(text).ShouldBeEmpty();
 
     [Fact]
+    public void Page_numbers_of_a_table_of_contents_are_not_figures()
+    {
+        var word = WordFiles.Edit(Sample, "word/styles.xml", text => text.Replace(
+            "</w:styles>", "<w:style w:type=\"paragraph\" w:styleId=\"11\"><w:name w:val=\"toc 1\"/></w:style></w:styles>", StringComparison.Ordinal));
+        word = WordFiles.EditDocument(word, text => text.Replace(
+            "<w:body>", "<w:body><w:p><w:pPr><w:pStyle w:val=\"11\"/></w:pPr><w:r><w:t>一、基本情况</w:t><w:tab/><w:t>77</w:t></w:r></w:p>", StringComparison.Ordinal));
+        Of(word, Report, TraceState.Unbound).Select(number => number.TextInDocument).ShouldNotContain("77");
+    }
+
+    [Fact]
     public void Deleted_text_is_not_read()
     {
         var word = WordFiles.EditDocument(Sample, text => text.Replace(

@@ -6,6 +6,7 @@ namespace Hengji.Documents.Word.Tables;
 /// <summary>Turns a filled form into a table laid out as its definition says.</summary>
 internal static class FormTableBuilder
 {
+    private const int LongText = 40 * TextWidth.Em;
     private const string NothingFilled = "本表未填报。";
 
     /// <summary>The table of a form, or null when the pack has no such form.</summary>
@@ -41,11 +42,31 @@ internal static class FormTableBuilder
         if (hasLabels)
             columns = columns.Prepend(new HeadColumn(RowHeadingOf(form), []));
         HeadColumn[] head = [.. columns];
-        var body = rows.Select(row => RowOf(form, items, row, hasLabels));
+        var body = WithSharedWords(rows.Select(row => RowOf(form, items, row, hasLabels)).ToArray());
         return new Table(caption, unitNote, head.Length, [.. HeadRows.Of(head), .. body])
         {
             Notes = rows.Length == 0 ? [NothingFilled] : ListColumns.Note(form, items, filled) is { } note ? [note] : [],
         };
+    }
+
+    /// <summary>A long text that only the first of all rows holds speaks for all of them: its cell reaches down to the last.</summary>
+    private static TableRow[] WithSharedWords(TableRow[] rows)
+    {
+        for (var column = 0; rows.Length > 1 && column < rows[0].Cells.Length; column++)
+        {
+            if (TextWidth.Of(rows[0].Cells[column].Runs) < LongText || !rows.Skip(1).All(row => row.Cells[column].Runs.IsEmpty))
+                continue;
+            for (var at = 0; at < rows.Length; at++)
+            {
+                var cells = rows[at].Cells;
+                rows[at] = rows[at] with
+                {
+                    Cells = cells.SetItem(column, at == 0 ? cells[column] with { Merge = CellMerge.Start } : TableCell.Continued),
+                    KeepsWithNext = at < rows.Length - 1,
+                };
+            }
+        }
+        return rows;
     }
 
     private static TableRow RowOf(FormDefinition form, ImmutableArray<FormItem> items, BodyRow row, bool hasLabel)

@@ -6,9 +6,9 @@ using Hengji.Scoring;
 namespace Hengji.Documents.Word.Tables;
 
 /// <summary>The self-evaluation score sheet (自评表): classes and second levels merged downwards, sum and grade below.</summary>
+/// <remarks>Merged cells reach over rows that stay on one page only, so no page shows a row without its class.</remarks>
 internal static class ScoreTableBuilder
 {
-    private const string IndicatorForm = "indicators";
     private static readonly string[] Heads = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"];
 
     public static Table Build(ScoreTable block, Report report)
@@ -17,32 +17,27 @@ internal static class ScoreTableBuilder
         var hasReasons = evaluation.Lines.Any(line => line.DeviationReason.Length > 0);
         var heads = hasReasons ? Heads.Append("偏差原因分析及改进措施") : Heads;
         var headRow = new TableRow([.. heads.Select(head => TableCell.Of(head, CellAlign.Head))]) { IsHead = true };
-        var body = evaluation.Lines.Select((line, index) => RowOf(report, index, hasReasons));
+        var groups = ScoreGroups.Of(evaluation.Lines);
+        var body = evaluation.Lines.Select((line, at) => RowOf(report, line, groups[at], hasReasons));
         return new Table(block.Caption, "", hasReasons ? 8 : 7, [headRow, .. body, .. Foot(report, hasReasons)])
         {
             Notes = [.. Notes(evaluation)],
         };
     }
 
-    private static TableRow RowOf(Report report, int index, bool hasReasons)
+    private static TableRow RowOf(Report report, ScoreLine line, ScoreGroup group, bool hasReasons)
     {
-        var lines = report.Evaluation.Lines;
-        var line = lines[index];
-        var previous = index == 0 ? null : lines[index - 1];
-        var next = index + 1 < lines.Length ? lines[index + 1] : null;
-        var first = Merged(ClassRuns(report, line.Class), previous?.Class == line.Class, next?.Class == line.Class);
-        var second = Merged(TableCell.Of(line.Level2).Runs, IsSameLevel2(previous, line), IsSameLevel2(next, line));
         ImmutableArray<TableCell> cells =
         [
-            first,
-            second,
+            Merged(ClassRuns(report, line.Class), group),
+            Merged(TableCell.Of(line.Level2).Runs, group),
             new TableCell(NameOf(line), CellAlign.Left),
-            Shown(report, line, "target_text", "target", line.TargetText),
-            Shown(report, line, "actual_text", "actual", line.ActualText),
+            ScoreValues.Target(report, line),
+            ScoreValues.Actual(report, line),
             Number(report, WeightAddress(report, line), FigureTexts.Points(line.WeightPoints)),
             Number(report, new FigureAddress(FigureTexts.ScoreForm, "points", line.Key), FigureTexts.Points(line.ScorePoints)),
         ];
-        return new TableRow(hasReasons ? cells.Add(Reason(report, line)) : cells);
+        return new TableRow(hasReasons ? cells.Add(ScoreValues.Reason(report, line)) : cells) { KeepsWithNext = group.GoesOn };
     }
 
     private static IEnumerable<TableRow> Foot(Report report, bool hasReasons)
@@ -52,7 +47,7 @@ internal static class ScoreTableBuilder
         var total = Number(report, new FigureAddress(FigureTexts.ScoreForm, "total", FigureAddress.SingleRow), FigureTexts.Points(evaluation.TotalPoints));
         ImmutableArray<TableCell> sum =
             [TableCell.Of("总分", CellAlign.Centre) with { Span = 5 }, weight, total];
-        yield return new TableRow(hasReasons ? sum.Add(TableCell.Blank) : sum) { IsBold = true };
+        yield return new TableRow(hasReasons ? sum.Add(TableCell.Blank) : sum) { IsBold = true, KeepsWithNext = true };
         var grade = TableCell.Of(evaluation.Grade ?? "", CellAlign.Centre) with { Span = hasReasons ? 3 : 2 };
         yield return new TableRow([TableCell.Of("评价结果等次", CellAlign.Centre) with { Span = 5 }, grade]) { IsBold = true };
     }
@@ -60,7 +55,7 @@ internal static class ScoreTableBuilder
     private static IEnumerable<string> Notes(Evaluation evaluation)
     {
         if (evaluation.UsesAssumptions)
-            yield return "注：标“假”的指标，其分值、指标值或完成值原件未列明，系按假定补入，得分仅供参考。";
+            yield return "注：标“*”的指标，其分值、指标值或完成值原件未列明，系按假定补入，得分仅供参考。";
         if (evaluation.Lines.Any(line => line.Status == ScoreStatus.Incomplete))
             yield return "注：得分栏空白的指标缺少指标值、完成值或达成档次，尚不能评分；空白不等于零分。";
     }
@@ -68,25 +63,9 @@ internal static class ScoreTableBuilder
     private static ImmutableArray<TextRun> NameOf(ScoreLine line) =>
         line.IsAssumed ? [new Words(line.Name), new AssumedMark()] : [new Words(line.Name)];
 
-    private static TableCell Reason(Report report, ScoreLine line) =>
-        Bind(report, new FigureAddress(IndicatorForm, "reason", line.Key), line.DeviationReason, CellAlign.Left, false);
-
-    /// <summary>A target or result: bound to the words of the form if it prints them, else to its figure.</summary>
-    private static TableCell Shown(Report report, ScoreLine line, string textItem, string figureItem, string text)
-    {
-        var words = new FigureAddress(IndicatorForm, textItem, line.Key);
-        var figure = new FigureAddress(IndicatorForm, figureItem, line.Key);
-        var isFigure = report.Submission.Text(words) is null && report.Submission.Figure(figure) is not null;
-        var row = report.Submission.Forms.GetValueOrDefault(IndicatorForm)?.Row(line.Key);
-        var isAssumed = row is not null && (row.Assumed.Contains(textItem) || row.Assumed.Contains(figureItem));
-        var align = text.Length <= 12 ? CellAlign.Centre : CellAlign.Left;
-        return (row is null ? BindFigure(line, text, align) : null)
-            ?? Bind(report, isFigure ? figure : words, text, align, isAssumed);
-    }
-
     private static FigureAddress WeightAddress(Report report, ScoreLine line)
     {
-        var address = new FigureAddress(IndicatorForm, "weight", line.Key);
+        var address = new FigureAddress(ScoreValues.IndicatorForm, "weight", line.Key);
         return report.Submission.Figure(address) is null
             ? WeightOf(line.Key)
             : address;
@@ -101,27 +80,9 @@ internal static class ScoreTableBuilder
         return new TableCell(text is null ? [] : [new BoundNumber(address, text, isAssumed)], CellAlign.Right);
     }
 
-    private static TableCell Bind(Report report, FigureAddress address, string text, CellAlign align, bool isAssumed) =>
-        text.Any(char.IsDigit) && FigureTexts.Of(report, address) is not null
-            ? new TableCell([new BoundNumber(address, text, isAssumed)], align)
-            : TableCell.Of(text, align);
-
-    /// <summary>Text that begins with one of the line's figures (9853.12万元): the figure is bound, the rest are words.</summary>
-    private static TableCell? BindFigure(ScoreLine line, string text, CellAlign align)
-    {
-        var figure = line.Figures.FirstOrDefault(figure => text.StartsWith(figure.Printed, StringComparison.Ordinal));
-        return figure is null || figure.Printed.Length == 0
-            ? null
-            : new TableCell(
-                [new BoundNumber(figure.Address, figure.Printed, figure.IsAssumed), new Words(text[figure.Printed.Length..])], align);
-    }
-
-    private static TableCell Merged(ImmutableArray<TextRun> runs, bool isBelow, bool goesOn) =>
-        isBelow ? TableCell.Continued
-        : new TableCell(runs, CellAlign.Centre) with { Merge = goesOn ? CellMerge.Start : CellMerge.None };
-
-    private static bool IsSameLevel2(ScoreLine? other, ScoreLine line) =>
-        other is not null && other.Class == line.Class && other.Level2 == line.Level2;
+    private static TableCell Merged(ImmutableArray<TextRun> runs, ScoreGroup group) =>
+        !group.Starts ? TableCell.Continued
+        : new TableCell(runs, CellAlign.Centre) { Merge = group.GoesOn ? CellMerge.Start : CellMerge.None };
 
     private static ImmutableArray<TextRun> ClassRuns(Report report, IndicatorClass indicatorClass)
     {

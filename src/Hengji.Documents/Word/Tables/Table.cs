@@ -19,6 +19,9 @@ internal sealed record TableRow(ImmutableArray<TableCell> Cells)
     public bool IsHead { get; init; }
 
     public bool IsBold { get; init; }
+
+    /// <summary>Whether the next row stands on the same page.</summary>
+    public bool KeepsWithNext { get; init; }
 }
 
 /// <summary>A cell.</summary>

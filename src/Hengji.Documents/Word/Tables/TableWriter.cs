@@ -51,7 +51,7 @@ internal sealed class TableWriter(Markup markup, RunWriter runs)
             CellMerge.None => "",
         });
         _ = markup.Raw("""<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=""" + "\"")
-            .Raw(StyleOf(cell.Align)).Raw("\"/></w:pPr>");
+            .Raw(StyleOf(cell.Align)).Raw(row.KeepsWithNext ? "\"/><w:keepNext/></w:pPr>" : "\"/></w:pPr>");
         runs.IsSmall = isSmall;
         runs.Write(cell.Runs, row.IsBold);
         runs.IsSmall = false;

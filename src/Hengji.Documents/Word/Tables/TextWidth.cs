@@ -2,7 +2,7 @@ using Hengji.Reports;
 
 namespace Hengji.Documents.Word.Tables;
 
-/// <summary>How wide text is in a table, in twips: Chinese characters one em, others half of it.</summary>
+/// <summary>How wide text is in a table, in twips: Chinese characters one em, others about half of it.</summary>
 internal static class TextWidth
 {
     /// <summary>One em of 五号, 10.5 pt.</summary>
@@ -16,12 +16,22 @@ internal static class TextWidth
         {
             foreach (var c in TextOf(run))
             {
-                line = c == '\n' ? 0 : line + (c < 0x2000 ? Em / 2 : Em);
+                line = c == '\n' ? 0 : line + Of(c);
                 widest = Math.Max(widest, line);
             }
         }
         return widest;
     }
+
+    /// <summary>A character in the widest of the fonts that stand in for Times New Roman.</summary>
+    private static int Of(char c) =>
+        c switch
+        {
+            '%' => Em * 9 / 10,
+            '.' or ',' => Em * 3 / 10,
+            < '\u2000' => Em * 11 / 20,
+            _ => Em,
+        };
 
     /// <summary>Lines a cell takes in a column, at least one.</summary>
     public static int LinesOf(ImmutableArray<TextRun> runs, int columnWidth)
@@ -34,7 +44,7 @@ internal static class TextWidth
         run switch
         {
             Words words => words.Text,
-            BoundNumber { IsAssumed: true } number => number.Text + "假",
+            BoundNumber { IsAssumed: true } number => number.Text + "*",
             BoundNumber number => number.Text,
             _ => "",
         };
