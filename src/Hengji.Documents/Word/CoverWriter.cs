@@ -5,7 +5,7 @@ namespace Hengji.Documents.Word;
 /// <summary>Writes the cover (封面): the title, and lines with what is filled in standing on a rule.</summary>
 internal static class CoverWriter
 {
-    private const int CharacterTwips = 300;
+    private const int CharacterTwips = 280;
     private static readonly int LineTwips = PageLayout.Portrait.TextWidth;
 
     public static void Write(Report report, Markup markup, PageWriter page, RunWriter runs)

@@ -55,6 +55,8 @@ internal sealed class ParagraphReader(Func<FoundNumber, bool> isOurs, IEnumerabl
             case "t":
                 Append(element.Value);
                 break;
+            case "br" when ControlReader.Attribute(element, "type") is "page" or "column":
+                break;
             case "tab" or "br" or "cr":
                 Append(element.Parent?.Name.LocalName == "r" ? "\n" : "");
                 break;

@@ -23,7 +23,7 @@ internal static partial class UnboundNumbers
 
     private static string Blank(string text)
     {
-        foreach (var pattern in (ReadOnlySpan<Regex>)[DocumentNumber(), Date(), Code(), Numbering(), Ordinal()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[DocumentNumber(), Date(), Code(), Numbering(), Ordinal(), Name()])
             text = pattern.Replace(text, match => new string(Ignored, match.Length));
         return text;
     }
@@ -50,6 +50,10 @@ internal static partial class UnboundNumbers
     /// <summary>第1部分, 第18条.</summary>
     [GeneratedRegex(@"第\s?\d+")]
     private static partial Regex Ordinal();
+
+    /// <summary>“311”就业服务: a number in quotation marks is a name.</summary>
+    [GeneratedRegex(@"“\d+”")]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"(?:编码|代码|编号|电话|邮编|账号|号码|文号)\s?[：:]?\s*$")]
     private static partial Regex NamesCode();

@@ -124,6 +124,7 @@ public sealed class WordTraceTests
     [InlineData("州办〔2019〕61号、财预[2020]10号、人民路3号")]
     [InlineData("统一社会信用代码：11433100006686445M，预算编码：909")]
     [InlineData("目标1完成，见附件2、第18条和C01")]
+    [InlineData("“311”就业服务全覆盖")]
     public void Numbering_dates_and_codes_are_not_figures(string text) => Unbound(text).ShouldBeEmpty();
 
     [Fact]

@@ -24,12 +24,16 @@ internal sealed record PlacedTable(Table Table, PageLayout Page, ImmutableArray<
             PlainTable plain => PlainTableBuilder.Build(plain),
             _ => null,
         };
-        return table is { Columns: > 0 } ? Place(table) : null;
+        return table is { Columns: > 0 } ? Place(table.Rows.Length <= MostRowsOfShortTable ? Whole(table) : table) : null;
     }
 
     /// <summary>The same table on a page with at least as much room.</summary>
     public PlacedTable TurnedTo(PageLayout page) =>
         page == Page ? this : this with { Page = page, Widths = ColumnWidths.Measure(Table).Fit(page.TextWidth), IsSmall = false };
+
+    /// <summary>A short table is not parted by the end of a page.</summary>
+    private static Table Whole(Table table) =>
+        table with { Rows = [.. table.Rows.Select((row, at) => row with { KeepsWithNext = at < table.Rows.Length - 1 })] };
 
     private static PlacedTable Place(Table table)
     {
