@@ -1,0 +1,75 @@
+using Hengji.Storage;
+using Hengji.Storage.Trail;
+using Hengji.UseCases.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.UseCases.Trail;
+
+/// <summary>Appends to the audit trail. Always on: nothing switches it off.</summary>
+public static class TrailWriter
+{
+    private const int MaximumSubject = 300;
+
+    /// <summary>Chain of a dossier.</summary>
+    public static string OfDossier(long dossierId) => $"dossier/{dossierId}";
+
+    /// <summary>Chain of accounts, grants and signing in.</summary>
+    public const string People = "people";
+
+    /// <summary>Chain of units, packs, calendar and other settings.</summary>
+    public const string Settings = "settings";
+
+    /// <summary>
+    /// Appends lines to a chain, in order. Must be called inside the transaction of the change it records, which then holds
+    /// the chain until it commits; entries are saved with the caller's changes.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no transaction.</exception>
+    public static async Task AppendAsync(
+        HengjiDbContext storage, string chain, Actor actor, DateTime at, IReadOnlyList<TrailLine> lines, CancellationToken cancel = default)
+    {
+        if (storage.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("The trail is written inside the transaction of the change.");
+        if (lines.Count == 0)
+            return;
+        var end = await ReserveAsync(storage, chain, lines.Count, cancel);
+        var (hash, sequence) = (end.Hash, end.Sequence - lines.Count);
+        foreach (var line in lines)
+        {
+            var entry = new TrailEntry
+            {
+                Chain = chain,
+                Sequence = ++sequence,
+                At = TrailHash.Kept(at),
+                ActorId = actor.PersonId,
+                Actor = actor.FullName,
+                Action = line.Action,
+                Subject = Cut(line.Subject, MaximumSubject),
+                Old = line.Old,
+                New = line.New,
+                From = actor.From,
+                Via = actor.Via,
+                Hash = [],
+            };
+            entry.Hash = hash = TrailHash.Of(hash, entry);
+            _ = storage.TrailEntries.Add(entry);
+        }
+        _ = await storage.TrailChains.Where(found => found.Chain == chain)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Hash, hash), cancel);
+    }
+
+    /// <summary>Locks the chain's end for this transaction and moves it on.</summary>
+    private static async Task<TrailChain> ReserveAsync(HengjiDbContext storage, string chain, int count, CancellationToken cancel)
+    {
+        var moved = await storage.TrailChains.Where(found => found.Chain == chain)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Sequence, found => found.Sequence + count), cancel);
+        if (moved == 0)
+        {
+            // Two first writers may meet here; the primary key lets one through and the other tries its transaction again.
+            _ = storage.TrailChains.Add(new TrailChain { Chain = chain, Sequence = count, Hash = TrailHash.Start });
+            _ = await storage.SaveChangesAsync(cancel);
+        }
+        return await storage.TrailChains.AsNoTracking().SingleAsync(found => found.Chain == chain, cancel);
+    }
+
+    private static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
+}
