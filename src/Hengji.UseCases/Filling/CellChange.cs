@@ -29,4 +29,8 @@ public sealed record CellOutcome(FigureAddress Address, string Text, int Version
 /// <summary>What became of all changes of one request.</summary>
 /// <param name="Revision">The dossier's revision now.</param>
 /// <param name="Cells">One outcome for each change, in order.</param>
-public sealed record SaveOutcome(long Revision, ImmutableArray<CellOutcome> Cells);
+public sealed record SaveOutcome(long Revision, ImmutableArray<CellOutcome> Cells)
+{
+    /// <summary>Computed cells that changed with them.</summary>
+    public ImmutableArray<CellOutcome> Computed { get; init; } = [];
+}

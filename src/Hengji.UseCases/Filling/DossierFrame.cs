@@ -8,8 +8,8 @@ namespace Hengji.UseCases.Filling;
 
 /// <summary>As much of a dossier as saving needs: everything but cells that are not concerned, which are not read.</summary>
 /// <param name="Material">Dossier, units, parts and rows; no cells.</param>
-/// <param name="Cells">The concerned rows' cells, tracked by the context.</param>
-internal sealed record DossierFrame(DossierMaterial Material, ImmutableDictionary<FigureAddress, StoredCell> Cells)
+/// <param name="Cells">The concerned rows' cells, tracked by the context; new ones are added while saving.</param>
+internal sealed record DossierFrame(DossierMaterial Material, Dictionary<FigureAddress, StoredCell> Cells)
 {
     public static async Task<DossierFrame?> ReadAsync(
         HengjiDbContext storage, long dossierId, IReadOnlyList<CellChange> changes, CancellationToken cancel)
@@ -33,7 +33,7 @@ internal sealed record DossierFrame(DossierMaterial Material, ImmutableDictionar
                 rows.GroupBy(row => row.Form, StringComparer.Ordinal)
                     .ToImmutableDictionary(form => form.Key, form => form.ToImmutableArray(), StringComparer.Ordinal),
                 ImmutableDictionary<FigureAddress, StoredCell>.Empty),
-            cells.ToImmutableDictionary(cell => new FigureAddress(cell.Form, cell.Item, cell.Row)));
+            cells.ToDictionary(cell => new FigureAddress(cell.Form, cell.Item, cell.Row)));
     }
 
     public bool HasRow(FormDefinition form, string row) => Material.RowsOf(form).Any(found => found.Key == row);

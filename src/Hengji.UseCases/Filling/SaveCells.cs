@@ -55,16 +55,21 @@ public static class SaveCells
             || !actor.Rights.CanOpen(frame.Material.Dossier))
             return new NoSuchDossier();
         var outcomes = changes.Select(change => Decide(frame, pack, change, actor)).ToImmutableArray();
-        var lines = new List<TrailLine>();
-        foreach (var (change, outcome) in changes.Zip(outcomes).Where(pair => pair.Second.IsSaved))
-            lines.Add(Write(storage, frame, change, actor, now));
+        var saved = changes.Zip(outcomes).Where(pair => pair.Second.IsSaved).Select(pair => pair.First).ToList();
+        var lines = saved.ConvertAll(change => Write(storage, frame, change, actor, now, "cell.save"));
+        var computed = ComputedCells.After(frame, pack.Forms, saved);
+        lines.AddRange(computed.Select(change => Write(storage, frame, change, actor, now, "cell.compute")));
         _ = await storage.SaveChangesAsync(cancel);
         await TrailWriter.AppendAsync(storage, TrailWriter.OfDossier(dossierId), actor, now, lines, cancel);
         _ = await storage.SaveChangesAsync(cancel);
         if (lines.Count > 0)
             await transaction.CommitAsync(cancel);
         storage.ChangeTracker.Clear();
-        return new SaveOutcome(frame.Material.Dossier.Revision - (lines.Count > 0 ? 0 : 1), outcomes);
+        return new SaveOutcome(frame.Material.Dossier.Revision - (lines.Count > 0 ? 0 : 1), outcomes)
+        {
+            Computed = [.. computed.Select(change =>
+                new CellOutcome(change.Address, change.Text, frame.Cells[change.Address].Version, Problem: null, IsSaved: true))],
+        };
     }
 
     private static CellOutcome Decide(DossierFrame frame, Pack pack, CellChange change, Actor actor)
@@ -74,6 +79,8 @@ public static class SaveCells
         var (text, version) = (cell?.Text ?? "", cell?.Version ?? 0);
         if (pack.Forms.Find(at.Form) is not { } form || form.Item(at.Item) is not { } item || !frame.HasRow(form, at.Row))
             return new CellOutcome(at, text, version, new NoSuchCell(at.ToString()), IsSaved: false);
+        if (item.Entry == CellEntry.Computed)
+            return new CellOutcome(at, text, version, new CellIsComputed(item.Label), IsSaved: false);
         if (FillingRights.Refusal(actor.Rights, frame.Material, form, item, at.Row) is { } refusal)
             return new CellOutcome(at, text, version, refusal, IsSaved: false);
         if (version != change.BaseVersion && text != change.Text)
@@ -92,23 +99,23 @@ public static class SaveCells
                 form, item, change.Address.Row, new RawFormCell(change.Text, new SourceLocation(form.Title, item.Label)),
                 item.UnitItem is { } unit ? frame.Text(change.Address with { Item = unit }) : null);
 
-    private static TrailLine Write(HengjiDbContext storage, DossierFrame frame, CellChange change, Actor actor, DateTime now)
+    private static TrailLine Write(
+        HengjiDbContext storage, DossierFrame frame, CellChange change, Actor actor, DateTime now, string action)
     {
         var at = change.Address;
-        var cell = frame.Cells.GetValueOrDefault(at);
-        var old = cell?.Text ?? "";
-        if (cell is null)
+        if (!frame.Cells.TryGetValue(at, out var cell))
         {
-            cell = new StoredCell
+            frame.Cells[at] = cell = new StoredCell
             {
                 DossierId = frame.Material.Dossier.Id, Form = at.Form, Row = at.Row, Item = at.Item, Text = "", Version = 0,
                 ChangedById = 0, ChangedBy = "", ChangedAt = now,
             };
             _ = storage.Cells.Add(cell);
         }
+        var old = cell.Text;
         (cell.Text, cell.IsAssumed, cell.Source) = (change.Text, change.IsAssumed, change.Source);
         (cell.ChangedById, cell.ChangedBy, cell.ChangedAt) = (actor.PersonId, actor.FullName, now);
         cell.Version++;
-        return new TrailLine("cell.save", at.ToString(), old, change.Text);
+        return new TrailLine(action, at.ToString(), old, change.Text);
     }
 }

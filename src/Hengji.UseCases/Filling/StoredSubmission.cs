@@ -44,8 +44,21 @@ public static class StoredSubmission
         new(
             form.Id,
             MoneyUnit: null,
-            [.. material.RowsOf(form).Select(row => ToRaw(material, form, row, problems))],
+            [.. material.RowsOf(form)
+                .Where(row => IsComplete(material, form, row, problems))
+                .Select(row => ToRaw(material, form, row, problems))],
             new SourceLocation(form.Title, ""));
+
+    /// <summary>A row without a cell it must have is not understood yet; the cell says so.</summary>
+    private static bool IsComplete(
+        DossierMaterial material, FormDefinition form, FormRow row, Dictionary<FigureAddress, Problem> problems)
+    {
+        var missing = form.Items.Where(item =>
+            item.IsRequired && string.IsNullOrWhiteSpace(material.Text(new FigureAddress(form.Id, item.Id, row.Key)))).ToList();
+        foreach (var item in missing)
+            problems[new FigureAddress(form.Id, item.Id, row.Key)] = new RequiredCell(item.Label, Place(form, item, row));
+        return missing.Count == 0;
+    }
 
     private static RawFormRow ToRaw(
         DossierMaterial material, FormDefinition form, FormRow row, Dictionary<FigureAddress, Problem> problems)

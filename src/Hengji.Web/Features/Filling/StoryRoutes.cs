@@ -1,0 +1,79 @@
+using Hengji.Figures;
+using Hengji.Storage;
+using Hengji.UseCases.Filling;
+using Hengji.UseCases.Trail;
+using Hengji.Web.Language;
+using Hengji.Web.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Web.Features.Filling;
+
+/// <summary>The story of one cell: source, last change, history, comments, rules.</summary>
+internal static class StoryRoutes
+{
+    private const int LatestChanges = 50;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        _ = api.MapGet("/dossiers/{id:long}/cells/{address}", GetAsync).WithName("getCell");
+        _ = api.MapGet("/dossiers/{id:long}/cells/{address}/story.html", LineAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> GetAsync(
+        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel) =>
+        await FindAsync(id, address, storage, live, current, tongue, cancel) is { } story ? Results.Ok(story) : Results.NotFound();
+
+    private static async Task<IResult> LineAsync(
+        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel) =>
+        await FindAsync(id, address, storage, live, current, tongue, cancel) is { } story
+            ? new RazorComponentResult<CellStory>(new { Story = story })
+            : Results.NotFound();
+
+    private static async Task<CellStoryAnswer?> FindAsync(
+        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        var found = await live.FindAsync(storage, id, cancel);
+        if (!found.IsSuccess
+            || FigureAddress.TryParse(address) is not { } at
+            || found.Value.Pack.Forms.Find(at.Form) is not { } form
+            || form.Item(at.Item) is not { } item
+            || !FormSheet.Sees(actor.Rights, found.Value.Material, form, at.Row))
+            return null;
+        var dossier = found.Value;
+        var history = await storage.TrailEntries.AsNoTracking()
+            .Where(entry => entry.Chain == TrailWriter.OfDossier(id) && entry.Subject == address)
+            .OrderByDescending(entry => entry.Sequence).Take(LatestChanges)
+            .Select(entry => new CellHistoryAnswer(entry.At, entry.Actor, entry.Old, entry.New, entry.Via))
+            .ToListAsync(cancel);
+        var notes = await storage.Notes.AsNoTracking().Where(note => note.DossierId == id && note.Address == address)
+            .OrderBy(note => note.Id)
+            .Select(note => new CellNoteAnswer(note.Id, note.Text, note.IsFlag, note.By, note.At, note.ResolvedAt, note.ResolvedBy))
+            .ToListAsync(cancel);
+        var cell = dossier.Material.Cells.GetValueOrDefault(at);
+        var previous = dossier.Submission.Previous?.Figure(at)?.Printed ?? dossier.Submission.Previous?.Text(at);
+        return new CellStoryAnswer(
+            address, item.Label, cell?.Text ?? "", cell?.Version ?? 0, cell?.Source ?? "", cell?.ChangedBy ?? "", cell?.ChangedAt, previous,
+            dossier.CellProblems.GetValueOrDefault(at) is { } problem ? tongue.Of(problem) : null,
+            [.. dossier.Checks.Outcomes.Where(outcome => outcome.Figures.Any(figure => figure.Address == at))
+                .Select(outcome => new CellRuleAnswer(outcome.Rule.Code, outcome.Rule.Title, outcome.Verdict.ToString().ToLowerInvariant()))
+                .Distinct()],
+            history, notes);
+    }
+}
+
+/// <summary>The story of one cell.</summary>
+public sealed record CellStoryAnswer(
+    string Address, string Label, string Text, int Version, string Source, string ChangedBy, DateTime? ChangedAt, string? Previous,
+    string? Message, List<CellRuleAnswer> Rules, List<CellHistoryAnswer> History, List<CellNoteAnswer> Notes);
+
+/// <summary>A rule the cell took part in.</summary>
+public sealed record CellRuleAnswer(string Code, string Title, string Verdict);
+
+/// <summary>A change of the cell.</summary>
+public sealed record CellHistoryAnswer(DateTime At, string By, string Old, string New, string Via);
+
+/// <summary>A comment on the cell.</summary>
+public sealed record CellNoteAnswer(
+    long Id, string Text, bool IsFlag, string By, DateTime At, DateTime? ResolvedAt, string ResolvedBy);

@@ -1,0 +1,18 @@
+using Hengji.Web.Features.Filling;
+using Hengji.Web.Features.SignIn;
+
+namespace Hengji.Web.Hosting;
+
+/// <summary>Every route that is not a page, feature by feature.</summary>
+internal static class Routes
+{
+    public static void Map(WebApplication app)
+    {
+        _ = app.MapOpenApi("/api/{documentName}/openapi.json");
+        SignInRoutes.Map(app);
+        var api = app.MapGroup("/api/v1").RequireAuthorization();
+        CellRoutes.Map(api);
+        SheetRoutes.Map(api);
+        StoryRoutes.Map(api);
+    }
+}

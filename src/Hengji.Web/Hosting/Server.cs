@@ -1,0 +1,69 @@
+using Hengji.Storage;
+using Hengji.UseCases.Filling;
+using Hengji.UseCases.Packs;
+using Hengji.Web.Language;
+using Hengji.Web.Layout;
+using Hengji.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Web.Hosting;
+
+/// <summary>Builds and runs the web server.</summary>
+public static class Server
+{
+    /// <summary>Runs until it is stopped.</summary>
+    /// <returns>0, or 2 when the database cannot be opened.</returns>
+    public static async Task<int> RunAsync(ServerSettings settings, string[] args)
+    {
+        var app = Build(settings, args);
+        var problem = await StartUp.RunAsync(app.Services, settings);
+        if (problem is not null)
+        {
+            await Console.Error.WriteLineAsync(problem.Describe());
+            return 2;
+        }
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The application, not yet started.</summary>
+    public static WebApplication Build(ServerSettings settings, string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. args.Where(argument => argument is not "--demo" and not "serve")],
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        _ = builder.WebHost.UseUrls(settings.Address).ConfigureKestrel(UploadLimits.Apply);
+        Add(builder.Services, settings);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void Add(IServiceCollection services, ServerSettings settings)
+    {
+        _ = services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        StorageServices.Add(services, settings);
+        SignInServices.Add(services, settings);
+        _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
+        _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>();
+        _ = services.AddRazorComponents();
+        _ = services.AddProblemDetails().AddOpenApi("v1");
+        _ = services.AddResponseCompression(options => options.EnableForHttps = false);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        _ = app.UseExceptionHandler("/error", createScopeForErrors: true);
+        _ = app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        _ = app.UseMiddleware<SecurityHeaders>();
+        _ = app.UseResponseCompression();
+        _ = app.UseAuthentication().UseAuthorization();
+        _ = app.UseMiddleware<PasswordGate>();
+        _ = app.UseAntiforgery();
+        _ = app.MapStaticAssets();
+        Routes.Map(app);
+        _ = app.MapRazorComponents<App>();
+    }
+}

@@ -1,0 +1,31 @@
+using Hengji.Storage;
+using Hengji.Storage.Postgres;
+using Hengji.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Web.Hosting;
+
+/// <summary>Chooses the database: the only place that names a provider.</summary>
+internal static class StorageServices
+{
+    private const string SqliteFile = "hengji.db";
+
+    public static void Add(IServiceCollection services, ServerSettings settings)
+    {
+        if (settings.PostgresConnection is { } connection)
+        {
+            _ = services.AddDbContextFactory<PostgresDbContext>(options => PostgresStorage.Use(options, connection));
+            _ = services.AddScoped<HengjiDbContext>(given => given.GetRequiredService<PostgresDbContext>());
+            _ = services.AddSingleton<Func<HengjiDbContext>>(given =>
+                given.GetRequiredService<IDbContextFactory<PostgresDbContext>>().CreateDbContext);
+        }
+        else
+        {
+            var file = Path.Combine(settings.DataFolder, SqliteFile);
+            _ = services.AddDbContextFactory<SqliteDbContext>(options => SqliteStorage.Use(options, file));
+            _ = services.AddScoped<HengjiDbContext>(given => given.GetRequiredService<SqliteDbContext>());
+            _ = services.AddSingleton<Func<HengjiDbContext>>(given =>
+                given.GetRequiredService<IDbContextFactory<SqliteDbContext>>().CreateDbContext);
+        }
+    }
+}

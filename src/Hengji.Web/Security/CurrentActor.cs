@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using Hengji.Storage;
+using Hengji.UseCases.People;
+
+namespace Hengji.Web.Security;
+
+/// <summary>Who the request comes from, with rights read once per request.</summary>
+internal sealed class CurrentActor(IHttpContextAccessor accessor, HengjiDbContext storage)
+{
+    /// <summary>Claim that carries the full name.</summary>
+    public const string NameClaim = "hengji-name";
+
+    /// <summary>Claim that says the password must be changed first.</summary>
+    public const string MustChangeClaim = "hengji-must-change";
+
+    private Actor? actor;
+
+    /// <summary>The actor.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
+    public async Task<Actor> GetAsync()
+    {
+        if (actor is not null)
+            return actor;
+        var context = accessor.HttpContext ?? throw new InvalidOperationException("There is no request.");
+        var id = PersonId(context.User) ?? throw new InvalidOperationException("Nobody is signed in.");
+        var rights = await ReadRights.RunAsync(storage, id, context.RequestAborted);
+        return actor = new Actor(
+            id, context.User.FindFirstValue(NameClaim) ?? "", rights, context.Connection.RemoteIpAddress?.ToString() ?? "", "网页");
+    }
+
+    /// <summary>The account's id; null when nobody is signed in.</summary>
+    public static long? PersonId(ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+}

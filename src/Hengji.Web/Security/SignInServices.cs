@@ -1,0 +1,59 @@
+using Hengji.Storage;
+using Hengji.Storage.People;
+using Hengji.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace Hengji.Web.Security;
+
+/// <summary>Accounts, passwords, lock-out, cookies (身份鉴别).</summary>
+internal static class SignInServices
+{
+    /// <summary>A session without a request for this long ends.</summary>
+    public const int IdleMinutes = 30;
+
+    private const int FailuresBeforeLock = 5;
+    private const int LockMinutes = 15;
+    private const int PasswordLength = 10;
+
+    public static void Add(IServiceCollection services, ServerSettings settings)
+    {
+        _ = services.AddIdentityCore<Person>(Configure)
+            .AddEntityFrameworkStores<HengjiDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        _ = services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+            cookies.ApplicationCookie!.Configure(options =>
+            {
+                options.LoginPath = "/sign-in";
+                options.AccessDeniedPath = "/denied";
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(IdleMinutes);
+                options.SlidingExpiration = true;
+                options.Cookie.Name = "hengji";
+                options.Cookie.HttpOnly = true;
+                options.Cookie.SameSite = SameSiteMode.Lax;
+                options.Events.OnRedirectToLogin = ApiAnswers.UnauthorizedOrRedirect;
+                options.Events.OnRedirectToAccessDenied = ApiAnswers.ForbiddenOrRedirect;
+                options.Events.OnValidatePrincipal = SessionKeeper.ValidateAsync;
+            }));
+        _ = services.AddAuthorization();
+        _ = services.AddCascadingAuthenticationState();
+        _ = services.AddDataProtection().SetApplicationName("hengji").PersistKeysToDbContext<HengjiDbContext>();
+        _ = services.AddScoped<SessionKeeper>();
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        options.Password.RequiredLength = PasswordLength;
+        options.Password.RequireNonAlphanumeric = true;
+        options.Password.RequireUppercase = true;
+        options.Password.RequireLowercase = true;
+        options.Password.RequireDigit = true;
+        options.Lockout.MaxFailedAccessAttempts = FailuresBeforeLock;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(LockMinutes);
+        options.Lockout.AllowedForNewUsers = true;
+        options.User.RequireUniqueEmail = false;
+        // Names may be Chinese.
+        options.User.AllowedUserNameCharacters = "";
+    }
+}
