@@ -34,6 +34,8 @@ public static class Server
             Args = [.. args.Where(argument => argument is not "--demo" and not "serve")],
             ContentRootPath = AppContext.BaseDirectory,
         });
+        _ = builder.WebHost.UseStaticWebAssets();
+        _ = builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         _ = builder.WebHost.UseUrls(settings.Address).ConfigureKestrel(UploadLimits.Apply);
         Add(builder.Services, settings);
         var app = builder.Build();
