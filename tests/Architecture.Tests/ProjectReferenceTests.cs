@@ -10,7 +10,12 @@ public sealed class ProjectReferenceTests
         ["Hengji"] = [],
         ["Hengji.Packs"] = ["Hengji"],
         ["Hengji.Documents"] = ["Hengji"],
-        ["Hengji.UseCases"] = ["Hengji.Packs", "Hengji.Documents"],
+        ["Hengji.Signing"] = [],
+        ["Hengji.Storage"] = ["Hengji"],
+        ["Hengji.Storage.Sqlite"] = ["Hengji.Storage"],
+        ["Hengji.Storage.Postgres"] = ["Hengji.Storage"],
+        ["Hengji.UseCases"] = ["Hengji.Packs", "Hengji.Documents", "Hengji.Storage", "Hengji.Signing"],
+        ["Hengji.Web"] = ["Hengji.UseCases", "Hengji.Storage.Sqlite", "Hengji.Storage.Postgres"],
         ["Hengji.Cli"] = ["Hengji.UseCases"],
         ["Hengji.Testing"] = ["Hengji.UseCases"],
     };

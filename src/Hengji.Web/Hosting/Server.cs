@@ -1,10 +1,8 @@
-using Hengji.Storage;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
 using Hengji.Web.Language;
 using Hengji.Web.Layout;
 using Hengji.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Web.Hosting;
 
