@@ -40,7 +40,7 @@ public sealed partial class FindingPagesTests
     }
 
     // A rule that chooses a cell by the key of a number of the text is told as a table of keys and cells.
-    private static IEnumerable<string> Relation(Rule rule)
+    private static string[] Relation(Rule rule)
     {
         var keys = Key().Matches(rule.Source).Select(match => $"| `{match.Groups[1].Value}` |").ToArray();
         return keys.Length > 0 ? keys : [$"规则原文：`{rule.Source}`"];
