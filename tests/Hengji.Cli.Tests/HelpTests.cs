@@ -6,7 +6,7 @@ public sealed class HelpTests
     private static readonly string[] Commands =
     [
         "", "report", "check", "form", "form export", "form import", "trace",
-        "pack", "pack list", "pack lint", "pack test", "pack doc", "completion",
+        "pack", "pack list", "pack lint", "pack test", "pack doc", "serve", "completion",
     ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Pages() =>

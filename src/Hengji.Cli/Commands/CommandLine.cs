@@ -32,6 +32,7 @@ internal static class CommandLine
         root.Subcommands.Add(FormCommand.Create(screen));
         root.Subcommands.Add(TraceCommand.Create(screen));
         root.Subcommands.Add(PackCommand.Create(screen));
+        root.Subcommands.Add(ServeCommand.Create(screen));
         root.Subcommands.Add(CompletionCommand.Create(screen));
         root.Options.Add(LanguageOption.Create(screen.Language));
         foreach (var option in root.Options)

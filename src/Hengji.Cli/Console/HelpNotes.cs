@@ -52,6 +52,10 @@ internal sealed record HelpNotes(Wording? Found, params (string Line, Wording Sa
             ("hengji pack test hunan-2022", new("运行一个规则包的全部测试", "runs all tests of one pack"))),
         ["hengji pack doc"] = new(
             null, ("hengji pack doc hunan-2022 > hunan-2022.md", new("保存为 Markdown 文件", "saved as a Markdown file"))),
+        ["hengji serve"] = new(
+            null,
+            ("hengji serve --demo", new("用示例部门试用，浏览器打开 http://localhost:8080", "try it with the sample department at http://localhost:8080")),
+            ("hengji serve --data /srv/hengji --urls http://0.0.0.0:8080", new("正式使用；前面应有 TLS 反向代理", "for real use, behind a reverse proxy with TLS"))),
         ["hengji completion"] = new(
             null,
             ("source <(hengji completion bash)", new("写入 ~/.bashrc", "in ~/.bashrc")),
