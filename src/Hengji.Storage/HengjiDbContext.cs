@@ -23,6 +23,8 @@ public abstract class HengjiDbContext(DbContextOptions options)
 
     public DbSet<Dossier> Dossiers => Set<Dossier>();
 
+    public DbSet<DossierTally> Tallies => Set<DossierTally>();
+
     public DbSet<DossierPart> Parts => Set<DossierPart>();
 
     public DbSet<FormRowEntry> Rows => Set<FormRowEntry>();

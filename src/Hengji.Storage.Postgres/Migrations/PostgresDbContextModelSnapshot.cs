@@ -311,6 +311,34 @@ namespace Hengji.Storage.Postgres.Migrations
                     b.ToTable("dossier_parts", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Dossiers.DossierTally", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Contradictions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Exact")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rounded")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("dossier_tallies", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Dossiers.FormRowEntry", b =>
                 {
                     b.Property<long>("Id")

@@ -294,6 +294,34 @@ namespace Hengji.Storage.Sqlite.Migrations
                     b.ToTable("dossier_parts", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Dossiers.DossierTally", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Contradictions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Exact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rounded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("dossier_tallies", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Dossiers.FormRowEntry", b =>
                 {
                     b.Property<long>("Id")

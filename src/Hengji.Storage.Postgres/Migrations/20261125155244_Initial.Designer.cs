@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Hengji.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261125150441_Initial")]
+    [Migration("20261125155244_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -312,6 +312,34 @@ namespace Hengji.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("dossier_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Dossiers.DossierTally", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Contradictions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Exact")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Rounded")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("integer");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("dossier_tallies", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Dossiers.FormRowEntry", b =>

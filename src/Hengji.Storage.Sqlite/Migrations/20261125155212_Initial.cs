@@ -114,6 +114,23 @@ namespace Hengji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_tallies",
+                columns: table => new
+                {
+                    DossierId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Contradictions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rounded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Exact = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_tallies", x => x.DossierId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers",
                 columns: table => new
                 {
@@ -728,6 +745,9 @@ namespace Hengji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "dossier_parts");
+
+            migrationBuilder.DropTable(
+                name: "dossier_tallies");
 
             migrationBuilder.DropTable(
                 name: "dossiers");

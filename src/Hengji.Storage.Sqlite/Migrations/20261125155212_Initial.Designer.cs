@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hengji.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261125150327_Initial")]
+    [Migration("20261125155212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -295,6 +295,34 @@ namespace Hengji.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("dossier_parts", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Dossiers.DossierTally", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Contradictions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Exact")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Notes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rounded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DossierId");
+
+                    b.ToTable("dossier_tallies", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Dossiers.FormRowEntry", b =>

@@ -115,6 +115,23 @@ namespace Hengji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "dossier_tallies",
+                columns: table => new
+                {
+                    DossierId = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    Contradictions = table.Column<int>(type: "integer", nullable: false),
+                    Warnings = table.Column<int>(type: "integer", nullable: false),
+                    Notes = table.Column<int>(type: "integer", nullable: false),
+                    Rounded = table.Column<int>(type: "integer", nullable: false),
+                    Exact = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dossier_tallies", x => x.DossierId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "dossiers",
                 columns: table => new
                 {
@@ -729,6 +746,9 @@ namespace Hengji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "dossier_parts");
+
+            migrationBuilder.DropTable(
+                name: "dossier_tallies");
 
             migrationBuilder.DropTable(
                 name: "dossiers");
