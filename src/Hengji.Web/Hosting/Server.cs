@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
 using Hengji.Web.Language;
@@ -48,6 +50,8 @@ public static class Server
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
         _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>();
+        // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.
+        _ = services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         _ = services.AddRazorComponents();
         _ = services.AddProblemDetails().AddOpenApi("v1");
         _ = services.AddResponseCompression(options => options.EnableForHttps = false);
