@@ -10,7 +10,7 @@ internal sealed partial class TemplateTokens(FormCatalogue forms)
     private static readonly ImmutableArray<string> Words =
     [
         "year", "previous_year", "department", "grade",
-        "score.total", "score.execution", "score.cost", "score.output", "score.benefit", "score.satisfaction",
+        "score.total", "score.execution", "score.rate@execution", "score.cost", "score.output", "score.benefit", "score.satisfaction",
     ];
 
     private static readonly ImmutableArray<string> RowWords = ["number", "key", "label"];
