@@ -30,7 +30,7 @@ internal static class FormCommand
             var written = folder is null
                 ? PackFolderProblems.NoFolder
                 : ExportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder);
-            return Told(screen, written, result.GetValue(output)!, result.GetValue(json));
+            return Told(screen, written, [], result.GetValue(output)!, result.GetValue(json));
         });
         return command;
     }
@@ -47,10 +47,11 @@ internal static class FormCommand
         command.SetAction(result =>
         {
             var folder = result.GetValue(packs) ?? PackStore.FindFolder();
+            var notes = new List<Problem>();
             var written = folder is null
                 ? PackFolderProblems.NoFolder
-                : ImportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder);
-            return Told(screen, written, result.GetValue(output)!, result.GetValue(json));
+                : ImportForms.Run(result.GetValue(input)!, result.GetValue(output)!, folder, notes.Add);
+            return Told(screen, written, notes, result.GetValue(output)!, result.GetValue(json));
         });
         return command;
     }
@@ -58,15 +59,22 @@ internal static class FormCommand
     private static Option<string> Out(Screen screen, string description) =>
         new("--out", "-o") { HelpName = screen.Say("路径", "PATH"), Required = true, Description = description };
 
-    private static int Told(Screen screen, Result<int> written, string output, string? json)
+    private static int Told(Screen screen, Result<int> written, List<Problem> notes, string output, string? json)
     {
         if (!written.IsSuccess)
             return JsonOutput.Problems(screen, json, written.Problems);
         return JsonOutput.Tell(
             screen,
             json,
-            stream => CommandJson.Form(stream, output, written.Value),
-            () => screen.Line(screen.Say($"已写出 {output}，共 {written.Value} 个数字。", $"wrote {output}, {written.Value} figures.")),
+            stream => CommandJson.Form(stream, output, written.Value, notes, screen.IsEnglish),
+            () => Tell(screen, written.Value, notes, output),
             ExitCode.Done);
+    }
+
+    private static void Tell(Screen screen, int figures, List<Problem> notes, string output)
+    {
+        foreach (var note in notes)
+            screen.Line(screen.Say("说明：", "note: ") + note.Describe(screen.IsEnglish));
+        screen.Line(screen.Say($"已写出 {output}，共 {figures} 个数字。", $"wrote {output}, {figures} figures."));
     }
 }

@@ -12,11 +12,12 @@ internal static class CommandJson
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary><c>hengji.forms/1</c>: what <c>form export</c> or <c>form import</c> wrote.</summary>
-    public static void Form(Stream stream, string written, int figures) =>
+    public static void Form(Stream stream, string written, int figures, IEnumerable<Problem> notes, bool english) =>
         Write(stream, "hengji.forms/1", json =>
         {
             json.WriteString("written", written);
             json.WriteNumber("figures", figures);
+            Array(json, "notes", notes, note => Members(json, note, english));
         });
 
     /// <summary><c>hengji.packs/1</c>: the packs on board.</summary>

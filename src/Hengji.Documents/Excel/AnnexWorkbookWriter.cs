@@ -41,7 +41,7 @@ public static class AnnexWorkbookWriter
         foreach (var sheet in book.Sheets.Skip(1))
         {
             cover[row, 1] = BookCell.Number(row - 2, AnnexStyles.Centred);
-            cover[row, 2] = BookCell.Text(sheet.Name, AnnexStyles.Words with { Colour = "1F4E9E" });
+            cover[row, 2] = BookCell.Text(sheet.Name, AnnexStyles.Words with { Colour = FormStyles.LinkColour });
             cover.Links.Add((CellName.Of(row, 2), CellName.InSheet(sheet.Name, "A1")));
             row++;
         }

@@ -89,6 +89,31 @@ public sealed record UnknownFormPart(string What, SourceLocation? Place) : Probl
     $"“{What}” does not belong to the pack in use. Check pack and year.",
     Place);
 
+/// <summary>The unit of money above a table is not known.</summary>
+public sealed record UnknownUnitLine(string Found, SourceLocation? Place) : Problem(
+    "workbook.unknown-unit",
+    $"注明的单位“{Found}”不是元、万元或亿元，无法换算。请改正单位行，并核对表内数字。",
+    $"The unit “{Found}” is not 元, 万元 or 亿元.",
+    Place);
+
+/// <summary>A remark: a number was typed over a formula.</summary>
+public sealed record FormulaReplaced(string Found, string Before, SourceLocation? Place) : Problem(
+    "workbook.formula-replaced",
+    Before.Length == 0
+        ? $"此格应由公式计算，现为直接填写的“{Found}”。已按填写的数读取，请核对。"
+        : $"此格原由公式计算为 {Before}，现为直接填写的“{Found}”。已按填写的数读取，请核对。",
+    Before.Length == 0
+        ? $"A formula belongs here; “{Found}” was typed over it and is what was read."
+        : $"The formula gave {Before}; “{Found}” was typed over it and is what was read.",
+    Place);
+
+/// <summary>A remark: a column that is no part of the form was left aside.</summary>
+public sealed record ColumnLeftAside(string Heading, SourceLocation? Place) : Problem(
+    "workbook.column-left-aside",
+    Heading.Length == 0 ? "此列不属于本表，没有读取。" : $"“{Heading}”列不属于本表，没有读取。",
+    $"The column “{Heading}” is no part of the form and was not read.",
+    Place);
+
 /// <summary>Two sheets hold the same form.</summary>
 public sealed record FormTwice(string Title, string First, SourceLocation? Place) : Problem(
     "workbook.form-twice",

@@ -15,61 +15,78 @@ public static class FindingsWorkbookWriter
     public static void Write(Stream target, Report report)
     {
         var book = new Book { Title = report.Title };
-        WriteFindings(report, book);
-        WriteChecks(report, book);
-        WriteFigures(report, book);
+        var findings = FindingsList(book, report);
+        var checks = WriteChecks(report, book);
+        var figures = WriteFigures(report, book);
+        WriteFindings(report, findings, checks, figures);
         BookPackage.Write(target, book);
     }
 
-    private static void WriteFindings(Report report, Book book)
+    private static List<Finding> FindingsOf(Report report) =>
+        [.. report.Findings.DistinctBy(finding => (finding.Code, finding.Message))];
+
+    private static ListSheet FindingsList(Book book, Report report)
     {
-        var findings = report.Findings
-            .DistinctBy(finding => (finding.Code, finding.Message))
-            .ToList();
-        var counts = findings.GroupBy(LevelOf).ToDictionary(group => group.Key, group => group.Count());
+        var counts = FindingsOf(report).GroupBy(LevelOf).ToDictionary(group => group.Key, group => group.Count());
         string[] levels = ["错误", "警告", "请说明", "提示"];
-        var list = new ListSheet(
-            book, "问题清单", "问题清单", string.Join("　", levels.Select(level => $"{level} {counts.GetValueOrDefault(level)} 条")),
-            ("序号", 6), ("编码", 14), ("级别", 8), ("问题", 44), ("位置（文件 单元格 原文）", 34), ("左边", 16), ("右边", 16),
-            ("相差", 12), ("四舍五入可解释", 12), ("算式", 30), ("依据", 28), ("疑似差错", 34), ("处理建议", 30));
-        for (var i = 0; i < findings.Count; i++)
+        return new ListSheet(
+            book, "问题清单", "问题清单",
+            string.Join("　", levels.Select(level => $"{level} {counts.GetValueOrDefault(level)} 条")) + "　　点编码看算式，点位置看所用数字",
+            ("序号", 7), ("编码", 18), ("级别", 10), ("问题", 46), ("位置（文件 单元格 原文）", 36), ("处理建议", 34), ("疑似差错", 36),
+            ("左边", 18), ("右边", 18), ("相差", 14), ("四舍五入可解释", 14), ("算式", 34), ("依据", 30))
         {
-            var finding = findings[i];
+            PagesWide = 2,
+        };
+    }
+
+    private static void WriteFindings(
+        Report report, ListSheet list, Dictionary<string, string> checks, Dictionary<FigureAddress, string> figures)
+    {
+        foreach (var finding in FindingsOf(report))
+        {
             list.Add(
-                FillOf(finding), Text(i + 1), finding.Code, LevelOf(finding),
+                FillOf(finding), finding.Code, LevelOf(finding),
                 finding.RowLabel.Length == 0 ? finding.Message : $"{finding.Message}（{finding.RowLabel}）",
-                string.Join('\n', finding.Places.Select(place => $"{place.Source}“{place.Quote}”")),
-                finding.Left, finding.Right, finding.Gap, finding.Slack, finding.Explanation, finding.Citation.ToText(),
-                string.Join('\n', finding.Suspects.Select(SuspectText)), finding.Advice);
+                string.Join('\n', finding.Places.Select(place => $"{place.Source}“{place.Quote}”")), finding.Advice,
+                string.Join('\n', finding.Suspects.Select(SuspectText)),
+                finding.Left, finding.Right, finding.Gap, finding.Slack, finding.Explanation, finding.Citation.ToText());
+            if (checks.TryGetValue(finding.Code, out var check))
+                list.Link(2, check);
+            if (finding.Places.Select(place => figures.GetValueOrDefault(place.Figure)).OfType<string>().FirstOrDefault() is { } figure)
+                list.Link(5, figure);
         }
         list.Finish();
     }
 
-    private static void WriteChecks(Report report, Book book)
+    /// <summary>Writes the list of checks.</summary>
+    /// <returns>The first row of every rule, by code; the worst stands first.</returns>
+    private static Dictionary<string, string> WriteChecks(Report report, Book book)
     {
         var checks = report.Checks;
         var list = new ListSheet(
             book, "全部核对", "全部核对结果",
             $"不符 {checks.Count(Verdict.Breaks)}　四舍五入可解释 {checks.Count(Verdict.Within)}　相符 {checks.Count(Verdict.Exact)}　不适用 {checks.Count(Verdict.NotApplicable)}",
-            ("序号", 6), ("编码", 16), ("结论", 14), ("核对内容", 40), ("行", 26), ("算式", 44), ("相差", 12), ("可解释", 12), ("缺少的数", 30), ("依据", 34));
-        var number = 0;
+            ("序号", 7), ("编码", 18), ("结论", 18), ("核对内容", 42), ("行", 28), ("算式", 46), ("相差", 14), ("可解释", 14), ("缺少的数", 34), ("依据", 36));
+        var rows = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var outcome in Listed(checks))
         {
             var isMeasured = outcome.Left is not null;
             list.Add(
-                FillOf(outcome), Text(++number), outcome.Rule.Code, WordOf(outcome.Verdict), outcome.Rule.Title,
+                FillOf(outcome), outcome.Rule.Code, WordOf(outcome.Verdict), outcome.Rule.Title,
                 outcome.RowLabel.Length > 0 ? outcome.RowLabel : outcome.Row == FigureAddress.SingleRow ? "" : outcome.Row,
                 outcome.Explanation, isMeasured ? outcome.Gap.ToText() : "", isMeasured ? outcome.Slack.ToText() : "",
                 string.Join('\n', outcome.Missing.Select(address => Label(report, address))), outcome.Rule.Citation.ToText());
+            _ = rows.TryAdd(outcome.Rule.Code, CellName.InSheet(list.Name, CellName.Of(list.Row, 2)));
         }
         foreach (var rule in checks.Outcomes.Where(IsNotApplicable).GroupBy(outcome => outcome.Rule.Code).Where(IsMany))
         {
             var first = rule.First();
             list.Add(
-                "", Text(++number), rule.Key, WordOf(first.Verdict), first.Rule.Title, $"共 {rule.Count()} 行，缺数据，不逐行列出", "", "", "", "",
+                "", rule.Key, WordOf(first.Verdict), first.Rule.Title, $"共 {rule.Count()} 行，缺数据，不逐行列出", "", "", "", "",
                 first.Rule.Citation.ToText());
         }
         list.Finish();
+        return rows;
     }
 
     /// <summary>Checks worst first; rules that do not apply to many rows are told in one line each, after these.</summary>
@@ -86,21 +103,25 @@ public static class FindingsWorkbookWriter
 
     private static bool IsMany(IGrouping<string, CheckOutcome> rule) => rule.Skip(20).Any();
 
-    private static void WriteFigures(Report report, Book book)
+    /// <summary>Writes the list of figures.</summary>
+    /// <returns>The row of every figure.</returns>
+    private static Dictionary<FigureAddress, string> WriteFigures(Report report, Book book)
     {
         var figures = report.Submission.AllFigures.OrderBy(figure => figure.Address).ToList();
         var list = new ListSheet(
             book, "所用数字", "读取的数字", $"共 {figures.Count} 个，其中假定 {figures.Count(figure => figure.IsAssumed)} 个",
-            ("序号", 8), ("地址", 30), ("假定", 8), ("名称", 44), ("原文", 18), ("数值", 18), ("单位", 10), ("代表的区间", 30), ("来源", 40));
-        for (var i = 0; i < figures.Count; i++)
+            ("序号", 8), ("地址", 32), ("假定", 10), ("名称", 46), ("原文", 20), ("数值", 20), ("单位", 12), ("代表的区间", 32), ("来源", 42));
+        var rows = new Dictionary<FigureAddress, string>();
+        foreach (var figure in figures)
         {
-            var figure = figures[i];
             list.Add(
-                figure.IsAssumed ? FormStyles.AssumedFill : "", Text(i + 1), figure.Address.ToString(), figure.IsAssumed ? "假定" : "",
+                figure.IsAssumed ? FormStyles.AssumedFill : "", figure.Address.ToString(), figure.IsAssumed ? "假定" : "",
                 Label(report, figure.Address), figure.Printed, figure.ToText(), figure.Unit.Symbol, figure.Interval.ToString(),
                 figure.Source.ToString());
+            rows[figure.Address] = CellName.InSheet(list.Name, CellName.Of(list.Row, 2));
         }
         list.Finish();
+        return rows;
     }
 
     private static string Label(Report report, FigureAddress address)
@@ -146,6 +167,4 @@ public static class FindingsWorkbookWriter
 
     private static int OrderOf(Verdict verdict) =>
         verdict switch { Verdict.Breaks => 0, Verdict.Within => 1, Verdict.Exact => 2, _ => 3 };
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

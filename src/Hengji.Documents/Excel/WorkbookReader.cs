@@ -13,8 +13,6 @@ namespace Hengji.Documents.Excel;
 /// </remarks>
 public static class WorkbookReader
 {
-    private const string DepartmentRow = "dept";
-
     /// <summary>Reads a workbook (.xlsx, or .xls by headings).</summary>
     /// <param name="path">The file.</param>
     /// <param name="forms">Forms of the pack.</param>
@@ -38,11 +36,12 @@ public static class WorkbookReader
     private static FolderReading ReadAll(ImmutableArray<SheetGrid> grids, FormCatalogue forms, SourceLocation place)
     {
         var problems = new List<Problem>();
+        var notes = new List<Problem>();
         var record = grids.FirstOrDefault(grid => grid.Name == BaseRecord.SheetName) is { } hidden ? ReadBase(hidden) : null;
         var found = new List<(RawForm Form, string Sheet)>();
         foreach (var grid in grids.Where(grid => grid.Name != BaseRecord.SheetName))
         {
-            if (ReadSheet(grid, forms, record, problems) is not { } form)
+            if (ReadSheet(grid, forms, record, problems, notes) is not { } form)
                 continue;
             var twin = found.FirstOrDefault(other => other.Form.FormId == form.FormId);
             if (twin.Form is not null)
@@ -57,11 +56,14 @@ public static class WorkbookReader
         var all = found.Select(pair => pair.Form).ToList();
         var (pack, year) = record is null ? Declared(grids) : (record.PackId, record.Year);
         var units = all.Find(form => form.FormId == UnitsSheet.Id) ?? UnitsOf(all, forms, place);
-        var raw = new RawSubmission(place, pack, year, units, [.. all.Where(form => form.FormId != UnitsSheet.Id)]);
+        var raw = new RawSubmission(place, pack, year, units, [.. all.Where(form => form.FormId != UnitsSheet.Id)])
+        {
+            Notes = [.. notes],
+        };
         return new FolderReading(raw, [.. problems]);
     }
 
-    private static RawForm? ReadSheet(SheetGrid grid, FormCatalogue forms, BaseRecord? record, List<Problem> problems)
+    private static RawForm? ReadSheet(SheetGrid grid, FormCatalogue forms, BaseRecord? record, List<Problem> problems, List<Problem> notes)
     {
         if (MarkedSheet.FormOf(grid) is { } id)
         {
@@ -70,16 +72,16 @@ public static class WorkbookReader
                 problems.Add(new UnknownFormPart(id, grid.Place(0, 0)));
                 return null;
             }
-            var rows = MarkedSheet.Read(grid, known, record, problems);
+            var rows = MarkedSheet.Read(grid, known, record, problems, notes);
             var wasFilled = record?.Forms.Contains(id) == true || rows.Any(row => row.Cells.Count > 0);
-            return wasFilled ? new RawForm(id, PlainSheet.MoneyUnit(grid), rows, grid.Place(0, 0)) : null;
+            return wasFilled ? new RawForm(id, PlainSheet.MoneyUnit(grid, problems), rows, grid.Place(0, 0)) : null;
         }
         if (grid.IsHidden || grid.Name == CoverSheet.Title || PlainSheet.Match(grid, forms.All.Prepend(UnitsSheet.Form)) is not { } match)
             return null;
-        var reader = new FormGridReader(grid, match.Form, null, problems);
+        var reader = new FormGridReader(grid, match.Form, null, problems, notes);
         var read = match.Columns is { } columns ? reader.Read(columns) : reader.ReadDown(match.Places);
         return read.Any(row => row.Cells.Count > 0)
-            ? new RawForm(match.Form.Id, PlainSheet.MoneyUnit(grid), read, grid.Place(0, 0))
+            ? new RawForm(match.Form.Id, PlainSheet.MoneyUnit(grid, problems), read, grid.Place(0, 0))
             : null;
     }
 
@@ -117,9 +119,9 @@ public static class WorkbookReader
     {
         (string Item, string Text)[] cells =
         [
-            ("id", number == 0 ? DepartmentRow : $"u{number:00}"),
+            ("id", number == 0 ? FormLayout.SumRow : $"u{number:00}"),
             ("name", UnitName.Normalise(row.Label)),
-            ("parent", number == 0 ? "" : DepartmentRow),
+            ("parent", number == 0 ? "" : FormLayout.SumRow),
         ];
         return new RawFormRow(
             (number + 1).ToString(CultureInfo.InvariantCulture), "",

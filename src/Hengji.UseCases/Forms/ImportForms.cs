@@ -8,8 +8,12 @@ namespace Hengji.UseCases.Forms;
 public static class ImportForms
 {
     /// <summary>Reads and writes.</summary>
+    /// <param name="input">Workbook or folder.</param>
+    /// <param name="folder">Folder to write.</param>
+    /// <param name="packsFolder">Where the packs are.</param>
+    /// <param name="note">Hears remarks that do not prevent reading, such as a number typed over a formula.</param>
     /// <returns>How many figures were read, or every problem.</returns>
-    public static Result<int> Run(string input, string folder, string packsFolder)
+    public static Result<int> Run(string input, string folder, string packsFolder, Action<Problem>? note = null)
     {
         var collected = CollectInput.Run(input, previousInput: null, packsFolder);
         if (!collected.IsSuccess)
@@ -23,6 +27,8 @@ public static class ImportForms
         {
             CsvFolderWriter.Write(submission, pack.Forms, target.PathOf(""));
             target.Publish();
+            foreach (var remark in submission.Notes)
+                note?.Invoke(remark);
             return submission.AllFigures.Count();
         }
         catch (Exception fault) when (OutputProblems.IsOfDisk(fault))

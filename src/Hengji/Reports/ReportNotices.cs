@@ -8,6 +8,7 @@ namespace Hengji.Reports;
 internal static class ReportNotices
 {
     private const int NamesShown = 8;
+    private const int NotesShown = 20;
 
     /// <summary>The notices, in Chinese.</summary>
     public static ImmutableArray<string> Of(
@@ -24,6 +25,9 @@ internal static class ReportNotices
         var unseen = UnseenDocuments(pack, evaluation).ToList();
         if (unseen.Count > 0)
             notices.Add($"以下依据未见原文或仅见部分原文，引用前请核对：{string.Join("；", unseen)}。");
+        notices.AddRange(submission.Notes.Take(NotesShown).Select(note => note.Describe()));
+        if (submission.Notes.Length > NotesShown)
+            notices.Add($"读取时还有 {submission.Notes.Length - NotesShown} 条提示未列出。");
         return notices.ToImmutable();
     }
 

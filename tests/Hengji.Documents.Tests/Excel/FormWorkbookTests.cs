@@ -158,6 +158,51 @@ public sealed class FormWorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Tells_of_a_number_typed_over_a_formula()
+    {
+        var path = folder.Forms(SampleForms.Filled());
+        WorkFolder.Replace(path, "xl/worksheets/sheet4.xml", "<f>[^<]*D7\\+E7[^<]*</f><v>3251.82</v>", "<v>3251.99</v>");
+
+        var raw = WorkbookReader.Read(path, SampleForms.Catalogue).Value;
+
+        var note = raw.Notes.ShouldHaveSingleItem();
+        note.Code.ShouldBe("workbook.formula-replaced");
+        note.Describe().ShouldContain("年度收入情况!C7");
+        note.Describe().ShouldContain("3,251.82");
+        raw.Forms.Single(form => form.FormId == "income").Rows.Single(row => row.Key == "u01").Cells["total"].Text.ShouldBe("3,251.99");
+    }
+
+    [Fact]
+    public void Has_no_remarks_on_a_workbook_nobody_changed() =>
+        WorkbookReader.Read(folder.Forms(SampleForms.Filled()), SampleForms.Catalogue).Value.Notes.ShouldBeEmpty();
+
+    [Fact]
+    public void Tells_of_a_column_that_is_no_part_of_the_form()
+    {
+        var path = folder.Forms(SampleForms.Filled());
+        WorkFolder.Replace(
+            path, "xl/worksheets/sheet4.xml", "(<row r=\"7\".*?)</row>",
+            "$1<c r=\"H7\" t=\"inlineStr\"><is><t>另附说明</t></is></c></row>");
+
+        var raw = WorkbookReader.Read(path, SampleForms.Catalogue).Value;
+
+        raw.Notes.ShouldHaveSingleItem().Code.ShouldBe("workbook.column-left-aside");
+        raw.Notes[0].Describe().ShouldContain("年度收入情况!H");
+    }
+
+    [Fact]
+    public void Refuses_a_unit_it_cannot_convert()
+    {
+        var path = folder.Forms(SampleForms.Filled());
+        WorkFolder.Edit(path, "xl/sharedStrings.xml", ">单位：万元<", ">金额单位:千元<");
+
+        var read = WorkbookReader.Read(path, SampleForms.Catalogue);
+
+        read.Problems.Select(problem => problem.Code).Distinct().ShouldBe(["workbook.unknown-unit"]);
+        read.Problems.ShouldContain(problem => problem.Describe().Contains("年度收入情况!E3", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Refuses_texts_no_cell_can_hold()
     {
         var goals = SampleForms.Form(SampleForms.Goals, SampleForms.Row("g1", "", ("goal", new string('长', 32_768))));

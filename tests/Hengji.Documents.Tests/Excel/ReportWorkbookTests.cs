@@ -10,6 +10,7 @@ using Hengji.Regulations;
 using Hengji.Reports;
 using Hengji.Schemes;
 using Hengji.Scoring;
+using Book = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Hengji.Documents.Tests.Excel;
 
@@ -49,9 +50,25 @@ public sealed class ReportWorkbookTests
         cells["问题清单!C4"].ShouldBe("请说明");
         cells["问题清单!D4"].ShouldBe("=合计不符");
         cells["问题清单!E4"].ShouldBe("收入.csv 第2行“98.40”");
+        cells["问题清单!A4"].ShouldBe("1");
         cells["全部核对!C4"].ShouldBe("不符");
         cells["全部核对!C5"].ShouldBe("不适用");
         cells["所用数字!A2"].ShouldBe("共 15 个，其中假定 0 个");
+    }
+
+    [Fact]
+    public void Problems_lead_to_their_check_and_to_their_figure()
+    {
+        using var stream = new MemoryStream();
+        FindingsWorkbookWriter.Write(stream, Report());
+        using var book = SpreadsheetDocument.Open(stream, isEditable: false);
+        var sheet = book.WorkbookPart!.Workbook!.Sheets!.Elements<Book.Sheet>().First();
+
+        var links = ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!)).Worksheet!.Descendants<Book.Hyperlink>()
+            .Select(link => $"{link.Reference} {link.Location}").ToList();
+
+        links.ShouldContain("B4 '全部核对'!B4");
+        links.ShouldContain(link => link.StartsWith("E4 '所用数字'!B", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Hengji.Documents.Excel;
 using Hengji.Forms;
 
@@ -36,17 +37,25 @@ internal sealed class WorkFolder : IDisposable
     }
 
     /// <summary>Replaces words inside one part of a workbook.</summary>
-    public static void Edit(string path, string part, string old, string replacement)
+    public static void Edit(string path, string part, string old, string replacement) =>
+        Change(path, part, text => text.Replace(old, replacement, StringComparison.Ordinal));
+
+    /// <summary>Replaces what a pattern matches, first place only, inside one part of a workbook.</summary>
+    public static void Replace(string path, string part, string pattern, string replacement) =>
+        Change(path, part, text => new Regex(pattern, RegexOptions.Singleline).Replace(text, replacement, count: 1));
+
+    private static void Change(string path, string part, Func<string, string> change)
     {
         using var zip = ZipFile.Open(path, ZipArchiveMode.Update);
         var entry = zip.GetEntry(part).ShouldNotBeNull();
         string text;
         using (var reader = new StreamReader(entry.Open()))
             text = reader.ReadToEnd();
-        text.ShouldContain(old);
+        var changed = change(text);
+        changed.ShouldNotBe(text);
         entry.Delete();
         using var writer = new StreamWriter(zip.CreateEntry(part).Open());
-        writer.Write(text.Replace(old, replacement, StringComparison.Ordinal));
+        writer.Write(changed);
     }
 
     /// <summary>The file as LibreOffice saves it in a format; null where LibreOffice is not installed.</summary>

@@ -115,6 +115,20 @@ internal sealed class AnnexSheet
         Sheet.HeadRows = (2, 3);
     }
 
+    /// <summary>Merges rows of a column that follow each other with equal keys; empty keys stay single.</summary>
+    public void MergeEqual(int first, int column, Func<int, string> key, int count)
+    {
+        for (var start = 0; start < count;)
+        {
+            var end = start;
+            while (key(start).Length > 0 && end + 1 < count && key(end + 1) == key(start))
+                end++;
+            if (end > start)
+                Sheet.Merge(first + start, column, first + end, column, Sheet[first + start, column]!);
+            start = end + 1;
+        }
+    }
+
     /// <summary>Makes the current row at least so high.</summary>
     public void Grow(int height) =>
         Sheet.Heights[Row] = Math.Min(409, Math.Max(Sheet.Heights.GetValueOrDefault(Row), height));
@@ -136,6 +150,6 @@ internal sealed class AnnexSheet
     private int Height(string text, int first, int last)
     {
         var width = Enumerable.Range(first, last - first + 1).Sum(column => Sheet.Widths[column]);
-        return 8 + LinePoints * TextMeasure.Lines(text, Math.Max(4, (width - 2) * 10 / 11));
+        return 8 + LinePoints * TextMeasure.Lines(text, Math.Max(4, (width - 4) * 10 / 11));
     }
 }

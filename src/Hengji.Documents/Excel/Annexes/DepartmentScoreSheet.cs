@@ -9,10 +9,14 @@ namespace Hengji.Documents.Excel.Annexes;
 /// <summary>附件3 部门整体支出绩效自评表.</summary>
 internal static class DepartmentScoreSheet
 {
-    private static readonly ImmutableArray<(string Key, string Label)> Rows =
+    private const string ByIncome = "按收入性质分";
+    private const string ByExpenditure = "按支出性质分";
+
+    private static readonly ImmutableArray<(string Key, string Group, string Label)> Rows =
     [
-        ("total", "年度资金总额"), ("general", "按收入性质分，其中：一般公共预算"), ("fund", "政府性基金拨款"),
-        ("nontax", "纳入专户管理的非税收入拨款"), ("other", "其他资金"), ("basic", "按支出性质分，其中：基本支出"), ("project", "项目支出"),
+        ("total", "", "年度资金总额"), ("general", ByIncome, "其中：一般公共预算"), ("fund", ByIncome, "政府性基金拨款"),
+        ("nontax", ByIncome, "纳入专户管理的非税收入拨款"), ("other", ByIncome, "其他资金"),
+        ("basic", ByExpenditure, "其中：基本支出"), ("project", ByExpenditure, "项目支出"),
     ];
 
     public static void Write(Report report, Book book)
@@ -40,13 +44,15 @@ internal static class DepartmentScoreSheet
         FundingBlock.Head(sheet, "年度预算申请（万元）");
         (string, string)? cells = null;
         var line = report.Evaluation.Lines.FirstOrDefault(line => line.Class == IndicatorClass.Execution);
-        foreach (var (key, label) in Rows)
+        var first = sheet.Row;
+        foreach (var (key, group, label) in Rows)
         {
             Figure? Find(string item) => sheet.Find("budget", item, key);
             var amounts = (Find("initial"), Find("full_year"), key == "total" ? Find("executed") ?? sheet.Find("expenditure", "total", "dept") : Find("executed"));
             var weight = line?.WeightPoints ?? Weight(report);
-            cells = FundingBlock.Row(sheet, label, amounts, key == "total" ? weight : null, key == "total" ? line : null) ?? cells;
+            cells = FundingBlock.Row(sheet, (group, label), amounts, key == "total" ? weight : null, key == "total" ? line : null) ?? cells;
         }
+        sheet.MergeEqual(first, 1, i => Rows[i].Group, Rows.Length);
         return cells;
     }
 
@@ -59,7 +65,7 @@ internal static class DepartmentScoreSheet
         var first = sheet.Row;
         foreach (var row in goals?.Rows ?? [])
         {
-            sheet.Words(1, 1, row.Key, AnnexStyles.Centred);
+            sheet.Words(1, 1, (sheet.Row - first + 1).ToString(CultureInfo.InvariantCulture), AnnexStyles.Centred);
             sheet.Words(2, 4, row.Text("goal") ?? "", AnnexStyles.Words, row.Assumed.Contains("goal"));
             sheet.Words(5, 8, row.Text("completion") ?? "", AnnexStyles.Words, row.Assumed.Contains("completion"));
             sheet.Row++;

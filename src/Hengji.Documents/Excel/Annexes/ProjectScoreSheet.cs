@@ -28,9 +28,9 @@ internal static class ProjectScoreSheet
         FundingBlock.Head(sheet, "项目资金（万元）");
         decimal? weight = report.Evaluation.Scheme.Weights.TryGetValue(IndicatorClass.Execution, out var points) ? points : null;
         var execution = FundingBlock.Row(
-            sheet, "年度资金总额", (project.Figure("initial"), project.Figure("full_year"), project.Figure("executed")), weight, null);
+            sheet, ("", "年度资金总额"), (project.Figure("initial"), project.Figure("full_year"), project.Figure("executed")), weight, null);
         foreach (var source in (ReadOnlySpan<string>)["其中：当年财政拨款", "上年结转资金", "其他资金"])
-            _ = FundingBlock.Row(sheet, source, (null, null, null), null, null);
+            _ = FundingBlock.Row(sheet, ("", source), (null, null, null), null, null);
         sheet.Head(("年度总体目标", 1), ("预期目标", 3), ("实际完成情况", 4));
         sheet.Words(1, 1, "", AnnexStyles.Centred);
         sheet.Words(2, 4, project.Text("goal") ?? "", AnnexStyles.Words, project.Assumed.Contains("goal"));

@@ -1,5 +1,4 @@
 using Hengji.Documents.Excel.Books;
-using Hengji.Documents.Excel.FormSheets;
 using Hengji.Indicators;
 using Hengji.Scoring;
 
@@ -24,9 +23,7 @@ internal static class ScoreBlock
             sheet.Words(3, 3, line.Name, AnnexStyles.Words);
             sheet.Words(4, 4, line.TargetText, AnnexStyles.Words);
             sheet.Words(5, 5, line.ActualText, AnnexStyles.Words);
-            var style = line.IsAssumed
-                ? FormStyles.Assumed(AnnexStyles.Number) with { Format = "General\"（假定）\"" }
-                : AnnexStyles.Number;
+            var style = AnnexStyles.Points(line.IsAssumed);
             sheet.Sheet[sheet.Row, 6] = BookCell.Number(line.WeightPoints, style) with { Comment = line.Citation.ToText() };
             sheet.Sheet[sheet.Row, 7] = line.ScorePoints is { } score
                 ? BookCell.Number(score, style) with { Comment = line.Explanation }
@@ -34,8 +31,8 @@ internal static class ScoreBlock
             sheet.Words(8, 8, line.DeviationReason, AnnexStyles.Words);
             sheet.Row++;
         }
-        MergeEqual(sheet, first, 1, i => NameOf(lines[i].Class), lines.Count);
-        MergeEqual(sheet, first, 2, i => NameOf(lines[i].Class) + "\n" + lines[i].Level2, lines.Count);
+        sheet.MergeEqual(first, 1, i => NameOf(lines[i].Class), lines.Count);
+        sheet.MergeEqual(first, 2, i => NameOf(lines[i].Class) + "\n" + lines[i].Level2, lines.Count);
     }
 
     /// <summary>Empty lines to be filled by hand, one for each kind of indicator.</summary>
@@ -56,7 +53,7 @@ internal static class ScoreBlock
                 sheet.Words(column, column, "", column is 6 or 7 ? AnnexStyles.Number : AnnexStyles.Words);
             sheet.Row++;
         }
-        MergeEqual(sheet, first, 1, i => kinds[i].Class, kinds.Length);
+        sheet.MergeEqual(first, 1, i => kinds[i].Class, kinds.Length);
     }
 
     /// <summary>Sum of points and scores from a row on, with an execution line elsewhere; blank while a score is missing.</summary>
@@ -79,19 +76,6 @@ internal static class ScoreBlock
             {
                 Comment = "公式：各行之和；有一行缺分即不计总分",
             };
-        }
-    }
-
-    private static void MergeEqual(AnnexSheet sheet, int first, int column, Func<int, string> key, int count)
-    {
-        for (var start = 0; start < count;)
-        {
-            var end = start;
-            while (end + 1 < count && key(end + 1) == key(start))
-                end++;
-            if (end > start)
-                sheet.Sheet.Merge(first + start, column, first + end, column, sheet.Sheet[first + start, column]!);
-            start = end + 1;
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed record CellStyle
     /// <summary>general, left, center or right.</summary>
     public string Horizontal { get; init; } = "general";
 
+    /// <summary>Room between the border and the letters, in characters; for left and right alignment.</summary>
+    public int Indent { get; init; }
+
     public bool Wraps { get; init; }
 
     /// <summary>Number format as the file writes it.</summary>

@@ -36,12 +36,14 @@ internal static class CommentsXml
     {
         xml.WriteRaw("<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">");
         xml.WriteRaw("<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"/>");
+        const int FirstShape = 1025;
+        var shape = FirstShape;
         foreach (var (row, column, text) in comments)
         {
             var lines = Math.Clamp(TextMeasure.Lines(text, 44), 2, 14);
             xml.WriteRaw(string.Create(
                 CultureInfo.InvariantCulture,
-                $"<v:shape type=\"#_x0000_t202\" style=\"position:absolute;width:240pt;height:{lines * 15}pt;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:textbox/><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column}, 10, {row - 1}, 4, {column + 3}, 20, {row - 1 + lines}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>{row - 1}</x:Row><x:Column>{column - 1}</x:Column></x:ClientData></v:shape>"));
+                $"<v:shape id=\"_x0000_s{shape++}\" type=\"#_x0000_t202\" style=\"position:absolute;width:240pt;height:{lines * 15}pt;visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:textbox/><x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column}, 10, {row - 1}, 4, {column + 3}, 20, {row - 1 + lines}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>{row - 1}</x:Row><x:Column>{column - 1}</x:Column></x:ClientData></v:shape>"));
         }
         xml.WriteRaw("</xml>");
     }

@@ -120,6 +120,8 @@ internal sealed class StyleTable
         xml.WriteAttributeString("vertical", "center");
         if (style.Wraps)
             xml.WriteAttributeString("wrapText", "1");
+        if (style.Indent > 0 && style.Horizontal is "left" or "right")
+            xml.WriteAttributeString("indent", Text(style.Indent));
         xml.WriteEndElement();
         Value(xml, "protection", "locked", style.IsUnlocked ? "0" : "1");
         xml.WriteEndElement();

@@ -30,16 +30,37 @@ internal sealed class ListSheet
         sheet.IsLandscape = true;
     }
 
-    /// <summary>Adds a row; texts longer than a cell holds are cut with a mark.</summary>
+    /// <summary>How many pages wide the print may become.</summary>
+    public int PagesWide
+    {
+        set => (sheet.PagesWide, sheet.HeadColumn) = (value, value > 1 ? 1 : 0);
+    }
+
+    /// <summary>The row written last.</summary>
+    public int Row => row;
+
+    /// <summary>Name of the sheet.</summary>
+    public string Name => sheet.Name;
+
+    /// <summary>Makes a cell of the row written last lead to another cell.</summary>
+    public void Link(int column, string target)
+    {
+        var cell = sheet[row, column]!;
+        sheet[row, column] = cell with { Style = cell.Style with { Colour = FormStyles.LinkColour } };
+        sheet.Links.Add((CellName.Of(row, column), target));
+    }
+
+    /// <summary>Adds a row with its number in front; texts longer than a cell holds are cut with a mark.</summary>
     public void Add(string fill, params ReadOnlySpan<string> texts)
     {
         row++;
         var lines = 1;
-        for (var i = 0; i < texts.Length; i++)
+        sheet[row, 1] = BookCell.Number(row - HeadRow, FormStyles.Label with { Fill = fill, Horizontal = "center" });
+        for (var i = 1; i <= texts.Length; i++)
         {
-            var text = texts[i].Length > FormSheetContext.LongestText ? texts[i][..(FormSheetContext.LongestText - 1)] + "…" : texts[i];
+            var text = texts[i - 1].Length > FormSheetContext.LongestText ? texts[i - 1][..(FormSheetContext.LongestText - 1)] + "…" : texts[i - 1];
             sheet[row, i + 1] = BookCell.Text(text, FormStyles.Label with { Fill = i < 3 ? fill : "" });
-            lines = Math.Max(lines, TextMeasure.Lines(text, Math.Max(4, columns[i].Width - 2)));
+            lines = Math.Max(lines, TextMeasure.Lines(text, Math.Max(4, columns[i].Width - 4)));
         }
         sheet.Heights[row] = Math.Min(409, 6 + 14 * lines);
     }

@@ -17,7 +17,7 @@ internal static class CoverSheet
         "3. 橙色格：原表所印与公式结果不一致，保留原表所印并附批注，由填报单位核对更正。",
         "4. 浅蓝色斜体格：假定数据（假定），原报告未印出，使用时须注明。",
         "5. 清单类表的“编号”是每行的键，不得重复；可在空行续填。",
-        "6. 请勿删除隐藏的首行、首列和隐藏工作表，系统据此逐格核对；改动表名和列宽不影响读取。",
+        "6. 请勿删除隐藏的首行、首列和隐藏工作表，系统据此逐格核对；改动工作表名和列宽、在清单中插入行不影响读取。",
     ];
 
     public static BookSheet Write(Book book, string packId, int year, string department)
@@ -31,11 +31,12 @@ internal static class CoverSheet
         for (var i = 0; i < Instructions.Length; i++)
         {
             sheet.Merge(6 + i, 1, 6 + i, 4, BookCell.Text(Instructions[i], FormStyles.Paragraph));
-            sheet.Heights[6 + i] = 36;
+            sheet.Heights[6 + i] = 28;
         }
         WriteLegend(sheet, 13);
         (sheet.Widths[1], sheet.Widths[2], sheet.Widths[3], sheet.Widths[4]) = (18, 44, 24, 14);
         sheet.IsProtected = true;
+        sheet.PagesHigh = 1;
         return sheet;
     }
 
@@ -46,15 +47,16 @@ internal static class CoverSheet
         string[] headings = ["序号", "表名", "所在部分", "单位"];
         for (var i = 0; i < headings.Length; i++)
             cover[Head, i + 1] = BookCell.Text(headings[i], FormStyles.Head);
+        cover.Heights[Head] = 24;
         var row = Head;
         foreach (var (form, sheet) in forms)
         {
             row++;
             cover[row, 1] = BookCell.Number(row - Head, FormStyles.Label with { Horizontal = "center" });
-            cover[row, 2] = BookCell.Text(form.Title, FormStyles.Label with { Colour = "1F4E9E" });
+            cover[row, 2] = BookCell.Text(form.Title, FormStyles.Label with { Colour = FormStyles.LinkColour });
             cover[row, 3] = BookCell.Text(form.Part, FormStyles.Label);
             cover[row, 4] = BookCell.Text(FormLayout.UnitNote(form).Replace("单位：", "", StringComparison.Ordinal), FormStyles.Label with { Horizontal = "center" });
-            cover.Heights[row] = 8 + 15 * Math.Max(TextMeasure.Lines(form.Title, 42), TextMeasure.Lines(form.Part, 22));
+            cover.Heights[row] = 8 + 15 * Math.Max(TextMeasure.Lines(form.Title, 40), TextMeasure.Lines(form.Part, 20));
             cover.Links.Add((CellName.Of(row, 2), CellName.InSheet(sheet.Name, "B2")));
         }
     }

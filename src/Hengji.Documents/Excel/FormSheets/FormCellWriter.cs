@@ -16,9 +16,11 @@ internal static class FormCellWriter
     private const string AssumedNote = "假定：原报告未印出此项，系按假定填入；使用时须注明“假定”。";
 
     /// <summary>A cell of words.</summary>
-    public static BookCell Words(string? print, bool isAssumed)
+    public static BookCell Words(string? print, FormItem item, bool isAssumed)
     {
         var style = FormStyles.Input(isFigure: false, print is { Length: > LongestShortText } ? "General" : "@");
+        if (item.Kind == CellKind.Choice)
+            style = style with { Horizontal = "center" };
         return Marked(BookCell.Text(print ?? "", style), isAssumed);
     }
 

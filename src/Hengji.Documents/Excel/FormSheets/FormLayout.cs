@@ -18,6 +18,9 @@ internal static class FormLayout
     public const int LabelColumn = 2;
     public const int FirstItemColumn = 3;
 
+    /// <summary>Key of the department's row in forms by units.</summary>
+    public const string SumRow = "dept";
+
     /// <summary>Start of the cell that names the form.</summary>
     public const string FormMark = "hengji:form=";
 

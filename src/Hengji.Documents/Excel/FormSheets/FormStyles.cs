@@ -6,7 +6,7 @@ namespace Hengji.Documents.Excel.FormSheets;
 internal static class FormStyles
 {
     /// <summary>Background of cells to fill in.</summary>
-    public const string InputFill = "FFFDEB";
+    public const string InputFill = "FFF9DB";
 
     /// <summary>Background of computed cells.</summary>
     public const string ComputedFill = "EDEDED";
@@ -17,6 +17,9 @@ internal static class FormStyles
     /// <summary>Background of assumed cells.</summary>
     public const string AssumedFill = "D9E8F6";
 
+    /// <summary>Letters of cells that lead elsewhere.</summary>
+    public const string LinkColour = "1F4E9E";
+
     public static CellStyle Title { get; } = new() { Font = "黑体", Size = 16, IsBold = true, Horizontal = "center", Wraps = true };
 
     public static CellStyle Note { get; } = new() { Font = "仿宋", Size = 11, Horizontal = "left" };
@@ -25,13 +28,13 @@ internal static class FormStyles
 
     public static CellStyle Head { get; } = new() { Font = "黑体", HasBorder = true, Horizontal = "center", Wraps = true, Fill = "DDE6EE" };
 
-    public static CellStyle Label { get; } = new() { HasBorder = true, Horizontal = "left", Wraps = true };
+    public static CellStyle Label { get; } = new() { HasBorder = true, Horizontal = "left", Indent = 1, Wraps = true };
 
     public static CellStyle Paragraph { get; } = new() { Font = "仿宋", Size = 12, Horizontal = "left", Wraps = true };
 
     public static CellStyle Hidden { get; } = new() { Colour = "808080" };
 
-    private static CellStyle Cell { get; } = new() { Font = "仿宋", Size = 11, HasBorder = true, Wraps = true };
+    private static CellStyle Cell { get; } = new() { Font = "仿宋", Size = 11, HasBorder = true, Indent = 1, Wraps = true };
 
     /// <summary>A cell to fill in: text or number.</summary>
     public static CellStyle Input(bool isFigure, string format) =>

@@ -27,7 +27,7 @@ internal sealed class SingleSheet(FormSheetContext context, FormDefinition form,
         for (var i = 0; i < form.Items.Length; i++)
             WriteItem(form.Items[i], FirstRow + i);
         sheet.Widths[FormLayout.LabelColumn] = 18;
-        sheet.Widths[ItemColumn] = Math.Clamp(form.Items.Max(item => TextMeasure.Width(item.Label)) + 4, 20, 40);
+        sheet.Widths[ItemColumn] = Math.Clamp(form.Items.Max(item => TextMeasure.Width(item.Label)) + 6, 20, 42);
         sheet.Widths[ContentColumn] = ContentWidth;
         sheet.Widths[UnitColumn] = 12;
         sheet.HeadRows = (FormLayout.TitleRow, FormLayout.HeadRow);
@@ -60,7 +60,7 @@ internal sealed class SingleSheet(FormSheetContext context, FormDefinition form,
         sheet[at, UnitColumn] = BookCell.Text(item.Unit ?? "", FormStyles.Label with { Horizontal = "center" });
         var print = row.Print(item.Id);
         var isAssumed = FormSheetContext.IsAssumed(row, item.Id);
-        var cell = item.Kind != CellKind.Figure ? FormCellWriter.Words(print, isAssumed)
+        var cell = item.Kind != CellKind.Figure ? FormCellWriter.Words(print, item, isAssumed)
             : item.Entry == CellEntry.Computed && FormFormulaParser.Parse(item.Formula) is { } formula
                 && formula.Columns.All(id => form.Item(id) is not null)
                 ? FormCellWriter.Computed(print, item, CellFormula(formula), isFilled && row.Filled is not null, isAssumed)
@@ -69,7 +69,7 @@ internal sealed class SingleSheet(FormSheetContext context, FormDefinition form,
         context.Put(sheet, at, ContentColumn, address, row, cell);
         context.Name(sheet, at, ContentColumn, address);
         FormValidations.Add(sheet, item, CellName.Of(at, ContentColumn));
-        var lines = item.Kind == CellKind.Figure || print is null ? 1 : TextMeasure.Lines(print, (ContentWidth - 2) * 10 / 11);
+        var lines = item.Kind == CellKind.Figure || print is null ? 1 : TextMeasure.Lines(print, (ContentWidth - 4) * 10 / 11);
         sheet.Heights[at] = Math.Min(409, 8 + 15 * lines);
     }
 

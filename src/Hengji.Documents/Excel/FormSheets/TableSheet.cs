@@ -65,7 +65,7 @@ internal sealed class TableSheet(FormSheetContext context, FormDefinition form, 
     {
         var print = row.Print(item.Id);
         var isAssumed = FormSheetContext.IsAssumed(row, item.Id);
-        var cell = item.Kind != CellKind.Figure ? FormCellWriter.Words(print, isAssumed)
+        var cell = item.Kind != CellKind.Figure ? FormCellWriter.Words(print, item, isAssumed)
             : FormulaOf(row, index, item, column) is { } formula
                 ? FormCellWriter.Computed(print, item, formula, isFilled && row.Filled is not null, isAssumed)
             : FormCellWriter.Figure(print, item, isAssumed);

@@ -13,7 +13,7 @@ internal sealed class TableSheetSizes(BookSheet sheet, FormDefinition form, Immu
     {
         var labels = rows.Select(row => form.RowKind == FormRowKind.List ? row.Key : row.Label);
         sheet.Widths[FormLayout.LabelColumn] = Math.Clamp(
-            labels.Append(FormLayout.RowHeading(form)).Max(TextMeasure.Width) + 3, 10, 44);
+            labels.Append(FormLayout.RowHeading(form)).Max(TextMeasure.Width) + 5, 10, 46);
         for (var i = 0; i < form.Items.Length; i++)
             sheet.Widths[FormLayout.FirstItemColumn + i] = Width(form.Items[i]);
         SetHead(headDepth);
@@ -36,20 +36,20 @@ internal sealed class TableSheetSizes(BookSheet sheet, FormDefinition form, Immu
         var content = rows.Select(row => row.Print(item.Id)).OfType<string>().Select(TextMeasure.Width).DefaultIfEmpty(0).Max();
         var heading = TextMeasure.Width(item.Label);
         return item.Kind == CellKind.Figure
-            ? Math.Clamp(Math.Max(content + 5, (heading + 1) / 2 + 4), 13, 26)
+            ? Math.Clamp(Math.Max(content + 7, (heading + 1) / 2 + 4), 13, 28)
             : content switch
             {
                 > 600 => 100,
                 > 150 => 56,
-                > 60 => 36,
-                _ => Math.Clamp(Math.Max(content + 4, heading + 4), 14, 34),
+                > 60 => 38,
+                _ => Math.Clamp(Math.Max(content + 6, heading + 4), 14, 36),
             };
     }
 
     private int Height(FormSheetRow row)
     {
         var label = form.RowKind == FormRowKind.List ? row.Key : row.Label;
-        var lines = TextMeasure.Lines(label, sheet.Widths[FormLayout.LabelColumn] - 2);
+        var lines = TextMeasure.Lines(label, sheet.Widths[FormLayout.LabelColumn] - 4);
         for (var i = 0; i < form.Items.Length; i++)
         {
             if (form.Items[i].Kind != CellKind.Figure && row.Print(form.Items[i].Id) is { } print)
@@ -59,5 +59,5 @@ internal sealed class TableSheetSizes(BookSheet sheet, FormDefinition form, Immu
     }
 
     /// <summary>Digits of the cell's 11 point letters in a column measured in 10 point ones.</summary>
-    private static int RoomFor(int width) => Math.Max(4, (width - 2) * 10 / 11);
+    private static int RoomFor(int width) => Math.Max(4, (width - 4) * 10 / 11);
 }

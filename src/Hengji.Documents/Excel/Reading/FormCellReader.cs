@@ -5,7 +5,7 @@ using Hengji.Forms;
 namespace Hengji.Documents.Excel.Reading;
 
 /// <summary>Reads single cells of forms: the characters shown, or what is wrong with them.</summary>
-internal sealed class FormCellReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems)
+internal sealed class FormCellReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes)
 {
     /// <summary>The cell as found; null when it is blank or a problem was noted.</summary>
     public RawFormCell? Read(int row, int column, FormItem item, string key, out bool isAssumed)
@@ -23,13 +23,23 @@ internal sealed class FormCellReader(SheetGrid grid, FormDefinition form, BaseRe
             return null;
         }
         var address = new FigureAddress(form.Id, item.Id, key).ToString();
-        if (record?.Cells.TryGetValue(address, out var written) == true && written.Shown == shown)
+        var written = record?.Cells.GetValueOrDefault(address) ?? default;
+        if (written.Shown == shown)
         {
             isAssumed = written.IsAssumed;
             return new RawFormCell(written.Printed, place);
         }
+        if (record is not null && !cell.HasFormula && IsComputed(item, key, record.Cells.ContainsKey(address)))
+            notes.Add(new FormulaReplaced(shown, written.Shown ?? "", place));
         return new RawFormCell(shown, place);
     }
+
+    /// <summary>Whether our own workbook has a formula here; lines a clerk adds to a list have none.</summary>
+    private bool IsComputed(FormItem item, string key, bool wasWritten) =>
+        item.Kind == CellKind.Figure
+        && (form.RowKind != FormRowKind.List || wasWritten)
+        && (item.Entry == CellEntry.Computed
+            || (form.RowKind == FormRowKind.Units && key == FormLayout.SumRow && item is { UnitItem: null, Unit: not "%" }));
 
     private bool Check(SheetCell cell, FormItem item, SourceLocation place)
     {

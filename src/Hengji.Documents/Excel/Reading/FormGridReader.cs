@@ -14,9 +14,9 @@ internal sealed record GridColumns(
     int FirstRow, int KeyColumn, int LabelColumn, ImmutableDictionary<int, FormItem> Items, int AssumedColumn);
 
 /// <summary>Reads the rows of a form from a sheet whose columns are known.</summary>
-internal sealed class FormGridReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems)
+internal sealed class FormGridReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes)
 {
-    private readonly FormCellReader cells = new(grid, form, record, problems);
+    private readonly FormCellReader cells = new(grid, form, record, problems, notes);
 
     /// <summary>Rows with content, and rows that only have a name.</summary>
     public ImmutableArray<RawFormRow> Read(GridColumns columns)

@@ -17,12 +17,30 @@ internal static class MarkedSheet
 
     /// <summary>Rows of the form.</summary>
     public static ImmutableArray<RawFormRow> Read(
-        SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems)
+        SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes)
     {
-        var reader = new FormGridReader(grid, form, record, problems);
+        var reader = new FormGridReader(grid, form, record, problems, notes);
         return form.RowKind == FormRowKind.OneRow
             ? reader.ReadDown(Downwards(grid, form, problems))
-            : reader.Read(Columns(grid, form, problems));
+            : ReadAcross(grid, form, reader, problems, notes);
+    }
+
+    private static ImmutableArray<RawFormRow> ReadAcross(
+        SheetGrid grid, FormDefinition form, FormGridReader reader, List<Problem> problems, List<Problem> notes)
+    {
+        var columns = Columns(grid, form, problems);
+        notes.AddRange(LeftAside(grid, columns));
+        return reader.Read(columns);
+    }
+
+    /// <summary>Columns somebody added: they have content but no id.</summary>
+    private static IEnumerable<Problem> LeftAside(SheetGrid grid, GridColumns columns)
+    {
+        var known = Ids(grid).Select(id => id.Column).Append(FormLayout.KeyColumn).ToHashSet();
+        return grid.RowNumbers.Where(row => row >= columns.FirstRow)
+            .SelectMany(row => grid.Row(row).Where(cell => !known.Contains(cell.Key) && cell.Value.Raw.Length > 0))
+            .Select(cell => cell.Key).Distinct().Order()
+            .Select(column => new ColumnLeftAside(grid.HeadText(columns.FirstRow - 1, column), grid.Place(columns.FirstRow - 1, column)));
     }
 
     private static IEnumerable<(int Row, int Column, FormItem Item)> Downwards(

@@ -17,20 +17,34 @@ internal static class PlainSheet
             .OrderByDescending(match => match.Score)
             .FirstOrDefault();
 
-    /// <summary>Unit of money written above the table; null when there is none.</summary>
-    public static string? MoneyUnit(SheetGrid grid)
+    /// <summary>Unit of money written above the table; null when there is none, a problem when it is not known.</summary>
+    public static string? MoneyUnit(SheetGrid grid, List<Problem> problems)
     {
         foreach (var row in grid.RowNumbers.TakeWhile(row => row <= DeepestHead))
         {
-            foreach (var cell in grid.Row(row).Values.Where(cell => cell.Kind == SheetCellKind.Text))
+            foreach (var (column, cell) in grid.Row(row).Where(cell => cell.Value.Kind == SheetCellKind.Text))
             {
-                var text = string.Concat(cell.Raw.Where(c => !char.IsWhiteSpace(c))).Replace(':', '：');
-                var at = text.IndexOf("单位：", StringComparison.Ordinal);
-                if (at >= 0 && text[(at + 3)..].TrimEnd('）', ')') is "元" or "万元" or "亿元" or "人民币元" && text.Length < 20)
-                    return text[(at + 3)..].TrimEnd('）', ')').Replace("人民币", "", StringComparison.Ordinal);
+                if (UnitNote(cell.Raw) is not { } unit)
+                    continue;
+                if (unit is "元" or "万元" or "亿元")
+                    return unit;
+                problems.Add(new UnknownUnitLine(unit, grid.Place(row, column)));
+                return null;
             }
         }
         return null;
+    }
+
+    /// <summary>What a note such as “金额单位：人民币万元” declares; null when it declares no money.</summary>
+    private static string? UnitNote(string text)
+    {
+        const int LongestNote = 20;
+        var note = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace(':', '：');
+        var at = note.IndexOf("单位：", StringComparison.Ordinal);
+        if (at < 0 || note.Length >= LongestNote)
+            return null;
+        var unit = note[(at + 3)..].TrimEnd('）', ')').Replace("人民币", "", StringComparison.Ordinal);
+        return unit.EndsWith('元') ? unit : null;
     }
 
     private static PlainMatch? Match(SheetGrid grid, FormDefinition form)
