@@ -18,7 +18,7 @@ public static class AnnexWorkbookWriter
     /// <summary>Writes the workbook; the stream stays open.</summary>
     public static void Write(Stream target, Report report)
     {
-        var book = new Book { Title = report.Title };
+        var book = new Book { Title = report.Title + "　附件" };
         var cover = book.Add("附件目录");
         BaseDataSheet.Write(report, book);
         DepartmentScoreSheet.Write(report, book);
@@ -33,7 +33,7 @@ public static class AnnexWorkbookWriter
     private static void WriteCover(BookSheet cover, Report report, Book book)
     {
         (cover.Widths[1], cover.Widths[2]) = (10, 80);
-        cover.Merge(1, 1, 1, 2, BookCell.Text(report.Title + "　附件", FormStyles.Title));
+        cover.Merge(1, 1, 1, 2, BookCell.Text(book.Title, FormStyles.Title));
         cover.Heights[1] = 52;
         cover[2, 1] = BookCell.Text("序号", AnnexStyles.Head);
         cover[2, 2] = BookCell.Text("附件", AnnexStyles.Head);
@@ -41,7 +41,7 @@ public static class AnnexWorkbookWriter
         foreach (var sheet in book.Sheets.Skip(1))
         {
             cover[row, 1] = BookCell.Number(row - 2, AnnexStyles.Centred);
-            cover[row, 2] = BookCell.Text(sheet.Name, AnnexStyles.Words with { Colour = FormStyles.LinkColour });
+            cover[row, 2] = BookCell.Text(sheet.Title, AnnexStyles.Words with { Colour = FormStyles.LinkColour });
             cover.Links.Add((CellName.Of(row, 2), CellName.InSheet(sheet.Name, "A1")));
             row++;
         }

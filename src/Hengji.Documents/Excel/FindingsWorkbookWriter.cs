@@ -14,7 +14,7 @@ public static class FindingsWorkbookWriter
     /// <summary>Writes the workbook; the stream stays open.</summary>
     public static void Write(Stream target, Report report)
     {
-        var book = new Book { Title = report.Title };
+        var book = new Book { Title = report.Title + "　问题清单" };
         var findings = FindingsList(book, report);
         var checks = WriteChecks(report, book);
         var figures = WriteFigures(report, book);
@@ -31,11 +31,12 @@ public static class FindingsWorkbookWriter
         string[] levels = ["错误", "警告", "请说明", "提示"];
         return new ListSheet(
             book, "问题清单", "问题清单",
-            string.Join("　", levels.Select(level => $"{level} {counts.GetValueOrDefault(level)} 条")) + "　　点编码看算式，点位置看所用数字",
+            string.Join("　", levels.Select(level => $"{level} {counts.GetValueOrDefault(level)} 条")) + "　　点编码看算式，点序号看所用数字",
             ("序号", 7), ("编码", 18), ("级别", 10), ("问题", 46), ("位置（文件 单元格 原文）", 36), ("处理建议", 34), ("疑似差错", 36),
             ("左边", 18), ("右边", 18), ("相差", 14), ("四舍五入可解释", 14), ("算式", 34), ("依据", 30))
         {
             PagesWide = 2,
+            TitleColumns = 5,
         };
     }
 
@@ -46,14 +47,14 @@ public static class FindingsWorkbookWriter
         {
             list.Add(
                 FillOf(finding), finding.Code, LevelOf(finding),
-                finding.RowLabel.Length == 0 ? finding.Message : $"{finding.Message}（{finding.RowLabel}）",
+                finding.Message.Contains(finding.RowLabel, StringComparison.Ordinal) ? finding.Message : $"{finding.Message}（{finding.RowLabel}）",
                 string.Join('\n', finding.Places.Select(place => $"{place.Source}“{place.Quote}”")), finding.Advice,
                 string.Join('\n', finding.Suspects.Select(SuspectText)),
                 finding.Left, finding.Right, finding.Gap, finding.Slack, finding.Explanation, finding.Citation.ToText());
             if (checks.TryGetValue(finding.Code, out var check))
                 list.Link(2, check);
             if (finding.Places.Select(place => figures.GetValueOrDefault(place.Figure)).OfType<string>().FirstOrDefault() is { } figure)
-                list.Link(5, figure);
+                list.Link(1, figure);
         }
         list.Finish();
     }

@@ -57,6 +57,16 @@ public sealed class ReportWorkbookTests
     }
 
     [Fact]
+    public void Tells_its_title_in_the_properties_of_the_file()
+    {
+        using var stream = new MemoryStream();
+        FindingsWorkbookWriter.Write(stream, Report());
+        using var book = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        book.PackageProperties.Title.ShouldBe(Report().Title + "　问题清单");
+    }
+
+    [Fact]
     public void Problems_lead_to_their_check_and_to_their_figure()
     {
         using var stream = new MemoryStream();
@@ -68,7 +78,7 @@ public sealed class ReportWorkbookTests
             .Select(link => $"{link.Reference} {link.Location}").ToList();
 
         links.ShouldContain("B4 '全部核对'!B4");
-        links.ShouldContain(link => link.StartsWith("E4 '所用数字'!B", StringComparison.Ordinal));
+        links.ShouldContain(link => link.StartsWith("A4 '所用数字'!B", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class Book
             var tail = "_" + i.ToString(CultureInfo.InvariantCulture);
             name = Cut(clean, LongestSheetName - tail.Length) + tail;
         }
-        var sheet = new BookSheet(name);
+        var sheet = new BookSheet(name, title);
         Sheets.Add(sheet);
         return sheet;
     }

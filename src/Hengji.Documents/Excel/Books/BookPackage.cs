@@ -10,6 +10,7 @@ internal static class BookPackage
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string CoreProperties = "/metadata/core-properties";
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string TypeStart = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -26,6 +27,7 @@ internal static class BookPackage
         Part(zip, "_rels/.rels", WriteRootRelations);
         Part(zip, "docProps/app.xml", xml => xml.WriteRaw(
             "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Hengji</Application></Properties>"));
+        Part(zip, "docProps/core.xml", xml => WriteProperties(xml, book));
         Part(zip, "xl/workbook.xml", xml => WorkbookXml.Write(xml, book));
         Part(zip, "xl/_rels/workbook.xml.rels", xml => WriteWorkbookRelations(xml, book));
         for (var i = 0; i < book.Sheets.Count; i++)
@@ -63,6 +65,14 @@ internal static class BookPackage
         write(xml);
     }
 
+    /// <summary>The title only: times and names would make the files of one report differ.</summary>
+    private static void WriteProperties(XmlWriter xml, Book book)
+    {
+        xml.WriteStartElement("cp", "coreProperties", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
+        xml.WriteElementString("dc", "title", "http://purl.org/dc/elements/1.1/", SharedTexts.Escape(book.Title));
+        xml.WriteEndElement();
+    }
+
     private static void WriteTexts(XmlWriter xml, SharedTexts texts)
     {
         xml.WriteStartElement("sst", Main);
@@ -86,6 +96,7 @@ internal static class BookPackage
         Default("xml", "application/xml");
         Default("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing");
         Override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        Override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Override("/xl/workbook.xml", TypeStart + "sheet.main+xml");
         Override("/xl/styles.xml", TypeStart + "styles+xml");
         Override("/xl/sharedStrings.xml", TypeStart + "sharedStrings+xml");
@@ -111,7 +122,12 @@ internal static class BookPackage
     }
 
     private static void WriteRootRelations(XmlWriter xml) =>
-        WriteRelations(xml, [("rId1", "officeDocument", "xl/workbook.xml"), ("rId2", "extended-properties", "docProps/app.xml")]);
+        WriteRelations(xml,
+        [
+            ("rId1", "officeDocument", "xl/workbook.xml"),
+            ("rId2", "extended-properties", "docProps/app.xml"),
+            ("rId3", CoreProperties, "docProps/core.xml"),
+        ]);
 
     private static void WriteWorkbookRelations(XmlWriter xml, Book book) =>
         WriteRelations(xml,
@@ -128,7 +144,7 @@ internal static class BookPackage
         {
             xml.WriteStartElement("Relationship", PackageRelations);
             xml.WriteAttributeString("Id", id);
-            xml.WriteAttributeString("Type", $"{Relations}/{type}");
+            xml.WriteAttributeString("Type", type == CoreProperties ? PackageRelations + type : $"{Relations}/{type}");
             xml.WriteAttributeString("Target", target);
             xml.WriteEndElement();
         }

@@ -1,9 +1,13 @@
 namespace Hengji.Documents.Excel.Books;
 
 /// <summary>A sheet to be written; rows and columns count from 1.</summary>
-internal sealed class BookSheet(string name)
+internal sealed class BookSheet(string name, string title)
 {
+    /// <summary>What stands on the tab, at most 31 characters.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The name wished for, whole.</summary>
+    public string Title { get; } = title;
 
     public SortedDictionary<int, SortedDictionary<int, BookCell>> Rows { get; } = [];
 

@@ -9,16 +9,15 @@ internal sealed class ListSheet
     private const int HeadRow = 3;
     private readonly BookSheet sheet;
     private readonly ImmutableArray<(string Heading, int Width)> columns;
+    private readonly string title;
+    private readonly string note;
     private int row = HeadRow;
 
     public ListSheet(Book book, string name, string title, string note, params ImmutableArray<(string Heading, int Width)> columns)
     {
-        this.columns = columns;
+        (this.columns, this.title, this.note) = (columns, title, note);
         sheet = book.Add(name);
-        sheet.Merge(1, 1, 1, columns.Length, BookCell.Text(title, FormStyles.Title));
-        sheet.Heights[1] = 36;
-        sheet.Merge(2, 1, 2, columns.Length, BookCell.Text(note, FormStyles.Note));
-        sheet.Heights[2] = 22;
+        (sheet.Heights[1], sheet.Heights[2]) = (36, 22);
         for (var i = 0; i < columns.Length; i++)
         {
             sheet[HeadRow, i + 1] = BookCell.Text(columns[i].Heading, FormStyles.Head);
@@ -35,6 +34,12 @@ internal sealed class ListSheet
     {
         set => (sheet.PagesWide, sheet.HeadColumn) = (value, value > 1 ? 1 : 0);
     }
+
+    /// <summary>
+    /// How many columns title and note stand over: those of the first page behind the column that every page repeats;
+    /// 0 for all columns.
+    /// </summary>
+    public int TitleColumns { private get; init; }
 
     /// <summary>The row written last.</summary>
     public int Row => row;
@@ -65,9 +70,12 @@ internal sealed class ListSheet
         sheet.Heights[row] = Math.Min(409, 6 + 14 * lines);
     }
 
-    /// <summary>Puts the filter over all rows.</summary>
+    /// <summary>Writes title and note, and puts the filter over all rows.</summary>
     public void Finish()
     {
+        var (first, last) = TitleColumns > 0 ? (2, TitleColumns + 1) : (1, columns.Length);
+        sheet.Merge(1, first, 1, last, BookCell.Text(title, FormStyles.Title));
+        sheet.Merge(2, first, 2, last, BookCell.Text(note, FormStyles.Note));
         if (row > HeadRow)
             sheet.Filter = $"{CellName.Of(HeadRow, 1)}:{CellName.Of(row, columns.Length)}";
         else
