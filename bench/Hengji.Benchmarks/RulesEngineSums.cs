@@ -19,10 +19,10 @@ internal sealed class RulesEngineSums
     private readonly ImmutableArray<FigureAddress> cells;
     private RuleParameter[] inputs;
 
-    public RulesEngineSums(Submission submission, IReadOnlyCollection<BoundRelation> relations, bool isExplained)
+    public RulesEngineSums(Submission submission, IReadOnlyCollection<BoundRelation> relations, Explained explained)
     {
         var figures = new Dictionary<FigureAddress, (int Place, Figure Figure)>();
-        var rules = relations.Select((relation, number) => Rule(number, Terms(relation), figures, isExplained)).ToList();
+        var rules = relations.Select((relation, number) => Rule(number, Terms(relation), figures, explained)).ToList();
         engine = new([new Workflow { WorkflowName = Workflow, Rules = rules }]);
         cells = [.. figures.OrderBy(cell => cell.Value.Place).Select(cell => cell.Key)];
         inputs = LayOut(submission);
@@ -53,7 +53,7 @@ internal sealed class RulesEngineSums
         int number,
         List<(Rational Coefficient, Figure? Figure)> terms,
         Dictionary<FigureAddress, (int Place, Figure Figure)> figures,
-        bool isExplained)
+        Explained explained)
     {
         var (sum, slack) = (new List<string>(), new List<string>());
         foreach (var (coefficient, figure) in terms)
@@ -74,8 +74,10 @@ internal sealed class RulesEngineSums
             RuleName = number.ToString(CultureInfo.InvariantCulture),
             Expression = $"{gap} <= {most}",
         };
-        if (isExplained)
-            rule.Actions = new RuleActions { OnSuccess = Explain(sum, gap, most), OnFailure = Explain(sum, gap, most) };
+        if (explained != Explained.None)
+            rule.Actions = new RuleActions { OnFailure = Explain(sum, gap, most) };
+        if (explained == Explained.All)
+            rule.Actions.OnSuccess = Explain(sum, gap, most);
         return rule;
     }
 

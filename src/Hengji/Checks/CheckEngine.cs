@@ -74,7 +74,7 @@ public sealed class CheckEngine
         return new CheckOutcome(rule.Rule, context.OutcomeKey(rule.Scope), verdict)
         {
             RowLabel = label,
-            Source = new DetailsSource(rule, context, verdict),
+            Source = new DetailsSource(rule, context, verdict, useIntegers),
         };
     }
 

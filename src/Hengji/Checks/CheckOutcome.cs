@@ -43,7 +43,7 @@ public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
     }
 
     /// <summary>The relation with the figures put in: 7.77 + 17.20 = 24.97.</summary>
-    public string Explanation { get => stated?.Explanation ?? Details?.Explanation ?? ""; init => stated = (stated ?? new Stated()) with { Explanation = value }; }
+    public string Explanation { get => stated?.Explanation ?? Source?.Explanation ?? ""; init => stated = (stated ?? new Stated()) with { Explanation = value }; }
 
     /// <summary>Works out what is not said by the verdict, on first use; null for outcomes made by hand.</summary>
     internal Evaluation.DetailsSource? Source { get; init; }

@@ -6,44 +6,37 @@ namespace Hengji.Figures;
 /// <remarks>
 /// Money, rates and scores are computed with it, so a check never depends on the order of its additions.
 /// The default value is 0. Fractions are reduced only when they grow, so do not compare parts, compare values.
+/// Parts that fit 64 bits, nearly all, stand in the value itself; larger ones elsewhere.
 /// </remarks>
-public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private const int ReduceAboveBits = 96;
+    private readonly long numerator;
+    private readonly long denominatorOrZero;
+    private readonly LargeParts? large;
 
-    /// <summary>10⁰ … 10²⁸: every scale a decimal can have.</summary>
-    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(power => BigInteger.Pow(10, power))];
+    private Rational(long numerator, long denominator) => (this.numerator, denominatorOrZero) = (numerator, denominator);
 
-    private readonly BigInteger numerator;
-    private readonly BigInteger denominatorOrZero;
-
-    private Rational(BigInteger numerator, BigInteger denominator)
-    {
-        if (denominator.GetBitLength() > ReduceAboveBits)
-        {
-            var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-            (numerator, denominator) = (numerator / divisor, denominator / divisor);
-        }
-        (this.numerator, denominatorOrZero) = (numerator, denominator);
-    }
+    private Rational(LargeParts large) => this.large = large;
 
     /// <summary>0.</summary>
     public static Rational Zero => default;
 
     /// <summary>1.</summary>
-    public static Rational One => new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1, 1);
 
     /// <summary>The part above the line; carries the sign.</summary>
-    public BigInteger Numerator => numerator;
+    public BigInteger Numerator => large?.Numerator ?? numerator;
 
     /// <summary>The part below the line; positive.</summary>
-    public BigInteger Denominator => denominatorOrZero.IsZero ? BigInteger.One : denominatorOrZero;
+    public BigInteger Denominator => large?.Denominator ?? Below;
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => numerator.Sign;
+    public int Sign => large is null ? Math.Sign(numerator) : large.Numerator.Sign;
 
     /// <summary>Whether the value is a whole number.</summary>
-    public bool IsWhole => (numerator % Denominator).IsZero;
+    public bool IsWhole => large is null ? numerator % Below == 0 : (Numerator % Denominator).IsZero;
+
+    private long Below => denominatorOrZero == 0 ? 1 : denominatorOrZero;
 
     /// <summary>A fraction of two whole numbers.</summary>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is 0.</exception>
@@ -51,8 +44,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         denominator.Sign switch
         {
             0 => throw new DivideByZeroException(),
-            < 0 => new Rational(-numerator, -denominator),
-            _ => new Rational(numerator, denominator),
+            < 0 => OfParts(-numerator, -denominator),
+            _ => OfParts(numerator, denominator),
         };
 
     /// <summary>The exact value of a decimal.</summary>
@@ -63,71 +56,33 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         var scale = (bits[3] >> 16) & 0x7F;
         // The three words are unsigned; the conversion must keep their bits, not check their sign.
         var (low, middle, high) = unchecked(((uint)bits[0], (uint)bits[1], (uint)bits[2]));
-        var mantissa = middle == 0 && high == 0
-            ? new BigInteger(low)
-            : (new BigInteger(high) << 64) | (new BigInteger(middle) << 32) | low;
-        return new Rational(bits[3] < 0 ? -mantissa : mantissa, PowersOfTen[scale]);
+        if (high == 0 && middle <= int.MaxValue && scale < LongPowersOfTen.Length)
+        {
+            var digits = ((long)middle << 32) | low;
+            return new Rational(bits[3] < 0 ? -digits : digits, LongPowersOfTen[scale]);
+        }
+        var mantissa = (new BigInteger(high) << 64) | (new BigInteger(middle) << 32) | low;
+        return OfParts(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
 
     /// <summary>The exact value of a whole number.</summary>
-    public static implicit operator Rational(long value) => new(value, BigInteger.One);
+    public static implicit operator Rational(long value) => value == long.MinValue ? OfParts(value, 1) : new(value, 1);
 
     /// <summary>The exact value of a decimal.</summary>
     public static implicit operator Rational(decimal value) => Of(value);
 
-    /// <summary>Sum.</summary>
-    public static Rational operator +(Rational a, Rational b) =>
-        a.Denominator == b.Denominator
-            ? new Rational(a.numerator + b.numerator, a.Denominator)
-            : new Rational(a.numerator * b.Denominator + b.numerator * a.Denominator, a.Denominator * b.Denominator);
-
-    /// <summary>Difference.</summary>
-    public static Rational operator -(Rational a, Rational b) => a + (-b);
-
-    /// <summary>Opposite.</summary>
-    public static Rational operator -(Rational a) => new(-a.numerator, a.Denominator);
-
-    /// <summary>Product.</summary>
-    public static Rational operator *(Rational a, Rational b) =>
-        new(a.numerator * b.numerator, a.Denominator * b.Denominator);
-
-    /// <summary>Quotient.</summary>
-    /// <exception cref="DivideByZeroException"><paramref name="b"/> is 0.</exception>
-    public static Rational operator /(Rational a, Rational b) =>
-        Of(a.numerator * b.Denominator, a.Denominator * b.numerator);
-
-    /// <summary>Smaller than.</summary>
-    public static bool operator <(Rational a, Rational b) => a.CompareTo(b) < 0;
-
-    /// <summary>Greater than.</summary>
-    public static bool operator >(Rational a, Rational b) => a.CompareTo(b) > 0;
-
-    /// <summary>At most.</summary>
-    public static bool operator <=(Rational a, Rational b) => a.CompareTo(b) <= 0;
-
-    /// <summary>At least.</summary>
-    public static bool operator >=(Rational a, Rational b) => a.CompareTo(b) >= 0;
-
-    /// <summary>Same value.</summary>
-    public static bool operator ==(Rational a, Rational b) => a.Equals(b);
-
-    /// <summary>Different value.</summary>
-    public static bool operator !=(Rational a, Rational b) => !a.Equals(b);
-
-    /// <summary>Size without sign.</summary>
-    public static Rational Abs(Rational a) => a.Sign < 0 ? -a : a;
-
-    /// <summary>The smaller of two.</summary>
-    public static Rational Min(Rational a, Rational b) => a <= b ? a : b;
-
-    /// <summary>The larger of two.</summary>
-    public static Rational Max(Rational a, Rational b) => a >= b ? a : b;
-
     /// <inheritdoc />
-    public int CompareTo(Rational other) =>
-        Denominator == other.Denominator
-            ? numerator.CompareTo(other.numerator)
-            : (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
+    public int CompareTo(Rational other)
+    {
+        if (large is null && other.large is null)
+        {
+            if (Below == other.Below)
+                return numerator.CompareTo(other.numerator);
+            if (TryMultiply(numerator, other.Below, out var mine) && TryMultiply(other.numerator, Below, out var others))
+                return mine.CompareTo(others);
+        }
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
 
     /// <inheritdoc />
     public bool Equals(Rational other) => CompareTo(other) == 0;
@@ -138,19 +93,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <inheritdoc />
     public override int GetHashCode()
     {
-        var divisor = BigInteger.GreatestCommonDivisor(numerator, Denominator);
-        return HashCode.Combine(numerator / divisor, Denominator / divisor);
+        var divisor = BigInteger.GreatestCommonDivisor(Numerator, Denominator);
+        return HashCode.Combine(Numerator / divisor, Denominator / divisor);
     }
 
     /// <summary>Rounds half away from zero (四舍五入) to <paramref name="decimals"/> places.</summary>
     /// <exception cref="OverflowException">The result does not fit a <see cref="decimal"/>.</exception>
     public decimal Round(int decimals)
     {
-        var scaled = BigInteger.Abs(numerator) * BigInteger.Pow(10, decimals);
+        var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals);
         var whole = BigInteger.DivRem(scaled, Denominator, out var rest);
         if (rest * 2 >= Denominator)
             whole += 1;
-        return (decimal)(numerator.Sign < 0 ? -whole : whole) * PowerOfTenth(decimals);
+        return (decimal)(Sign < 0 ? -whole : whole) * PowerOfTenth(decimals);
     }
 
     /// <summary>The value with at most <paramref name="decimals"/> places and no trailing zeros, for messages.</summary>

@@ -14,4 +14,7 @@ internal sealed record CompiledRule(
 
     /// <summary>The same prepared for integers; null when it does not fit them.</summary>
     public Evaluation.IntegerRelation? Integers { get; init; }
+
+    /// <summary>Writes its explanations from integers; null when it does not fit them.</summary>
+    public Evaluation.LinearExplanation? Explanation { get; init; }
 }

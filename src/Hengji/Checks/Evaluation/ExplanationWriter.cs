@@ -6,6 +6,8 @@ namespace Hengji.Checks.Evaluation;
 /// <summary>A relation with its figures put in: 98.40 + 176.28 = 274.68，表列 274.67，相差 0.01，四舍五入最多解释 0.015.</summary>
 internal static class ExplanationWriter
 {
+    public const string NoSlack = "各数均为准确数，四舍五入不能解释";
+    public const string MostSlack = "四舍五入最多解释 ";
     private const int GapDecimals = 6;
 
     public static string Write(JudgedRelation relation, Rational gap, Rational slack)
@@ -42,7 +44,7 @@ internal static class ExplanationWriter
 
     public static string Number(Rational value) => value.ToText(GapDecimals);
 
-    private static string Slack(Rational slack) => slack.Sign == 0 ? "各数均为准确数，四舍五入不能解释" : $"四舍五入最多解释 {Number(slack)}";
+    private static string Slack(Rational slack) => slack.Sign == 0 ? NoSlack : MostSlack + Number(slack);
 
     /// <summary>The side, and its value when that is not plain to see.</summary>
     private static string Side(BoundNode node, BoundNode other) =>

@@ -5,10 +5,10 @@ namespace Hengji.Checks.Evaluation;
 
 /// <summary>A weighted sum compared with 0, in whole numbers: the fast path of linear rules.</summary>
 /// <remarks>
-/// Cells are millionths below 10¹⁸ and coefficients stay below 10¹², so 10⁷ terms fit 128 bits. What does not fit is
-/// left to fractions, which give the same verdicts.
+/// Cells are millionths below 10¹⁸; sums of more than 9.2 × 10¹² units and what else does not fit 64 bits is left to
+/// fractions, which give the same verdicts.
 /// </remarks>
-internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableArray<IntegerTerm> terms, Int128 constant)
+internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableArray<IntegerTerm> terms, long constant)
 {
     /// <summary>The verdict; null when a figure does not fit integers.</summary>
     public Verdict? Judge(in RowContext context)
@@ -23,25 +23,27 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
         return sum.Judge(comparison);
     }
 
+    /// <summary>A cell of a row; missing when the row is.</summary>
+    public static ref readonly ScaledCell CellOf(CellPlan cell, bool isOwnRow, in RowContext context)
+    {
+        if ((isOwnRow ? context.View : context.ViewOf(cell)) is { } view
+            && (isOwnRow ? context.Row : context.RowOf(cell, view)) is var row and >= 0)
+            return ref view.Scaled(cell.Column)[row];
+        return ref ScaledCell.Missing;
+    }
+
     /// <summary>Exact when added, n/a when missing, null when it needs fractions.</summary>
     private static Verdict? AddCell(ref IntegerSum sum, IntegerTerm term, CellPlan cell, in RowContext context)
     {
-        var view = term.IsOwnRow ? context.View : context.ViewOf(cell);
-        if (view is null)
-            return Verdict.NotApplicable;
-        var row = term.IsOwnRow ? context.Row : context.RowOf(cell, view);
-        if (row >= 0)
+        ref readonly var scaled = ref CellOf(cell, term.IsOwnRow, context);
+        if (scaled.State == CellState.NeedsFractions)
+            return null;
+        if (scaled.State == CellState.Ready)
         {
-            ref readonly var scaled = ref view.Scaled(cell.Column)[row];
-            if (scaled.State == CellState.NeedsFractions)
-                return null;
-            if (scaled.State == CellState.Ready)
-            {
-                sum.Add(scaled, term.Coefficient);
-                return Verdict.Exact;
-            }
+            sum.Add(scaled, term.Coefficient);
+            return Verdict.Exact;
         }
-        return cell.BlankIsZero && view.Form(cell.Column.Form).IsFilled && context.TextOf(cell) is null
+        return cell.BlankIsZero && context.ViewOf(cell)?.Form(cell.Column.Form).IsFilled == true && context.TextOf(cell) is null
             ? Verdict.Exact
             : Verdict.NotApplicable;
     }
@@ -106,57 +108,3 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
 /// <param name="Coefficient">Weight, units and common denominator included.</param>
 /// <param name="IsOwnRow">Whether the cell's row number is the one the rule is asked for, without looking up keys.</param>
 internal sealed record IntegerTerm(CellPlan? Cell, ListPlan? List, long Coefficient, bool IsOwnRow);
-
-/// <summary>A running sum with the ends of its interval.</summary>
-internal struct IntegerSum(Int128 constant)
-{
-    private Int128 value = constant;
-    private Int128 low = constant;
-    private Int128 high = constant;
-    private bool lowIsOpen;
-    private bool highIsOpen;
-
-    public void Add(in ScaledCell cell, long coefficient)
-    {
-        unchecked
-        {
-            if (coefficient == 1)
-                Add(cell.Value, cell.Low, cell.High);
-            else if (coefficient == -1)
-                Add(-cell.Value, -cell.High, -cell.Low);
-            else if (coefficient > 0)
-                Add((Int128)cell.Value * coefficient, (Int128)cell.Low * coefficient, (Int128)cell.High * coefficient);
-            else
-                Add((Int128)cell.Value * coefficient, (Int128)cell.High * coefficient, (Int128)cell.Low * coefficient);
-        }
-        lowIsOpen |= coefficient > 0 ? cell.LowIsOpen : cell.HighIsOpen;
-        highIsOpen |= coefficient > 0 ? cell.HighIsOpen : cell.LowIsOpen;
-    }
-
-    public readonly Verdict Judge(ComparisonOperator comparison) =>
-        comparison switch
-        {
-            ComparisonOperator.Equal => value == 0 ? Verdict.Exact : HoldsZero ? Verdict.Within : Verdict.Breaks,
-            ComparisonOperator.NotEqual => !HoldsZero ? Verdict.Exact : low == high ? Verdict.Breaks : Verdict.Within,
-            ComparisonOperator.AtMost => Ordered(high <= 0, low < 0 || (low == 0 && !lowIsOpen)),
-            ComparisonOperator.AtLeast => Ordered(low >= 0, high > 0 || (high == 0 && !highIsOpen)),
-            ComparisonOperator.Less => Ordered(high < 0 || (high == 0 && highIsOpen), low < 0),
-            ComparisonOperator.Greater => Ordered(low > 0 || (low == 0 && lowIsOpen), high > 0),
-        };
-
-    private readonly bool HoldsZero =>
-        (lowIsOpen ? low < 0 : low <= 0) && (highIsOpen ? high > 0 : high >= 0);
-
-    private void Add(Int128 printed, Int128 bottom, Int128 top)
-    {
-        unchecked
-        {
-            value += printed;
-            low += bottom;
-            high += top;
-        }
-    }
-
-    private static Verdict Ordered(bool everywhere, bool somewhere) =>
-        everywhere ? Verdict.Exact : somewhere ? Verdict.Within : Verdict.Breaks;
-}

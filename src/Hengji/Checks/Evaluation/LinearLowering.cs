@@ -9,7 +9,7 @@ internal sealed class LinearLowering
 {
     private const int ScaledDecimals = 6;
     private static readonly BigInteger MostCoefficient = BigInteger.Pow(10, 12);
-    private static readonly BigInteger MostConstant = BigInteger.Pow(10, 30);
+    private static readonly BigInteger MostConstant = BigInteger.Pow(10, 18);
 
     private readonly List<(NumberPlan Cells, Rational Coefficient)> terms = [];
     private Rational constant;
@@ -29,6 +29,7 @@ internal sealed class LinearLowering
                 Linear = new LinearRelation(
                     plan.Operator, [.. terms.Select(term => Term(term.Cells, term.Coefficient))], lowering.constant, unit),
                 Integers = lowering.ToIntegers(plan.Operator, rule),
+                Explanation = LinearExplanation.Of(plan, unit, rule),
             };
     }
 
@@ -109,11 +110,11 @@ internal sealed class LinearLowering
             return null;
         var prepared = terms.Zip(whole, (term, coefficient) =>
             new IntegerTerm(term.Cells as CellPlan, term.Cells as ListPlan, (long)coefficient, IsOwnRow(term.Cells, rule)));
-        return new IntegerRelation(comparison, [.. prepared], (Int128)rest);
+        return new IntegerRelation(comparison, [.. prepared], (long)rest);
     }
 
     /// <summary>Rows of the scope's own form keep their number; so do units, which every unit form numbers alike.</summary>
-    private static bool IsOwnRow(NumberPlan cells, CompiledRule rule) =>
+    public static bool IsOwnRow(NumberPlan cells, CompiledRule rule) =>
         cells is CellPlan { Choice: RowChoice.Current, OfLastYear: false } cell
         && (cell.Column.Form == rule.Scope || (rule.Rule.Scope.Kind == RuleScopeKind.EachUnit && cell.Column.Form.HasUnits));
 

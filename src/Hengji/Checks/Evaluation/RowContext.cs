@@ -57,12 +57,5 @@ internal readonly record struct RowContext(SubmissionView View, int Row, string 
         ViewOf(cell) is { } view && RowOf(cell, view) is var row and >= 0 ? view.Text(cell.Column, row) : null;
 
     /// <summary>Row numbers of a list: all filled rows, or all units of the tree whether filled or not.</summary>
-    public IEnumerable<int> RowsOf(ColumnSlot column, bool unitsOnly)
-    {
-        var form = View.Form(column.Form);
-        if (!unitsOnly)
-            return form.InOrder;
-        var all = View.Submission.Units.All;
-        return Enumerable.Range(0, all.Length).Where(row => all[row].ParentId is not null);
-    }
+    public int[] RowsOf(ColumnSlot column, bool unitsOnly) => View.RowsOf(column.Form, unitsOnly);
 }

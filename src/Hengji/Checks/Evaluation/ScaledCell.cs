@@ -3,28 +3,34 @@ using Hengji.Figures;
 namespace Hengji.Checks.Evaluation;
 
 /// <summary>A figure and the ends of its interval as whole millionths of its column's unit.</summary>
-internal readonly record struct ScaledCell(long Value, long Low, long High, CellState State, bool LowIsOpen, bool HighIsOpen)
+internal readonly record struct ScaledCell(
+    long Value, long Low, long High, CellState State, byte Decimals, bool LowIsOpen, bool HighIsOpen)
 {
-    private const int Decimals = 6;
+    private const int MostDecimals = 6;
     private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
+    private static readonly ScaledCell Blank;
+
+    /// <summary>A blank cell.</summary>
+    public static ref readonly ScaledCell Missing => ref Blank;
 
     /// <summary>The figure in integers, if its unit is the column's and its digits fit; else it is left to fractions.</summary>
     public static ScaledCell Of(Figure? figure, MeasureUnit? unit)
     {
         if (figure is null)
             return default;
-        if (!Equals(figure.Unit, unit) || figure.Decimals is < 0 or >= Decimals || Scale(figure.Value) is not { } value)
-            return new ScaledCell(0, 0, 0, CellState.NeedsFractions, false, false);
-        var whole = PowersOfTen[Decimals - figure.Decimals];
-        var half = whole / 2;
+        if (!Equals(figure.Unit, unit) || figure.Decimals is < 0 or >= MostDecimals || Scale(figure.Value) is not { } value)
+            return new ScaledCell(0, 0, 0, CellState.NeedsFractions, 0, false, false);
+        var whole = PowersOfTen[MostDecimals - figure.Decimals];
+        var (half, decimals) = (whole / 2, (byte)figure.Decimals);
         var sign = Math.Sign(value);
         return figure.Rounding switch
         {
-            Rounding.Exact => new(value, value, value, CellState.Ready, false, false),
-            Rounding.Nearest => new(value, value - half, value + half, CellState.Ready, false, false),
-            Rounding.HalfAwayFromZero => new(value, value - half, value + half, CellState.Ready, sign <= 0, sign >= 0),
+            Rounding.Exact => new(value, value, value, CellState.Ready, decimals, false, false),
+            Rounding.Nearest => new(value, value - half, value + half, CellState.Ready, decimals, false, false),
+            Rounding.HalfAwayFromZero => new(value, value - half, value + half, CellState.Ready, decimals, sign <= 0, sign >= 0),
             Rounding.Truncated => new(value, sign > 0 ? value : value - whole, sign < 0 ? value : value + whole,
-                CellState.Ready, sign <= 0, sign >= 0),
+                CellState.Ready, decimals, sign <= 0, sign >= 0),
         };
     }
 

@@ -1,14 +1,11 @@
 using Hengji.Checks.Binding;
 using Hengji.Figures;
-using Hengji.Forms;
 
 namespace Hengji.Checks.Evaluation;
 
 /// <summary>The rows a rule is asked for.</summary>
 internal static class ScopeRows
 {
-    private const int LongestLabel = 24;
-
     public static void Each(CompiledRule rule, SubmissionView view, Action<RowContext, string> ask)
     {
         switch (rule.Rule.Scope.Kind)
@@ -42,7 +39,7 @@ internal static class ScopeRows
     {
         var form = view.Form(scope);
         foreach (var row in form.InOrder)
-            ask(new RowContext(view, row, form.Keys[row]), LabelOf(scope.Definition, form.Rows[row]!));
+            ask(new RowContext(view, row, form.Keys[row]), form.LabelOf(row));
     }
 
     /// <summary>The first row of each key against each later one; rows without a key are alone.</summary>
@@ -55,15 +52,7 @@ internal static class ScopeRows
             if (view.Text(rule.PairColumn!, row) is not { } key || firsts.TryAdd(key, row))
                 continue;
             var first = firsts[key];
-            ask(new RowContext(view, first, form.Keys[first], row), LabelOf(rule.Scope!.Definition, form.Rows[row]!));
+            ask(new RowContext(view, first, form.Keys[first], row), form.LabelOf(row));
         }
-    }
-
-    /// <summary>What the row is about, with its key: N307 alone tells a reader nothing.</summary>
-    private static string LabelOf(FormDefinition form, FilledRow row)
-    {
-        if (form.LabelItem is not { } item || row.Text(item) is not { Length: > 0 } text)
-            return row.Label;
-        return (text.Length <= LongestLabel ? text : text[..LongestLabel] + "…") + $"（{row.Key}）";
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SubmissionView
     private readonly ScaledCell[]?[] scaled;
     private readonly SlotTable slots;
     private SubmissionView? previous;
+    private int[]? units;
 
     public SubmissionView(SlotTable slots, Submission submission)
     {
@@ -37,7 +38,16 @@ internal sealed class SubmissionView
     public ScaledCell[] Scaled(ColumnSlot column) =>
         scaled[column.Index] ??= Array.ConvertAll(Column(column), figure => ScaledCell.Of(figure, column.Unit));
 
+    /// <summary>Row numbers of a list: all filled rows, or all units of the tree whether filled or not.</summary>
+    public int[] RowsOf(FormSlot form, bool unitsOnly) => unitsOnly ? units ??= UnitRows() : Form(form).InOrder;
+
     public string? Text(ColumnSlot column, int row) => Form(column.Form).Rows[row]?.Text(column.Item.Id);
+
+    private int[] UnitRows()
+    {
+        var all = Submission.Units.All;
+        return [.. Enumerable.Range(0, all.Length).Where(row => all[row].ParentId is not null)];
+    }
 
     private Figure?[] ReadColumn(ColumnSlot column)
     {
@@ -47,52 +57,4 @@ internal sealed class SubmissionView
             figures[row] = rows[row]?.Figure(column.Item.Id);
         return figures;
     }
-}
-
-/// <summary>The rows of one form by number.</summary>
-internal sealed class FormView
-{
-    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
-
-    public FormView(FormDefinition definition, Submission submission)
-    {
-        var filled = submission.Forms.GetValueOrDefault(definition.Id);
-        IsFilled = filled is not null;
-        var rows = new List<FilledRow?>();
-        var keys = new List<string>();
-        if (definition.RowKind == FormRowKind.Units)
-        {
-            foreach (var unit in submission.Units.All)
-                Add(unit.Id, filled?.Row(unit.Id));
-        }
-        foreach (var row in filled?.Rows ?? [])
-        {
-            if (!byKey.ContainsKey(row.Key))
-                Add(row.Key, row);
-        }
-        (Rows, Keys) = ([.. rows], [.. keys]);
-        InOrder = [.. (filled?.Rows ?? []).Select(row => byKey[row.Key])];
-
-        void Add(string key, FilledRow? row)
-        {
-            byKey.Add(key, rows.Count);
-            rows.Add(row);
-            keys.Add(key);
-        }
-    }
-
-    /// <summary>Whether the form was handed in.</summary>
-    public bool IsFilled { get; }
-
-    /// <summary>Rows by number; null for units without a row.</summary>
-    public FilledRow?[] Rows { get; }
-
-    /// <summary>Row keys by number.</summary>
-    public string[] Keys { get; }
-
-    /// <summary>Row numbers in the order of the file.</summary>
-    public int[] InOrder { get; }
-
-    /// <summary>Number of the row with this key, or −1.</summary>
-    public int Find(string key) => byKey.GetValueOrDefault(key, -1);
 }

@@ -1,0 +1,82 @@
+namespace Hengji.Checks.Evaluation;
+
+/// <summary>A side with its figures put in: value in millionths, how far rounding reaches, and where its text stands.</summary>
+internal struct SideReading(int start, bool isSum)
+{
+    private int end;
+
+    /// <summary>Whether it is a sum; else a figure or a number.</summary>
+    public readonly bool IsSum => isSum;
+
+    /// <summary>Whether it is one figure.</summary>
+    public bool IsFigure { get; private set; }
+
+    /// <summary>At the printed figures.</summary>
+    public long Value { get; private set; }
+
+    /// <summary>How much smaller the value behind the print can be.</summary>
+    public long Down { get; private set; }
+
+    /// <summary>How much larger.</summary>
+    public long Up { get; private set; }
+
+    /// <summary>Most decimals of a figure.</summary>
+    public int Decimals { get; private set; }
+
+    /// <summary>Where the text of the side stands.</summary>
+    public readonly Range Text => start..end;
+
+    /// <summary>Adds a figure; false when it does not fit.</summary>
+    public bool Add(in ScaledCell cell, LinearSideTerm term, ref TextBuffer text)
+    {
+        if (cell.State != CellState.Ready || !TextBuffer.Fits(cell.Value, cell.Decimals))
+            return false;
+        Sum(cell, term.Coefficient);
+        (IsFigure, Decimals) = (!isSum, Math.Max(Decimals, cell.Decimals));
+        var isFirst = text.Length == start;
+        AddSign(term, ref text);
+        var isInBrackets = isSum && cell.Value < 0 && !(isFirst && term.Coefficient > 0);
+        if (isInBrackets)
+            text.Add("(");
+        text.AddFixed(cell.Value, cell.Decimals);
+        text.Add(term.Suffix);
+        if (isInBrackets)
+            text.Add(")");
+        text.Add(term.Times);
+        return true;
+    }
+
+    /// <summary>Adds a number.</summary>
+    public void Add(string number, long millionths, LinearSideTerm term, ref TextBuffer text)
+    {
+        Value += millionths * term.Coefficient;
+        AddSign(term, ref text);
+        text.Add(number);
+        text.Add(term.Times);
+    }
+
+    /// <summary>All terms are added.</summary>
+    public void End(ref TextBuffer text)
+    {
+        if (text.Length == start)
+            text.Add("0");
+        end = text.Length;
+    }
+
+    private readonly void AddSign(LinearSideTerm term, ref TextBuffer text)
+    {
+        var isFirst = text.Length == start;
+        if (term.Coefficient < 0)
+            text.Add(isFirst ? "−" : " − ");
+        else if (!isFirst)
+            text.Add(" + ");
+    }
+
+    private void Sum(in ScaledCell cell, long coefficient)
+    {
+        var (down, up) = (cell.Value - cell.Low, cell.High - cell.Value);
+        Value += cell.Value * coefficient;
+        Down += coefficient > 0 ? down * coefficient : up * -coefficient;
+        Up += coefficient > 0 ? up * coefficient : down * -coefficient;
+    }
+}

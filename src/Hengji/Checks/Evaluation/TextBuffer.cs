@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace Hengji.Checks.Evaluation;
+
+/// <summary>Characters on the way to a string, in borrowed memory; numbers are whole millionths.</summary>
+internal ref struct TextBuffer(int capacity)
+{
+    private const int Million = 1_000_000;
+    private const int MillionDigits = 6;
+    private static readonly int[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, Million];
+
+    private char[] characters = ArrayPool<char>.Shared.Rent(capacity);
+
+    /// <summary>How many characters there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Gives the memory back.</summary>
+    public readonly void Dispose() => ArrayPool<char>.Shared.Return(characters);
+
+    public readonly string TextFrom(int start) => new(characters, start, Length - start);
+
+    public void Add(scoped ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Room(text.Length));
+        Length += text.Length;
+    }
+
+    /// <summary>Repeats characters added before.</summary>
+    public void Again(Range part)
+    {
+        var (start, length) = part.GetOffsetAndLength(Length);
+        var room = Room(length);
+        characters.AsSpan(start, length).CopyTo(room);
+        Length += length;
+    }
+
+    /// <summary>With this many decimals, which must be enough: −0.05.</summary>
+    public void AddFixed(long millionths, int decimals)
+    {
+        if (millionths < 0)
+            Add("-");
+        var (whole, rest) = Math.DivRem(millionths < 0 ? unchecked(0UL - (ulong)millionths) : (ulong)millionths, Million);
+        _ = whole.TryFormat(Room(20), out var written, default, CultureInfo.InvariantCulture);
+        Length += written;
+        if (decimals > 0)
+            AddDecimals((int)rest / PowersOfTen[MillionDigits - decimals], decimals);
+    }
+
+    /// <summary>Without zeros at the end: 0.015.</summary>
+    public void AddShort(long millionths)
+    {
+        var decimals = MillionDigits;
+        while (decimals > 0 && millionths % PowersOfTen[MillionDigits - decimals + 1] == 0)
+            decimals--;
+        AddFixed(millionths, decimals);
+    }
+
+    /// <summary>Whether no digit lies beyond this many decimals.</summary>
+    public static bool Fits(long millionths, int decimals) => millionths % PowersOfTen[MillionDigits - decimals] == 0;
+
+    private void AddDecimals(int digits, int count)
+    {
+        var room = Room(count + 1);
+        room[0] = '.';
+        for (var place = count; place > 0; place--)
+            (digits, room[place]) = (digits / 10, (char)('0' + (digits % 10)));
+        Length += count + 1;
+    }
+
+    private Span<char> Room(int length)
+    {
+        if (characters.Length - Length < length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + length, characters.Length * 2));
+            characters.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(characters);
+            characters = larger;
+        }
+        return characters.AsSpan(Length);
+    }
+}
