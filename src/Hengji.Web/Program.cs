@@ -1,5 +1,7 @@
 using Hengji.Web.Hosting;
 
+if (args is ["log", ..])
+    return await LogCommand.RunAsync(args[1..]);
 var settings = ServerSettings.Read(args);
 if (!settings.IsSuccess)
 {

@@ -13,6 +13,13 @@ public static class ReadRights
         if (await storage.Users.AnyAsync(person => person.Id == personId && person.IsClosed, cancel))
             return Rights.None;
         var grants = await storage.Grants.AsNoTracking().Where(grant => grant.PersonId == personId).ToListAsync(cancel);
+        return new Rights(await ResolveAsync(storage, grants, cancel));
+    }
+
+    /// <summary>Grants with the units below each granted unit.</summary>
+    internal static async Task<ImmutableArray<Grant>> ResolveAsync(
+        HengjiDbContext storage, List<RoleGrant> grants, CancellationToken cancel)
+    {
         var departments = grants.Where(grant => grant.UnitKey is not null).Select(grant => grant.DepartmentId).Distinct().ToList();
         var units = departments.Count == 0
             ? []
@@ -20,8 +27,8 @@ public static class ReadRights
                 .Where(unit => departments.Contains(unit.DepartmentId))
                 .Select(unit => new Unit(unit.DepartmentId, unit.Key, unit.ParentKey))
                 .ToListAsync(cancel);
-        return new Rights([.. grants.Select(grant => new Grant(
-            grant.Role, grant.DepartmentId, Below(grant, units), grant.FromYear, grant.ToYear))]);
+        return [.. grants.Select(grant => new Grant(
+            grant.Role, grant.DepartmentId, Below(grant, units), grant.FromYear, grant.ToYear))];
     }
 
     private static ImmutableHashSet<string>? Below(RoleGrant grant, List<Unit> units)

@@ -40,6 +40,10 @@ public sealed record Rights(ImmutableArray<Grant> Grants)
             && grant.Covers(dossier.DepartmentId, dossier.Year)
             && (!OfBureau.Contains(grant.Role) || dossier.Stage >= Stage.FinanceReview));
 
+    /// <summary>The stage from which a role sees material; null for roles that see none.</summary>
+    internal static Stage? Opens(Role role) =>
+        OfBureau.Contains(role) ? Stage.FinanceReview : OfDepartment.Contains(role) || OfUnit.Contains(role) ? Stage.Filling : null;
+
     /// <summary>Whether the person sees one unit's cells.</summary>
     public bool Sees(Dossier dossier, string unitKey) =>
         SeesWhole(dossier)

@@ -1,5 +1,7 @@
 using Hengji.Web.Features.Filling;
+using Hengji.Web.Features.Settings;
 using Hengji.Web.Features.SignIn;
+using Hengji.Web.Features.Trail;
 
 namespace Hengji.Web.Hosting;
 
@@ -14,5 +16,7 @@ internal static class Routes
         CellRoutes.Map(api);
         SheetRoutes.Map(api);
         StoryRoutes.Map(api);
+        TrailRoutes.Map(app, api);
+        PackRoutes.Map(app);
     }
 }

@@ -49,6 +49,7 @@ public static class Server
         StorageServices.Add(services, settings);
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
+        _ = services.AddHostedService<TallyKeeper>();
         _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>();
         // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.
         _ = services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -65,6 +66,7 @@ public static class Server
         _ = app.UseResponseCompression();
         _ = app.UseAuthentication().UseAuthorization();
         _ = app.UseMiddleware<PasswordGate>();
+        _ = app.UseMiddleware<ScopeGate>();
         _ = app.UseAntiforgery();
         _ = app.MapStaticAssets();
         Routes.Map(app);

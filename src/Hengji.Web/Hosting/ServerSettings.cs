@@ -11,6 +11,9 @@ namespace Hengji.Web.Hosting;
 public sealed record ServerSettings(
     string DataFolder, string? PostgresConnection, string PacksFolder, string? SampleFolder, string Address, bool IsDemonstration)
 {
+    /// <summary>The house's identity server; null when people sign in with passwords only.</summary>
+    public Security.ServerOidc? Oidc { get; init; }
+
     private const string DefaultAddress = "http://localhost:8080";
 
     /// <summary>Reads.</summary>
@@ -18,11 +21,7 @@ public sealed record ServerSettings(
     public static Result<ServerSettings> Read(string[] args)
     {
         var isDemonstration = args.Contains("--demo");
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.GetFullPath("hengji.json"), optional: true)
-            .AddEnvironmentVariables("HENGJI_")
-            .AddCommandLine([.. args.Where(argument => argument is not "--demo" and not "serve")])
-            .Build();
+        var configuration = Configuration(args);
         if (UseCases.Packs.PackStore.FindFolder() is not { } packs)
             return new NoPacks();
         var sample = Path.Combine(packs, "..", "samples", "xiangxi-hrss-2022");
@@ -32,8 +31,19 @@ public sealed record ServerSettings(
             packs,
             Directory.Exists(sample) ? Path.GetFullPath(sample) : null,
             configuration["urls"] ?? DefaultAddress,
-            isDemonstration);
+            isDemonstration)
+        {
+            Oidc = Security.ServerOidc.Read(configuration),
+        };
     }
+
+    /// <summary>What the command line, HENGJI_… variables and hengji.json say; the first wins.</summary>
+    internal static IConfiguration Configuration(string[] args) =>
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.GetFullPath("hengji.json"), optional: true)
+            .AddEnvironmentVariables("HENGJI_")
+            .AddCommandLine([.. args.Where(argument => argument is not "--demo" and not "serve")])
+            .Build();
 }
 
 /// <summary>No folder of packs beside the program.</summary>

@@ -8,7 +8,8 @@ namespace Hengji.Web.Hosting;
 /// <summary>Chooses the database: the only place that names a provider.</summary>
 internal static class StorageServices
 {
-    private const string SqliteFile = "hengji.db";
+    /// <summary>Name of the SQLite file in the data folder.</summary>
+    internal const string SqliteFile = "hengji.db";
 
     public static void Add(IServiceCollection services, ServerSettings settings)
     {

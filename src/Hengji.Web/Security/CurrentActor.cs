@@ -25,7 +25,8 @@ internal sealed class CurrentActor(IHttpContextAccessor accessor, HengjiDbContex
         var id = PersonId(context.User) ?? throw new InvalidOperationException("Nobody is signed in.");
         var rights = await ReadRights.RunAsync(storage, id, context.RequestAborted);
         return actor = new Actor(
-            id, context.User.FindFirstValue(NameClaim) ?? "", rights, context.Connection.RemoteIpAddress?.ToString() ?? "", "网页");
+            id, context.User.FindFirstValue(NameClaim) ?? "", rights, context.Connection.RemoteIpAddress?.ToString() ?? "",
+            context.User.FindFirstValue(TokenHandler.TokenClaim) is { } token ? $"接口 {token}" : "网页");
     }
 
     /// <summary>The account's id; null when nobody is signed in.</summary>

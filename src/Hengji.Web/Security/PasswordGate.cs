@@ -3,7 +3,7 @@ namespace Hengji.Web.Security;
 /// <summary>A password given by somebody else must be changed before anything else (强制修改初始密码).</summary>
 internal sealed class PasswordGate(RequestDelegate next)
 {
-    private static readonly string[] Open = ["/account", "/sign-out", "/sign-in", "/app", "/_framework", "/error"];
+    private static readonly string[] Open = ["/account/password", "/language", "/sign-out", "/sign-in", "/app", "/_framework", "/error"];
 
     public Task InvokeAsync(HttpContext context)
     {

@@ -1,8 +1,11 @@
 using Hengji.Storage;
 using Hengji.Storage.People;
 using Hengji.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Hengji.Web.Security;
 
@@ -22,7 +25,11 @@ internal static class SignInServices
             .AddEntityFrameworkStores<HengjiDbContext>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        _ = services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        _ = authentication.AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Name, configureOptions: null);
+        if (settings.Oidc is { } oidc)
+            _ = authentication.AddOpenIdConnect(options => Configure(options, oidc));
+        _ = authentication.AddIdentityCookies(cookies =>
             cookies.ApplicationCookie!.Configure(options =>
             {
                 options.LoginPath = "/sign-in";
@@ -34,12 +41,26 @@ internal static class SignInServices
                 options.Cookie.SameSite = SameSiteMode.Lax;
                 options.Events.OnRedirectToLogin = ApiAnswers.UnauthorizedOrRedirect;
                 options.Events.OnRedirectToAccessDenied = ApiAnswers.ForbiddenOrRedirect;
+                options.ForwardDefaultSelector = TokenHandler.For;
                 options.Events.OnValidatePrincipal = SessionKeeper.ValidateAsync;
             }));
         _ = services.AddAuthorization();
         _ = services.AddCascadingAuthenticationState();
         _ = services.AddDataProtection().SetApplicationName("hengji").PersistKeysToDbContext<HengjiDbContext>();
-        _ = services.AddScoped<SessionKeeper>();
+        _ = services.AddScoped<SessionKeeper>().AddScoped<CookieIssuer>();
+    }
+
+    private static void Configure(OpenIdConnectOptions options, ServerOidc oidc)
+    {
+        (options.Authority, options.ClientId, options.ClientSecret) = (oidc.Authority, oidc.ClientId, oidc.ClientSecret);
+        options.SignInScheme = IdentityConstants.ExternalScheme;
+        options.CallbackPath = "/sign-in/oidc-callback";
+        options.ResponseType = OpenIdConnectResponseType.Code;
+        options.ResponseMode = OpenIdConnectResponseMode.Query;
+        options.UsePkce = true;
+        options.MapInboundClaims = false;
+        options.GetClaimsFromUserInfoEndpoint = true;
+        options.ClaimActions.MapJsonKey(oidc.NameClaim, oidc.NameClaim);
     }
 
     private static void Configure(IdentityOptions options)

@@ -12,38 +12,60 @@ using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace Hengji.Web.Features.SignIn;
 
-/// <summary>Signing in and out, and the choice of language.</summary>
+/// <summary>Signing in (password, second factor) and out, and the choice of language.</summary>
 internal static class SignInRoutes
 {
     public static void Map(WebApplication app)
     {
         _ = app.MapPost("/sign-in", SignInAsync).AllowAnonymous();
+        _ = app.MapPost("/sign-in/second", SecondAsync).AllowAnonymous();
         _ = app.MapPost("/sign-out", SignOutAsync).RequireAuthorization();
         _ = app.MapPost("/language", ChooseLanguage).AllowAnonymous();
+        OidcRoutes.Map(app);
     }
 
     private static async Task<IResult> SignInAsync(
         [FromForm] string name, [FromForm] string password, [FromForm] string? returnUrl, HttpContext context,
-        SignInManager<Person> signIn, SessionKeeper sessions, HengjiDbContext storage, TimeProvider clock)
+        SignInManager<Person> signIn, CookieIssuer cookies, HengjiDbContext storage, TimeProvider clock)
     {
         var person = await signIn.UserManager.FindByNameAsync(name);
         var outcome = person is null or { IsClosed: true }
             ? SignInResult.Failed
             : await signIn.CheckPasswordSignInAsync(person, password, lockoutOnFailure: true);
-        await RecordAsync(storage, clock, context, person, outcome.Succeeded ? "sign-in.done" : "sign-in.failed", name);
         if (!outcome.Succeeded)
         {
+            await RecordAsync(storage, clock, context, person, "sign-in.failed", name);
             var failed = outcome.IsLockedOut ? "locked" : "wrong";
             return Results.Redirect($"/sign-in?failed={failed}&name={Uri.EscapeDataString(name)}&returnUrl={Uri.EscapeDataString(returnUrl ?? "")}");
         }
-        List<Claim> claims =
-        [
-            new(SessionKeeper.ClaimType, await sessions.StartAsync(person!, context)),
-            new(CurrentActor.NameClaim, person!.FullName),
-        ];
-        if (person.MustChangePassword)
-            claims.Add(new Claim(CurrentActor.MustChangeClaim, "1"));
-        await signIn.SignInWithClaimsAsync(person, isPersistent: false, claims);
+        if (person!.TwoFactorEnabled)
+        {
+            await CookieIssuer.AskSecondAsync(person, context);
+            return Results.Redirect($"/sign-in/second?returnUrl={Uri.EscapeDataString(returnUrl ?? "")}");
+        }
+        await RecordAsync(storage, clock, context, person, "sign-in.done", name);
+        await cookies.IssueAsync(person, context);
+        return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+    }
+
+    private static async Task<IResult> SecondAsync(
+        [FromForm] string code, [FromForm] string? returnUrl, HttpContext context, SignInManager<Person> signIn, CookieIssuer cookies,
+        HengjiDbContext storage, TimeProvider clock)
+    {
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { IsClosed: false } person)
+            return Results.Redirect("/sign-in?failed=late");
+        if (await signIn.UserManager.IsLockedOutAsync(person))
+            return Results.Redirect("/sign-in?failed=locked");
+        if (!await SecondFactor.ProvesAsync(signIn.UserManager, person, code))
+        {
+            _ = await signIn.UserManager.AccessFailedAsync(person);
+            await RecordAsync(storage, clock, context, person, "sign-in.failed-second", person.UserName!);
+            return Results.Redirect($"/sign-in/second?failed=1&returnUrl={Uri.EscapeDataString(returnUrl ?? "")}");
+        }
+        _ = await signIn.UserManager.ResetAccessFailedCountAsync(person);
+        await context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await RecordAsync(storage, clock, context, person, "sign-in.done", person.UserName!);
+        await cookies.IssueAsync(person, context);
         return Results.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
     }
 
@@ -63,7 +85,8 @@ internal static class SignInRoutes
         return Results.LocalRedirect(Uri.TryCreate(back, UriKind.Absolute, out var page) && IsLocal(page.PathAndQuery) ? page.PathAndQuery : "/");
     }
 
-    private static async Task RecordAsync(
+    /// <summary>Writes an attempt to sign in into the trail.</summary>
+    internal static async Task RecordAsync(
         HengjiDbContext storage, TimeProvider clock, HttpContext context, Person? person, string action, string name)
     {
         var actor = new Actor(

@@ -1,0 +1,29 @@
+using Hengji.UseCases.Home;
+using Hengji.Web.Language;
+
+namespace Hengji.Web.Features.Home;
+
+/// <summary>Duties in words.</summary>
+internal static class DutyWords
+{
+    /// <summary>What is to be done.</summary>
+    public static string Of(DutyKind kind, Tongue tongue) =>
+        kind switch
+        {
+            DutyKind.Fill => tongue["填报并送单位负责人审核", "Fill in and send to the unit head"],
+            DutyKind.FillOwn => tongue["填报部门本级各表", "Fill in the department's own forms"],
+            DutyKind.Correct => tongue["按退回意见更正", "Correct what was returned"],
+            DutyKind.HandIn => tongue["审核并报送部门", "Review and hand in to the department"],
+            DutyKind.Collect => tongue["催收单位材料", "Collect the units' shares"],
+            DutyKind.Compile => tongue["汇总、核对并送评价组", "Compile, check and send to the panel"],
+            DutyKind.GiveOpinion => tongue["提出评价组意见", "Give the panel's opinion"],
+            DutyKind.Sign => tongue["部门负责人签署", "Sign for the department"],
+            DutyKind.Review => tongue["财政审核", "Review for the finance bureau"],
+            DutyKind.SpotCheck => tongue["抽查复核", "Spot-check and score again"],
+            DutyKind.Publish => tongue["办理公开审核", "Approve publication"],
+        };
+
+    /// <summary>Section of the dossier where it is done.</summary>
+    public static string Address(Duty duty) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/dossiers/{duty.Dossier.Id}");
+}

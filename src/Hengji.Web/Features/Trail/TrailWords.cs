@@ -1,0 +1,25 @@
+using Hengji.Web.Language;
+
+namespace Hengji.Web.Features.Trail;
+
+/// <summary>Actions of the audit trail in Chinese; codes without a word are shown as they are.</summary>
+internal static class TrailWords
+{
+    /// <summary>Code and word, in the order of the list offered when searching.</summary>
+    public static readonly (string Code, string Word)[] All =
+    [
+        ("sign-in", "登录（全部）"), ("sign-in.done", "登录"), ("sign-in.failed", "登录失败"), ("sign-in.failed-second", "第二步验证失败"),
+        ("sign-in.done-oidc", "统一身份认证登录"), ("sign-in.failed-oidc", "统一身份认证登录失败"),
+        ("password.change", "修改密码"), ("second-factor.on", "启用第二步验证"), ("second-factor.off", "停用第二步验证"),
+        ("session.end", "结束会话"), ("token.create", "新建令牌"), ("token.revoke", "停用令牌"),
+        ("person.create", "开户"), ("person.close", "停用账号"), ("person.reopen", "启用账号"), ("person.unlock", "解锁"),
+        ("person.reset-password", "重置密码"), ("grant.give", "授权"), ("grant.take", "收回授权"),
+        ("cell.save", "填写单元格"), ("cell.compute", "自动计算"), ("dossier.load", "导入材料"),
+        ("unit.create", "新设单位"), ("unit.rename", "单位更名"), ("unit.alias", "单位别名"), ("unit.merge", "单位合并"), ("unit.split", "单位拆分"),
+        ("calendar.import", "导入节假日"), ("calendar.set", "设置节假日"), ("calendar.clear", "取消节假日"), ("deadline.set", "调整期限"), ("deadline.clear", "恢复期限"),
+    ];
+
+    /// <summary>The word for an action.</summary>
+    public static string Of(string action, Tongue tongue) =>
+        Array.Find(All, pair => pair.Code == action) is { Word: { } word } ? tongue[word, action] : action;
+}
