@@ -1,3 +1,4 @@
+using CsCheck;
 using Hengji.UseCases.Calendar;
 
 namespace Hengji.UseCases.Tests.Calendar;

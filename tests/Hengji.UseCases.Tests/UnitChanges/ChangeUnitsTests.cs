@@ -1,9 +1,9 @@
 using Hengji.Storage.Departments;
 using Hengji.UseCases.Tests.People;
-using Hengji.UseCases.Units;
+using Hengji.UseCases.UnitChanges;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hengji.UseCases.Tests.Units;
+namespace Hengji.UseCases.Tests.UnitChanges;
 
 public sealed class ChangeUnitsTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace Hengji.UseCases.Units;
+namespace Hengji.UseCases.UnitChanges;
 
 /// <summary>No such unit.</summary>
 public sealed record NoSuchUnit() : Problem("unit.not-found", "没有这个单位。请刷新页面后再试。", "There is no such unit. Reload the page.");

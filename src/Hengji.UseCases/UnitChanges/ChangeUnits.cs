@@ -6,7 +6,7 @@ using Hengji.UseCases.People;
 using Hengji.UseCases.Trail;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hengji.UseCases.Units;
+namespace Hengji.UseCases.UnitChanges;
 
 /// <summary>The system administrator keeps a department's units through the years: new, renamed, merged, split (单位变更).</summary>
 /// <remarks>A unit never disappears: its key stays in the forms of the years it existed in, its successors are noted.</remarks>
