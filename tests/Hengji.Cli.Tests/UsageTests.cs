@@ -58,12 +58,12 @@ public sealed class UsageTests
     public void A_pack_that_the_material_asks_for_in_vain_is_named_with_the_file()
     {
         using var workshop = new Workshop();
-        var material = workshop.Sample("data", ("submission.yaml", "hunan-2022", "hunan-2032"));
+        var material = workshop.Sample("data", ("submission.yaml", "xiangxi-hrss-2022", "xiangxi-hrss-2032"));
 
         var ran = Cli.Run("check", material);
 
         (ran.ExitCode, ran.Output).ShouldBe((2, ""));
-        ran.Error.ShouldContain("[pack.unknown-pack] submission.yaml：找不到规则包“hunan-2032”，最接近的是：hunan-2022、");
+        ran.Error.ShouldContain("[pack.unknown-pack] submission.yaml：找不到规则包“xiangxi-hrss-2032”，最接近的是：xiangxi-hrss-2022");
     }
 
     [Theory]
