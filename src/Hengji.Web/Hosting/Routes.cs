@@ -1,4 +1,6 @@
 using Hengji.Web.Features.Filling;
+using Hengji.Web.Features.Home;
+using Hengji.Web.Features.People;
 using Hengji.Web.Features.Settings;
 using Hengji.Web.Features.SignIn;
 using Hengji.Web.Features.Trail;
@@ -18,5 +20,7 @@ internal static class Routes
         StoryRoutes.Map(api);
         TrailRoutes.Map(app, api);
         PackRoutes.Map(app);
+        PeopleRoutes.Map(api);
+        DeskRoutes.Map(api);
     }
 }

@@ -67,6 +67,7 @@ public static class Server
         _ = app.UseAuthentication().UseAuthorization();
         _ = app.UseMiddleware<PasswordGate>();
         _ = app.UseMiddleware<ScopeGate>();
+        _ = app.UseMiddleware<ActorReader>();
         _ = app.UseAntiforgery();
         _ = app.MapStaticAssets();
         Routes.Map(app);
