@@ -63,7 +63,8 @@ public static class WorkbookReader
         return new FolderReading(raw, [.. problems]);
     }
 
-    private static RawForm? ReadSheet(SheetGrid grid, FormCatalogue forms, BaseRecord? record, List<Problem> problems, List<Problem> notes)
+    internal static RawForm? ReadSheet(
+        SheetGrid grid, FormCatalogue forms, BaseRecord? record, List<Problem> problems, List<Problem> notes, SheetWitness? witness = null)
     {
         if (MarkedSheet.FormOf(grid) is { } id)
         {
@@ -72,13 +73,13 @@ public static class WorkbookReader
                 problems.Add(new UnknownFormPart(id, grid.Place(0, 0)));
                 return null;
             }
-            var rows = MarkedSheet.Read(grid, known, record, problems, notes);
+            var rows = MarkedSheet.Read(grid, known, record, problems, notes, witness);
             var wasFilled = record?.Forms.Contains(id) == true || rows.Any(row => row.Cells.Count > 0);
             return wasFilled ? new RawForm(id, PlainSheet.MoneyUnit(grid, problems), rows, grid.Place(0, 0)) : null;
         }
         if (grid.IsHidden || grid.Name == CoverSheet.Title || PlainSheet.Match(grid, forms.All.Prepend(UnitsSheet.Form)) is not { } match)
             return null;
-        var reader = new FormGridReader(grid, match.Form, null, problems, notes);
+        var reader = new FormGridReader(grid, match.Form, null, problems, notes, witness);
         var read = match.Columns is { } columns ? reader.Read(columns) : reader.ReadDown(match.Places);
         return read.Any(row => row.Cells.Count > 0)
             ? new RawForm(match.Form.Id, PlainSheet.MoneyUnit(grid, problems), read, grid.Place(0, 0))

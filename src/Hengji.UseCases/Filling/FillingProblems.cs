@@ -19,6 +19,10 @@ public sealed record NoSuchCell(string Address) : Problem(
 public sealed record CellNotYours(string Address, string Why, string WhyEnglish) : Problem(
     "cell.forbidden", $"“{Address}”不能由您填写：{Why}", $"You may not fill “{Address}”: {WhyEnglish}");
 
+/// <summary>Rows this person may not add, remove or order now.</summary>
+public sealed record RowsNotYours(string Why, string WhyEnglish) : Problem(
+    "row.forbidden", $"您不能增删或移动这里的行：{Why}", $"You may not change rows here: {WhyEnglish}");
+
 /// <summary>A computed cell.</summary>
 public sealed record CellIsComputed(string Label) : Problem(
     "cell.computed", $"“{Label}”由系统计算，不能填写。请改它的组成项。", $"“{Label}” is computed. Change its parts instead.");

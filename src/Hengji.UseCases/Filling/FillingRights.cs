@@ -15,6 +15,22 @@ public static class FillingRights
         return why is null ? null : new CellNotYours($"{form.Title} · {item.Label}", why, english!);
     }
 
+    /// <summary>Null when the person may add, remove and order a list's rows of a unit, or of the department; else why not.</summary>
+    /// <param name="rights">What the person may do.</param>
+    /// <param name="material">The material.</param>
+    /// <param name="unit">The unit; null for the department.</param>
+    public static Problem? RefusalOfRows(Rights rights, DossierMaterial material, string? unit)
+    {
+        var (why, english) = unit is null ? OfDepartment(rights, material.Dossier) : OfUnit(rights, material, unit);
+        return why is null ? null : new RowsNotYours(why, english!);
+    }
+
+    /// <summary>Unit that rows added by the person belong to: the department for its finance, else the first unit they fill.</summary>
+    public static string? UnitOfNewRows(Rights rights, DossierMaterial material) =>
+        rights.Compiles(material.Dossier)
+            ? null
+            : material.Units.FirstOrDefault(unit => unit.ParentKey is not null && rights.Fills(material.Dossier, unit.Key))?.Key;
+
     private static (string? Why, string? English) OfUnit(Rights rights, DossierMaterial material, string unit)
     {
         var dossier = material.Dossier;

@@ -54,22 +54,32 @@ public static class SaveCells
         if (locked == 0 || await DossierFrame.ReadAsync(storage, dossierId, changes, cancel) is not { } frame
             || !actor.Rights.CanOpen(frame.Material.Dossier))
             return new NoSuchDossier();
+        var (outcomes, computed, written) = await WriteAsync(storage, pack, frame, changes, actor, now, cancel);
+        if (written > 0)
+            await transaction.CommitAsync(cancel);
+        storage.ChangeTracker.Clear();
+        return new SaveOutcome(frame.Material.Dossier.Revision - (written > 0 ? 0 : 1), outcomes) { Computed = computed };
+    }
+
+    /// <summary>Writes what may be written, inside a transaction that holds the dossier.</summary>
+    /// <returns>One outcome for each change, computed cells that follow, and how many cells were written.</returns>
+    internal static async Task<(ImmutableArray<CellOutcome> Outcomes, ImmutableArray<CellOutcome> Computed, int Written)> WriteAsync(
+        HengjiDbContext storage, Pack pack, DossierFrame frame, IReadOnlyList<CellChange> changes, Actor actor, DateTime now,
+        CancellationToken cancel)
+    {
         var outcomes = changes.Select(change => Decide(frame, pack, change, actor)).ToImmutableArray();
         var saved = changes.Zip(outcomes).Where(pair => pair.Second.IsSaved).Select(pair => pair.First).ToList();
         var lines = saved.ConvertAll(change => Write(storage, frame, change, actor, now, "cell.save"));
         var computed = ComputedCells.After(frame, pack.Forms, saved);
         lines.AddRange(computed.Select(change => Write(storage, frame, change, actor, now, "cell.compute")));
         _ = await storage.SaveChangesAsync(cancel);
-        await TrailWriter.AppendAsync(storage, TrailWriter.OfDossier(dossierId), actor, now, lines, cancel);
+        await TrailWriter.AppendAsync(storage, TrailWriter.OfDossier(frame.Material.Dossier.Id), actor, now, lines, cancel);
         _ = await storage.SaveChangesAsync(cancel);
-        if (lines.Count > 0)
-            await transaction.CommitAsync(cancel);
-        storage.ChangeTracker.Clear();
-        return new SaveOutcome(frame.Material.Dossier.Revision - (lines.Count > 0 ? 0 : 1), outcomes)
-        {
-            Computed = [.. computed.Select(change =>
+        return (
+            outcomes,
+            [.. computed.Select(change =>
                 new CellOutcome(change.Address, change.Text, frame.Cells[change.Address].Version, Problem: null, IsSaved: true))],
-        };
+            lines.Count);
     }
 
     private static CellOutcome Decide(DossierFrame frame, Pack pack, CellChange change, Actor actor)

@@ -1,9 +1,13 @@
+using Hengji.Web.Features.Evidencing;
 using Hengji.Web.Features.Filling;
 using Hengji.Web.Features.Home;
 using Hengji.Web.Features.People;
+using Hengji.Web.Features.Report;
+using Hengji.Web.Features.Scoring;
 using Hengji.Web.Features.Settings;
 using Hengji.Web.Features.SignIn;
 using Hengji.Web.Features.Trail;
+using Hengji.Web.Features.Workbook;
 
 namespace Hengji.Web.Hosting;
 
@@ -22,5 +26,9 @@ internal static class Routes
         PackRoutes.Map(app);
         PeopleRoutes.Map(api);
         DeskRoutes.Map(api);
+        WorkbookRoutes.Map(api);
+        ReportRoutes.Map(api);
+        ScoreRoutes.Map(api);
+        EvidenceRoutes.Map(app, api);
     }
 }

@@ -1,7 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hengji.UseCases.Evidencing;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
+using Hengji.UseCases.Reporting;
+using Hengji.Web.Features.Report;
+using Hengji.Web.Features.Uploads;
 using Hengji.Web.Language;
 using Hengji.Web.Layout;
 using Hengji.Web.Security;
@@ -50,7 +54,9 @@ public static class Server
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
         _ = services.AddHostedService<TallyKeeper>();
-        _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>();
+        _ = services.AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
+        _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));
+        _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
         // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.
         _ = services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         _ = services.AddRazorComponents();

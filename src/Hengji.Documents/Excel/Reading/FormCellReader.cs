@@ -5,10 +5,24 @@ using Hengji.Forms;
 namespace Hengji.Documents.Excel.Reading;
 
 /// <summary>Reads single cells of forms: the characters shown, or what is wrong with them.</summary>
-internal sealed class FormCellReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes)
+internal sealed class FormCellReader(
+    SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes, SheetWitness? witness = null)
 {
     /// <summary>The cell as found; null when it is blank or a problem was noted.</summary>
     public RawFormCell? Read(int row, int column, FormItem item, string key, out bool isAssumed)
+    {
+        var before = problems.Count;
+        var cell = Understand(row, column, item, key, out isAssumed);
+        if (witness is not null)
+        {
+            var at = new FigureAddress(form.Id, item.Id, key);
+            var written = record?.Cells.TryGetValue(at.ToString(), out var found) == true ? found : (BaseCell?)null;
+            witness.See(at, item, grid[row, column], cell, problems.Count == before, written, grid.Place(row, column));
+        }
+        return cell;
+    }
+
+    private RawFormCell? Understand(int row, int column, FormItem item, string key, out bool isAssumed)
     {
         isAssumed = false;
         var place = grid.Place(row, column);

@@ -14,9 +14,10 @@ internal sealed record GridColumns(
     int FirstRow, int KeyColumn, int LabelColumn, ImmutableDictionary<int, FormItem> Items, int AssumedColumn);
 
 /// <summary>Reads the rows of a form from a sheet whose columns are known.</summary>
-internal sealed class FormGridReader(SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes)
+internal sealed class FormGridReader(
+    SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes, SheetWitness? witness = null)
 {
-    private readonly FormCellReader cells = new(grid, form, record, problems, notes);
+    private readonly FormCellReader cells = new(grid, form, record, problems, notes, witness);
 
     /// <summary>Rows with content, and rows that only have a name.</summary>
     public ImmutableArray<RawFormRow> Read(GridColumns columns)

@@ -17,9 +17,9 @@ internal static class MarkedSheet
 
     /// <summary>Rows of the form.</summary>
     public static ImmutableArray<RawFormRow> Read(
-        SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes)
+        SheetGrid grid, FormDefinition form, BaseRecord? record, List<Problem> problems, List<Problem> notes, SheetWitness? witness = null)
     {
-        var reader = new FormGridReader(grid, form, record, problems, notes);
+        var reader = new FormGridReader(grid, form, record, problems, notes, witness);
         return form.RowKind == FormRowKind.OneRow
             ? reader.ReadDown(Downwards(grid, form, problems))
             : ReadAcross(grid, form, reader, problems, notes);

@@ -1,0 +1,96 @@
+using Hengji.Storage.Dossiers;
+using Hengji.Storage.People;
+using Hengji.UseCases.Filling;
+using Hengji.UseCases.People;
+
+namespace Hengji.UseCases.Tests.Filling;
+
+public sealed class ChangeRowsTests : IDisposable
+{
+    private static readonly Actor Finance = SampleDossier.Someone(Role.DepartmentFinance);
+    private readonly SampleDossier sample = new();
+
+    [Fact]
+    public void A_row_is_added_behind_the_one_named()
+    {
+        var first = Keys()[0];
+
+        var key = Add(Finance, first).Value;
+
+        Keys()[1].ShouldBe(key);
+        Keys().Distinct().Count().ShouldBe(Keys().Count);
+    }
+
+    [Fact]
+    public void A_removed_row_leaves_its_cells_in_the_trail_and_its_key_is_never_used_again()
+    {
+        var last = Keys()[^1];
+        var name = sample.Text($"special.name@{last}");
+
+        Remove(Finance, last).Value.ShouldBe(last);
+
+        Keys().ShouldNotContain(last);
+        sample.Text($"special.name@{last}").ShouldBe("");
+        using var storage = sample.Open();
+        storage.TrailEntries.Single(entry => entry.Subject == $"special.name@{last}").Old.ShouldBe(name);
+        Add(Finance, null).Value.ShouldNotBe(last);
+    }
+
+    [Fact]
+    public void A_row_moves_up_and_stops_at_the_top()
+    {
+        var second = Keys()[1];
+
+        Move(Finance, second, -5).Value.ShouldBe(second);
+
+        Keys()[0].ShouldBe(second);
+    }
+
+    [Fact]
+    public void Rows_under_review_are_closed()
+    {
+        sample.Move(Stage.PanelOpinion);
+
+        Add(Finance, null).Problems.Single().Code.ShouldBe("row.forbidden");
+        Remove(Finance, Keys()[0]).Problems.Single().Code.ShouldBe("row.forbidden");
+    }
+
+    [Fact]
+    public void A_clerk_cannot_touch_the_departments_rows_but_adds_rows_of_their_unit()
+    {
+        var clerk = SampleDossier.Someone(Role.UnitClerk, "u03");
+
+        Remove(clerk, Keys()[0]).Problems.Single().Code.ShouldBe("cell.not-found");
+        var key = Add(clerk, null).Value;
+
+        sample.Live().Material.Rows["special"].Single(row => row.Key == key).UnitKey.ShouldBe("u03");
+        Remove(clerk, key).IsSuccess.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("s03", "s01", "s02")]
+    [InlineData("s10", "s9", "s01")]
+    [InlineData("r01")]
+    [InlineData("N100", "N099", "duties")]
+    [InlineData("P1-3", "P1-1", "P1-2", "P2")]
+    public void Keys_go_on_where_the_lists_own_end(string next, params string[] taken) => ListRowKeys.Next(taken).ShouldBe(next);
+
+    public void Dispose() => sample.Dispose();
+
+    private List<string> Keys() => [.. sample.Live().Material.Rows["special"].Select(row => row.Key)];
+
+    private Result<string> Add(Actor actor, string? after) =>
+        Run(storage => ChangeRows.AddAsync(storage, sample.Live().Pack, 1, "special", after, actor, SampleDossier.Now));
+
+    private Result<string> Remove(Actor actor, string key) =>
+        Run(storage => ChangeRows.RemoveAsync(storage, sample.Live().Pack, 1, "special", key, actor, SampleDossier.Now));
+
+    private Result<string> Move(Actor actor, string key, int by) =>
+        Run(storage => ChangeRows.MoveAsync(storage, sample.Live().Pack, 1, "special", key, by, actor, SampleDossier.Now));
+
+    private Result<string> Run(Func<Hengji.Storage.HengjiDbContext, Task<Result<string>>> change)
+    {
+        using var storage = sample.Open();
+        return change(storage).GetAwaiter().GetResult();
+    }
+}
