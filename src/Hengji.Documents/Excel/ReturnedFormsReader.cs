@@ -1,4 +1,3 @@
-using Hengji.Documents.Csv;
 using Hengji.Documents.Excel.FormSheets;
 using Hengji.Documents.Excel.Reading;
 using Hengji.Figures;

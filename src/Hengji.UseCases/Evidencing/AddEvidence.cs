@@ -1,4 +1,3 @@
-using Hengji.Forms;
 using Hengji.Storage;
 using Hengji.Storage.Evidence;
 using Hengji.UseCases.Filling;

@@ -24,7 +24,8 @@ public sealed class EvidenceFolder(string folder)
             await using (var target = new FileStream(waiting, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferBytes, FileOptions.Asynchronous))
             {
                 hash = await CopyAsync(content, target, cancel);
-                target.Flush(flushToDisk: true);
+                await target.FlushAsync(cancel);
+                RandomAccess.FlushToDisk(target.SafeFileHandle);
             }
             var place = PathOf(hash);
             _ = Directory.CreateDirectory(Path.GetDirectoryName(place)!);

@@ -1,4 +1,3 @@
-using Hengji.Figures;
 using Hengji.Forms;
 using Hengji.Regulations;
 using Hengji.Storage;

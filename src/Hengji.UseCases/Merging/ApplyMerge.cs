@@ -1,5 +1,4 @@
 using Hengji.Documents.Excel;
-using Hengji.Figures;
 using Hengji.Regulations;
 using Hengji.Storage;
 using Hengji.Storage.Dossiers;

@@ -1,4 +1,3 @@
-using Hengji.BudgetUnits;
 using Hengji.Documents.Excel;
 using Hengji.Figures;
 using Hengji.Forms;

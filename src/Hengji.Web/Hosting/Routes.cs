@@ -26,6 +26,8 @@ internal static class Routes
         PackRoutes.Map(app);
         PeopleRoutes.Map(api);
         DeskRoutes.Map(api);
+        RowRoutes.Map(api);
+        FigureRoutes.Map(api);
         WorkbookRoutes.Map(api);
         ReportRoutes.Map(api);
         ScoreRoutes.Map(api);

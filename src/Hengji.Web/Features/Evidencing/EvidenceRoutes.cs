@@ -8,7 +8,6 @@ using Hengji.Web.Features.Uploads;
 using Hengji.Web.Features.Workbook;
 using Hengji.Web.Language;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Web.Features.Evidencing;
 

@@ -1,0 +1,55 @@
+using Hengji.Storage;
+using Hengji.UseCases.Filling;
+using Hengji.Web.Features.Uploads;
+using Hengji.Web.Language;
+
+namespace Hengji.Web.Features.Filling;
+
+/// <summary>Rows of lists: added, removed, moved.</summary>
+internal static class RowRoutes
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        _ = api.MapPost("/dossiers/{id:long}/forms/{form}/rows", AddAsync).WithName("addRow");
+        _ = api.MapDelete("/dossiers/{id:long}/forms/{form}/rows/{row}", RemoveAsync).FromOwnPages().WithName("removeRow");
+        _ = api.MapPost("/dossiers/{id:long}/forms/{form}/rows/{row}/move", MoveAsync).WithName("moveRow");
+    }
+
+    private static async Task<IResult> AddAsync(
+        long id, string form, RowToAdd request, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await dossiers.FindAsync(id, cancel) is not { } found)
+            return Results.NotFound();
+        return Answer(await ChangeRows.AddAsync(storage, found.Live.Pack, id, form, request.After, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+    }
+
+    private static async Task<IResult> RemoveAsync(
+        long id, string form, string row, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await dossiers.FindAsync(id, cancel) is not { } found)
+            return Results.NotFound();
+        return Answer(await ChangeRows.RemoveAsync(storage, found.Live.Pack, id, form, row, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+    }
+
+    private static async Task<IResult> MoveAsync(
+        long id, string form, string row, RowMove request, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await dossiers.FindAsync(id, cancel) is not { } found)
+            return Results.NotFound();
+        return Answer(await ChangeRows.MoveAsync(storage, found.Live.Pack, id, form, row, request.By, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+    }
+
+    private static IResult Answer(Result<string> outcome, Tongue tongue) =>
+        outcome.IsSuccess ? Results.Ok(new RowAnswer(outcome.Value))
+        : outcome.Problems[0] is NoSuchCell or NoSuchDossier ? Results.NotFound()
+        : tongue.Answer(outcome.Problems, outcome.Problems[0] is RowsNotYours ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest);
+}
+
+/// <summary>A row to add behind another; null for the end.</summary>
+public sealed record RowToAdd(string? After);
+
+/// <summary>A move by so many places, down for positive numbers.</summary>
+public sealed record RowMove(int By);
+
+/// <summary>The row concerned.</summary>
+public sealed record RowAnswer(string Key);
