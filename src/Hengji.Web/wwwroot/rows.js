@@ -46,7 +46,9 @@ function start(tools, table, state) {
 
   function show(key) {
     const first = table.querySelector("td[data-a]")?.dataset.a ?? "";
-    history.replaceState(null, "", key && first.includes("@") ? `#${first.slice(0, first.indexOf("@"))}@${key}` : location.pathname);
+    // The page has a base, so the path is named too.
+    const at = key && first.includes("@") ? `#${first.slice(0, first.indexOf("@"))}@${key}` : "";
+    history.replaceState(null, "", location.pathname + at);
     location.reload();
   }
 

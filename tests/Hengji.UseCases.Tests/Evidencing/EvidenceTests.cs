@@ -37,8 +37,7 @@ public sealed class EvidenceTests : IDisposable
 
         using var storage = sample.Open();
         storage.EvidenceFiles.Count().ShouldBe(1);
-        var items = ListEvidence.RunAsync(storage, sample.Live(), Finance.Rights).GetAwaiter().GetResult();
-        items.Single(item => item.Row == "P1").AlsoAt.ShouldBe(["P1-2"]);
+        List().Single(item => item.Row == "P1").AlsoAt.ShouldBe(["P1-2"]);
         Directory.EnumerateFiles(sample.PathOf("evidence"), "*", SearchOption.AllDirectories).Count().ShouldBe(1);
     }
 
@@ -48,7 +47,7 @@ public sealed class EvidenceTests : IDisposable
         var use = Add(Finance, "P1", "通知.pdf", Pdf).Value;
 
         using var storage = sample.Open();
-        RemoveEvidence.RunAsync(storage, sample.Live(), use.Id, Finance, SampleDossier.Now).GetAwaiter().GetResult().Value.ShouldBe("通知.pdf");
+        Remove(use.Id).Value.ShouldBe("通知.pdf");
 
         new EvidenceFolder(sample.PathOf("evidence")).Open(use.Sha256).ShouldNotBeNull().Dispose();
         storage.TrailEntries.Count(entry => entry.Action == "evidence.remove").ShouldBe(1);
@@ -71,6 +70,18 @@ public sealed class EvidenceTests : IDisposable
         return AddEvidence.RunAsync(
             storage, new EvidenceFolder(sample.PathOf("evidence")), sample.Live(), "indicators", row, name, new MemoryStream(content), actor, SampleDossier.Now)
             .GetAwaiter().GetResult();
+    }
+
+    private System.Collections.Immutable.ImmutableArray<EvidenceItem> List()
+    {
+        using var storage = sample.Open();
+        return ListEvidence.RunAsync(storage, sample.Live(), Finance.Rights).GetAwaiter().GetResult();
+    }
+
+    private Result<string> Remove(long use)
+    {
+        using var storage = sample.Open();
+        return RemoveEvidence.RunAsync(storage, sample.Live(), use, Finance, SampleDossier.Now).GetAwaiter().GetResult();
     }
 
     private static byte[] Zip(params string[] parts)

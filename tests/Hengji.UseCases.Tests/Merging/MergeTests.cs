@@ -4,11 +4,9 @@ using Hengji.Figures;
 using Hengji.Forms;
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.People;
-using Hengji.UseCases.Filling;
 using Hengji.UseCases.Merging;
 using Hengji.UseCases.People;
 using Hengji.UseCases.Tests.Filling;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.UseCases.Tests.Merging;
 
