@@ -57,9 +57,12 @@ function watch(home) {
       button.addEventListener("mousedown", event => { event.preventDefault(); bind(editor, found, figure); });
       offer.append(button);
     }
-    const place = editor.getBoundingClientRect();
-    Object.assign(offer.style, { left: `${place.left + scrollX}px`, top: `${place.bottom + scrollY + 4}px` });
     document.body.append(offer);
+    // Beside the editor where there is room, so that it covers no word; always inside the window.
+    const place = editor.getBoundingClientRect(), isBeside = place.right + offer.offsetWidth + 8 < innerWidth;
+    const left = isBeside ? place.right + 8 : Math.max(8, innerWidth - offer.offsetWidth - 8);
+    const top = Math.min(isBeside ? place.top : place.bottom + 4, innerHeight - offer.offsetHeight - 8);
+    Object.assign(offer.style, { left: `${left}px`, top: `${Math.max(8, top)}px` });
   }
 
   /** Only the characters the figure prints are replaced: a unit of size that was typed behind them stays. */
