@@ -57,7 +57,9 @@ public sealed class LiveDossiers(PackShelf packs)
         return worked;
     }
 
-    private Result<LiveDossier> Work(DossierMaterial material)
+    /// <summary>Findings and scores of any material, an old snapshot's too; nothing is kept.</summary>
+    /// <returns>It, or why its pack or unit list cannot be used.</returns>
+    public Result<LiveDossier> Work(DossierMaterial material)
     {
         var pack = packs.Find(material.Dossier.PackId);
         if (!pack.IsSuccess)

@@ -1,5 +1,6 @@
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.People;
+using Hengji.UseCases.Reviewing;
 
 namespace Hengji.UseCases.People;
 
@@ -54,6 +55,12 @@ public sealed record Rights(ImmutableArray<Grant> Grants)
 
     /// <summary>Whether the person fills the department's own forms and may correct units' shares while compiling.</summary>
     public bool Compiles(Dossier dossier) => Has(Role.DepartmentFinance, dossier);
+
+    /// <summary>Whether the person may do a step of the dossier's review.</summary>
+    public bool May(ReviewStep<Stage> step, Dossier dossier) => Has(step.By, dossier);
+
+    /// <summary>Whether the person may do a step of a unit share's review.</summary>
+    public bool May(ReviewStep<PartStage> step, Dossier dossier, string unitKey) => Has(step.By, dossier, unitKey);
 
     private bool SeesUnits(Dossier dossier) =>
         Grants.Any(grant => OfUnit.Contains(grant.Role) && grant.Covers(dossier.DepartmentId, dossier.Year));
