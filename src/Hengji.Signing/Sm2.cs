@@ -62,7 +62,7 @@ public static class Sm2
             signer.BlockUpdate(message);
             return signer.VerifySignature(signature.ToArray());
         }
-        catch (Exception fault) when (fault is ArgumentException or IOException or InvalidOperationException or ArithmeticException)
+        catch (Exception fault) when (fault is ArgumentException or FormatException or IOException or InvalidOperationException or ArithmeticException)
         {
             return false; // bytes that are no point of the curve, or no DER
         }

@@ -1,4 +1,5 @@
 using Hengji.Figures;
+using Hengji.Forms;
 using Hengji.Storage;
 using Hengji.Storage.Reviewing;
 using Hengji.UseCases.Filling;
@@ -53,7 +54,7 @@ public static class ReviewedBefore
                where text != change.Old
                select new CellDifference(
                    address.Value, form.Title, live.Material.RowsOf(form).FirstOrDefault(row => row.Key == address.Value.Row)?.Label ?? "",
-                   item.Label, change.Old, text, item.Entry == Forms.CellEntry.Computed,
+                   item.Label, change.Old, text, item.Entry == CellEntry.Computed,
                    live.Material.Cells.GetValueOrDefault(address.Value)?.ChangedBy ?? ""),
         ];
     }

@@ -1,5 +1,4 @@
 using Hengji.Storage;
-using Hengji.Storage.Dossiers;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.People;
 using Microsoft.EntityFrameworkCore;
