@@ -42,6 +42,10 @@ public static class Snapshots
     public static async Task<string> CurrentSm3Async(HengjiDbContext storage, DossierMaterial material, CancellationToken cancel = default) =>
         Sm3.Hex(await CanonicalAsync(storage, material, cancel));
 
+    /// <summary>A snapshot by its number; null for none.</summary>
+    public static Task<Snapshot?> FindAsync(HengjiDbContext storage, long dossierId, int number, CancellationToken cancel = default) =>
+        storage.Snapshots.AsNoTracking().SingleOrDefaultAsync(found => found.DossierId == dossierId && found.Number == number, cancel);
+
     /// <summary>Whether the content still has the fingerprints it was kept with.</summary>
     public static bool Verify(Snapshot snapshot) =>
         Open(snapshot) is { } content && Fingerprints(content) == (snapshot.Sm3, snapshot.Sha256);

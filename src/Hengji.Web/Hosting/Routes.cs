@@ -3,6 +3,7 @@ using Hengji.Web.Features.Filling;
 using Hengji.Web.Features.Home;
 using Hengji.Web.Features.People;
 using Hengji.Web.Features.Report;
+using Hengji.Web.Features.Reviewing;
 using Hengji.Web.Features.Scoring;
 using Hengji.Web.Features.Settings;
 using Hengji.Web.Features.SignIn;
@@ -32,5 +33,7 @@ internal static class Routes
         ReportRoutes.Map(api);
         ScoreRoutes.Map(api);
         EvidenceRoutes.Map(app, api);
+        ReviewRoutes.Map(app);
+        NoteRoutes.Map(api);
     }
 }

@@ -1,6 +1,7 @@
 using Hengji.Figures;
 using Hengji.Storage;
 using Hengji.UseCases.Filling;
+using Hengji.UseCases.Reviewing;
 using Hengji.UseCases.Trail;
 using Hengji.Web.Language;
 using Hengji.Web.Security;
@@ -49,7 +50,8 @@ internal static class StoryRoutes
             .ToListAsync(cancel);
         var notes = await storage.Notes.AsNoTracking().Where(note => note.DossierId == id && note.Address == address)
             .OrderBy(note => note.Id)
-            .Select(note => new CellNoteAnswer(note.Id, note.Text, note.IsFlag, note.By, note.At, note.ResolvedAt, note.ResolvedBy))
+            .Select(note => new CellNoteAnswer(
+                note.Id, note.Text, note.IsFlag, note.By, note.At, note.ResolvedAt, note.ResolvedBy, note.ById == actor.PersonId))
             .ToListAsync(cancel);
         var cell = dossier.Material.Cells.GetValueOrDefault(at);
         var previous = dossier.Submission.Previous?.Figure(at)?.Printed ?? dossier.Submission.Previous?.Text(at);
@@ -59,14 +61,25 @@ internal static class StoryRoutes
             [.. dossier.Checks.Outcomes.Where(outcome => outcome.Figures.Any(figure => figure.Address == at))
                 .Select(outcome => new CellRuleAnswer(outcome.Rule.Code, outcome.Rule.Title, outcome.Verdict.ToString().ToLowerInvariant()))
                 .Distinct()],
-            history, notes);
+            history, notes)
+        {
+            SeesToNotes = CellNotes.SeesTo(dossier, at, actor.Rights),
+            MayReturn = ReviewDesk.MayReturn(dossier, at, actor.Rights),
+        };
     }
 }
 
 /// <summary>The story of one cell.</summary>
 public sealed record CellStoryAnswer(
     string Address, string Label, string Text, int Version, string Source, string ChangedBy, DateTime? ChangedAt, string? Previous,
-    string? Message, List<CellRuleAnswer> Rules, List<CellHistoryAnswer> History, List<CellNoteAnswer> Notes);
+    string? Message, List<CellRuleAnswer> Rules, List<CellHistoryAnswer> History, List<CellNoteAnswer> Notes)
+{
+    /// <summary>Whether the reader fills or reviews the cell, so that any of its comments may be resolved.</summary>
+    public bool SeesToNotes { get; init; }
+
+    /// <summary>Whether the reader may return the material the cell belongs to.</summary>
+    public bool MayReturn { get; init; }
+}
 
 /// <summary>A rule the cell took part in.</summary>
 public sealed record CellRuleAnswer(string Code, string Title, string Verdict);
@@ -76,4 +89,4 @@ public sealed record CellHistoryAnswer(DateTime At, string By, string Old, strin
 
 /// <summary>A comment on the cell.</summary>
 public sealed record CellNoteAnswer(
-    long Id, string Text, bool IsFlag, string By, DateTime At, DateTime? ResolvedAt, string ResolvedBy);
+    long Id, string Text, bool IsFlag, string By, DateTime At, DateTime? ResolvedAt, string ResolvedBy, bool IsOwn);
