@@ -1,7 +1,6 @@
 using Hengji.Figures;
 using Hengji.Storage.Dossiers;
 using Hengji.UseCases.Reviewing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.UseCases.Tests.Reviewing;
 

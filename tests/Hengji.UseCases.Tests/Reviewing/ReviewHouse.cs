@@ -30,7 +30,7 @@ internal sealed class ReviewHouse : IAsyncDisposable
     private ReviewHouse(string file)
     {
         this.file = file;
-        Storage = Open(file);
+        Storage = Connect(file);
     }
 
     public SqliteDbContext Storage { get; }
@@ -66,7 +66,7 @@ internal sealed class ReviewHouse : IAsyncDisposable
     }
 
     /// <summary>A second connection, as another request has.</summary>
-    public SqliteDbContext Another() => Open(file);
+    public SqliteDbContext Another() => Connect(file);
 
     /// <summary>A moment later than every one before.</summary>
     public DateTime Later() => clock = clock.AddMinutes(1);
@@ -154,7 +154,7 @@ internal sealed class ReviewHouse : IAsyncDisposable
     public static void Done(Result<ReviewMove> outcome) =>
         outcome.IsSuccess.ShouldBeTrue(outcome.IsSuccess ? "" : outcome.Problems[0].Message);
 
-    private static SqliteDbContext Open(string file)
+    private static SqliteDbContext Connect(string file)
     {
         var options = new DbContextOptionsBuilder<SqliteDbContext>();
         SqliteStorage.Use(options, file);
@@ -174,7 +174,7 @@ internal sealed class ReviewHouse : IAsyncDisposable
     private static async Task<string> LoadSampleAsync()
     {
         var file = Path.Combine(Path.GetTempPath(), $"hengji-template-{Guid.NewGuid():N}.db");
-        await using (var storage = Open(file))
+        await using (var storage = Connect(file))
         {
             await storage.Database.MigrateAsync();
             var (pack, submission) = CollectInput.Run(

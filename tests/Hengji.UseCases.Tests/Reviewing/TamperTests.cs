@@ -1,6 +1,5 @@
 using System.Text;
 using Hengji.Storage.Dossiers;
-using Hengji.Storage.Reviewing;
 using Hengji.UseCases.Reviewing;
 using Microsoft.EntityFrameworkCore;
 
