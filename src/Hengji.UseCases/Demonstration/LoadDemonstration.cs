@@ -37,6 +37,8 @@ public static class LoadDemonstration
         HengjiDbContext storage, UserManager<Person> people, DemonstrationAccount account, long departmentId, DateTime now,
         CancellationToken cancel)
     {
+        if (await people.FindByNameAsync(account.Name) is not null)
+            return; // the installation's own first account keeps its password
         var person = new Person { UserName = account.Name, FullName = account.FullName, Post = account.Post, PasswordChangedAt = now };
         var made = await people.CreateAsync(person, Password);
         if (!made.Succeeded)

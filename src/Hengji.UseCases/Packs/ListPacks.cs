@@ -20,6 +20,10 @@ public static class ListPacks
         [.. PackCatalogue.List(packsFolder).Select(pack => new PackListed(
             pack, pack.Problems.IsEmpty ? [.. PackLinter.Lint(packsFolder, pack.Id, today).OrderBy(issue => issue.Level)] : []))];
 
+    /// <summary>Ids of the packs that have forms, so that material can be opened with them.</summary>
+    public static IEnumerable<string> Usable(string packsFolder) =>
+        PackCatalogue.List(packsFolder).Where(pack => pack.Problems.IsEmpty && pack.FormCount > 0).Select(pack => pack.Id);
+
     /// <summary>The documentation generated from a pack, as Markdown.</summary>
     /// <returns>It, or why the pack cannot be read.</returns>
     public static Result<string> Describe(PackShelf packs, string packId)

@@ -3,6 +3,7 @@ using Hengji.Storage;
 using Hengji.UseCases.Demonstration;
 using Hengji.Storage.People;
 using Hengji.UseCases.Packs;
+using Hengji.UseCases.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,12 +30,20 @@ internal static class StartUp
                     sample,
                     scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
             }
+            await FirstAccountAsync(scope.ServiceProvider, storage);
             return null;
         }
         catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
         {
             return new DatabaseUnavailable(settings.PostgresConnection is null ? settings.DataFolder : "PostgreSQL", fault.Message);
         }
+    }
+
+    private static async Task FirstAccountAsync(IServiceProvider services, HengjiDbContext storage)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        if (await OpenFirstAccount.RunAsync(storage, services.GetRequiredService<UserManager<Person>>(), now) is { } password)
+            Console.WriteLine($"首次启动：安全管理员账号 {OpenFirstAccount.Name}，初始密码 {password}（只显示这一次，首次登录必须修改）。");
     }
 }
 

@@ -14,7 +14,9 @@ internal static class TrailWords
         ("session.end", "结束会话"), ("token.create", "新建令牌"), ("token.revoke", "停用令牌"),
         ("person.create", "开户"), ("person.close", "停用账号"), ("person.reopen", "启用账号"), ("person.unlock", "解锁"),
         ("person.reset-password", "重置密码"), ("grant.give", "授权"), ("grant.take", "收回授权"),
-        ("cell.save", "填写单元格"), ("cell.compute", "自动计算"), ("dossier.load", "导入材料"),
+        ("cell.save", "填写单元格"), ("cell.compute", "自动计算"), ("dossier.load", "导入材料"), ("dossier.open", "开设年度材料"), ("department.create", "新建部门"),
+        ("row.add", "增加行"), ("row.remove", "删除行"), ("row.move", "移动行"), ("evidence.add", "上传佐证"), ("evidence.remove", "删除佐证"),
+        ("share.return", "退回单位"), ("dossier.sign", "签署"), ("dossier.remark", "批注"), ("dossier.explain", "说明"), ("score.second", "复核得分"),
         ("unit.create", "新设单位"), ("unit.rename", "单位更名"), ("unit.alias", "单位别名"), ("unit.merge", "单位合并"), ("unit.split", "单位拆分"),
         ("calendar.import", "导入节假日"), ("calendar.set", "设置节假日"), ("calendar.clear", "取消节假日"), ("deadline.set", "调整期限"), ("deadline.clear", "恢复期限"),
     ];
