@@ -1,4 +1,3 @@
-using Hengji.Storage.Dossiers;
 using Hengji.Storage.People;
 using Hengji.UseCases.People;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Hengji.Storage;
 using Hengji.Storage.People;
 using Hengji.UseCases.Tests.People;
 using Hengji.UseCases.Trail;
@@ -47,8 +46,8 @@ public sealed class VerifyTrailTests : IDisposable
     public async Task Tampering_without_the_triggers_is_found(string tampering, string code)
     {
         await WriteAsync();
-        _ = office.Storage.Database.ExecuteSqlRaw("DROP TRIGGER trail_no_update; DROP TRIGGER trail_no_delete;");
-        _ = office.Storage.Database.ExecuteSqlRaw(tampering);
+        _ = await office.Storage.Database.ExecuteSqlRawAsync("DROP TRIGGER trail_no_update; DROP TRIGGER trail_no_delete;");
+        _ = await office.Storage.Database.ExecuteSqlRawAsync(tampering);
 
         var report = await VerifyTrail.RunAsync(office.Storage, TestContext.Current.CancellationToken);
 
