@@ -1,5 +1,4 @@
 using System.Text;
-using Hengji.Storage.People;
 using Hengji.UseCases.Tests.People;
 using Hengji.UseCases.Trail;
 using Microsoft.Data.Sqlite;
