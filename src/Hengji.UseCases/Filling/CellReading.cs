@@ -17,10 +17,20 @@ public static class CellReading
     /// <param name="rowUnit">What stands in the row's unit column; null when the form has none.</param>
     public static Problem? Check(FormDefinition form, FormItem item, string row, RawFormCell cell, string? rowUnit)
     {
-        if (cell.Text.Length > MaximumLength)
-            return new TextTooLongForCell(item.Label, cell.Text.Length, MaximumLength, cell.Source);
+        if (Refuse(item, cell.Text) is { } unfit)
+            return unfit;
         if (item.Kind != CellKind.Figure)
             return TextCells.Read(cell, item).Problems.FirstOrDefault();
         return FigureFactory.Create(form, item, row, cell.Text, cell.Source, fileMoneyUnit: null, rowUnit).Problems.FirstOrDefault();
+    }
+
+    /// <summary>Null when storage can keep the characters, else why not, even as a draft.</summary>
+    public static Problem? Refuse(FormItem item, string text)
+    {
+        if (text.Length > MaximumLength)
+            return new TextTooLongForCell(item.Label, text.Length, MaximumLength);
+        return text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))
+            ? new CharactersNoCellHolds(item.Label)
+            : null;
     }
 }

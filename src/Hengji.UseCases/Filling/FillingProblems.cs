@@ -1,11 +1,16 @@
 namespace Hengji.UseCases.Filling;
 
 /// <summary>More characters than a cell takes.</summary>
-public sealed record TextTooLongForCell(string Label, int Length, int Maximum, SourceLocation Where) : Problem(
+public sealed record TextTooLongForCell(string Label, int Length, int Maximum) : Problem(
     "cell.too-long",
     $"“{Label}”有 {Length} 个字符，最多 {Maximum} 个。请删减，或作为佐证材料上传。",
-    $"“{Label}” has {Length} characters, at most {Maximum} are allowed. Shorten it or upload it as evidence.",
-    Where);
+    $"“{Label}” has {Length} characters, at most {Maximum} are allowed. Shorten it or upload it as evidence.");
+
+/// <summary>Control characters, which neither a form nor a database holds.</summary>
+public sealed record CharactersNoCellHolds(string Label) : Problem(
+    "cell.characters",
+    $"“{Label}”含有看不见的控制字符，没有保存。请重新输入，或先粘贴到记事本再复制过来。",
+    $"“{Label}” contains invisible control characters and was not saved. Type it again, or paste it through a plain editor.");
 
 /// <summary>A dossier that does not exist or is not for this person; the two look alike on purpose.</summary>
 public sealed record NoSuchDossier() : Problem(

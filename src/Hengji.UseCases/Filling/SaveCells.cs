@@ -89,14 +89,17 @@ public static class SaveCells
         var (text, version) = (cell?.Text ?? "", cell?.Version ?? 0);
         if (pack.Forms.Find(at.Form) is not { } form || form.Item(at.Item) is not { } item || !frame.HasRow(form, at.Row))
             return new CellOutcome(at, text, version, new NoSuchCell(at.ToString()), IsSaved: false);
+        // A cell the person may not see looks like none at all, its text and version included.
+        if (!FormSheet.Sees(actor.Rights, frame.Material, form, at.Row))
+            return new CellOutcome(at, "", 0, new NoSuchCell(at.ToString()), IsSaved: false);
         if (item.Entry == CellEntry.Computed)
             return new CellOutcome(at, text, version, new CellIsComputed(item.Label), IsSaved: false);
         if (FillingRights.Refusal(actor.Rights, frame.Material, form, item, at.Row) is { } refusal)
             return new CellOutcome(at, text, version, refusal, IsSaved: false);
         if (version != change.BaseVersion && text != change.Text)
             return new CellOutcome(at, text, version, new CellConflict(item.Label, cell?.ChangedBy ?? "", text), IsSaved: false);
-        if (change.Text.Length > CellReading.MaximumLength)
-            return new CellOutcome(at, text, version, Problem(frame, form, item, change), IsSaved: false);
+        if (CellReading.Refuse(item, change.Text) is { } unfit)
+            return new CellOutcome(at, text, version, unfit, IsSaved: false);
         return text == change.Text
             ? new CellOutcome(at, text, version, Problem(frame, form, item, change), IsSaved: false)
             : new CellOutcome(at, change.Text, version + 1, Problem(frame, form, item, change), IsSaved: true);

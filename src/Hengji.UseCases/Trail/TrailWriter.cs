@@ -60,16 +60,19 @@ public static class TrailWriter
     /// <summary>Locks the chain's end for this transaction and moves it on.</summary>
     private static async Task<TrailChain> ReserveAsync(HengjiDbContext storage, string chain, int count, CancellationToken cancel)
     {
-        var moved = await storage.TrailChains.Where(found => found.Chain == chain)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Sequence, found => found.Sequence + count), cancel);
-        if (moved == 0)
+        if (await MoveAsync(storage, chain, count, cancel) == 0)
         {
-            // Two first writers may meet here; the primary key lets one through and the other tries its transaction again.
-            _ = storage.TrailChains.Add(new TrailChain { Chain = chain, Sequence = count, Hash = TrailHash.Start });
-            _ = await storage.SaveChangesAsync(cancel);
+            // Two first writers may meet here: the later one waits for the earlier, adds nothing and goes on from its end.
+            _ = await storage.Database.ExecuteSqlAsync(
+                $"""INSERT INTO trail_chains ("Chain", "Sequence", "Hash") VALUES ({chain}, 0, {TrailHash.Start}) ON CONFLICT DO NOTHING""", cancel);
+            _ = await MoveAsync(storage, chain, count, cancel);
         }
         return await storage.TrailChains.AsNoTracking().SingleAsync(found => found.Chain == chain, cancel);
     }
+
+    private static Task<int> MoveAsync(HengjiDbContext storage, string chain, int count, CancellationToken cancel) =>
+        storage.TrailChains.Where(found => found.Chain == chain)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Sequence, found => found.Sequence + count), cancel);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");
 }

@@ -19,15 +19,25 @@ public static class Server
     /// <returns>0, or 2 when the database cannot be opened.</returns>
     public static async Task<int> RunAsync(ServerSettings settings, string[] args)
     {
-        var app = Build(settings, args);
-        var problem = await StartUp.RunAsync(app.Services, settings);
-        if (problem is not null)
+        var prepared = await PrepareAsync(settings, args);
+        if (!prepared.IsSuccess)
         {
-            await Console.Error.WriteLineAsync(problem.Describe());
+            await Console.Error.WriteLineAsync(prepared.Problems[0].Describe());
             return 2;
         }
-        await app.RunAsync();
+        await prepared.Value.RunAsync();
         return 0;
+    }
+
+    /// <summary>The application with its database brought up to date, not yet started.</summary>
+    /// <returns>It, or <see cref="DatabaseUnavailable"/>.</returns>
+    public static async Task<Result<WebApplication>> PrepareAsync(ServerSettings settings, string[] args)
+    {
+        var app = Build(settings, args);
+        if (await StartUp.RunAsync(app.Services, settings) is not { } problem)
+            return app;
+        await app.DisposeAsync();
+        return problem;
     }
 
     /// <summary>The application, not yet started.</summary>
@@ -37,6 +47,7 @@ public static class Server
         {
             Args = [.. args.Where(argument => argument is not "--demo" and not "serve")],
             ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Server).Assembly.GetName().Name, // also where a test is the program
         });
         _ = builder.WebHost.UseStaticWebAssets();
         _ = builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
@@ -68,8 +79,9 @@ public static class Server
     private static void Use(WebApplication app)
     {
         _ = app.UseExceptionHandler("/error", createScopeForErrors: true);
-        _ = app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        _ = app.UseStatusCodePagesWithReExecute("/error", "?status={0}", createScopeForStatusCodePages: true);
         _ = app.UseMiddleware<SecurityHeaders>();
+        _ = app.UseMiddleware<ApiProblems>();
         _ = app.UseResponseCompression();
         _ = app.UseAuthentication().UseAuthorization();
         _ = app.UseMiddleware<PasswordGate>();

@@ -15,18 +15,12 @@ internal static class CellRoutes
         api.MapPatch("/dossiers/{id:long}/cells", SaveAsync).WithName("saveCells");
 
     private static async Task<IResult> SaveAsync(
-        long id, SaveRequest request, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, TimeProvider clock,
+        long id, SaveRequest? request, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, TimeProvider clock,
         CancellationToken cancel)
     {
-        if (request.Cells is not { Count: > 0 and <= MostCells })
-            return Results.Problem(statusCode: 400, title: tongue["一次请保存 1 至 10000 格。", "Save 1 to 10,000 cells at a time."]);
-        var changes = new List<CellChange>();
-        foreach (var cell in request.Cells)
-        {
-            if (FigureAddress.TryParse(cell.Address) is not { } address)
-                return Results.Problem(statusCode: 400, title: tongue[$"“{cell.Address}”不是单元格地址。", $"“{cell.Address}” is no cell address."]);
-            changes.Add(new CellChange(address, cell.Text, cell.Version));
-        }
+        var (changes, fault) = Read(request, tongue);
+        if (fault is not null)
+            return Results.Problem(statusCode: 400, title: fault, extensions: new Dictionary<string, object?> { ["code"] = "request.invalid" });
         var actor = await current.GetAsync();
         var found = await live.FindAsync(storage, id, cancel);
         if (!found.IsSuccess || !actor.Rights.CanOpen(found.Value.Material.Dossier))
@@ -38,6 +32,24 @@ internal static class CellRoutes
                 [.. saved.Value.Cells.Select(cell => CellAnswer.Of(cell, tongue))],
                 [.. saved.Value.Computed.Select(cell => CellAnswer.Of(cell, tongue))]))
             : Results.NotFound();
+    }
+
+    /// <summary>The changes asked for, or what is wrong with the request.</summary>
+    private static (List<CellChange> Changes, string? Fault) Read(SaveRequest? request, Tongue tongue)
+    {
+        if (request?.Cells is not { Count: > 0 and <= MostCells } cells || cells.Contains(null!))
+            return ([], tongue["一次请保存 1 至 10000 格。", "Save 1 to 10,000 cells at a time."]);
+        var changes = new Dictionary<FigureAddress, CellChange>();
+        foreach (var cell in cells)
+        {
+            if (FigureAddress.TryParse(cell.Address ?? "") is not { } address)
+                return ([], tongue[$"“{cell.Address}”不是单元格地址。", $"“{cell.Address}” is no cell address."]);
+            if (cell.Text is null)
+                return ([], tongue[$"“{cell.Address}”没有内容 text；清空请给空文字。", $"“{cell.Address}” has no text; give an empty one to clear it."]);
+            if (!changes.TryAdd(address, new CellChange(address, cell.Text, cell.Version)))
+                return ([], tongue[$"“{cell.Address}”在一次请求中出现了两次。", $"“{cell.Address}” occurs twice in one request."]);
+        }
+        return ([.. changes.Values], null);
     }
 }
 

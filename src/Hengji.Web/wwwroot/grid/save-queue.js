@@ -4,7 +4,8 @@ export class SaveQueue {
   constructor(table) {
     this.table = table;
     this.url = `/api/v1/dossiers/${table.dataset.dossier}/cells`;
-    this.store = `hengji-unsaved/${table.dataset.dossier}/${table.dataset.form}`;
+    // One browser may serve several people: nobody is offered, or saves as his own, what another left.
+    this.store = `hengji-unsaved/${table.dataset.person}/${table.dataset.dossier}/${table.dataset.form}`;
     this.waiting = new Map();
     this.sending = false;
     this.onSaved = () => { };

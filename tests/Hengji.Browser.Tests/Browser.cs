@@ -1,0 +1,68 @@
+using Hengji.UseCases.Demonstration;
+using Hengji.Web.Tests.Hosting;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Hengji.Browser.Tests.Browser))]
+
+namespace Hengji.Browser.Tests;
+
+/// <summary>Debian's chromium, started once, and one server for it to look at.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public RunningServer Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Server = await RunningServer.StartAsync(Databases.Sqlite);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"],
+        });
+    }
+
+    /// <summary>A fresh browser window, with nobody signed in.</summary>
+    public async Task<IPage> OpenAsync(int width = 1366, int height = 768, bool isDark = false)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = Server.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = "zh-CN",
+        });
+        context.SetDefaultTimeout(60_000); // machines that run many tests at once are slow
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A window of somebody who has signed in.</summary>
+    public async Task<IPage> SignInAsync(string name, int width = 1366, int height = 768, bool isDark = false)
+    {
+        var page = await OpenAsync(width, height, isDark);
+        await SignInAsync(page, name);
+        return page;
+    }
+
+    public static async Task SignInAsync(IPage page, string name)
+    {
+        _ = await page.GotoAsync("/sign-in");
+        await page.FillAsync("input[name=name]", name);
+        await page.FillAsync("input[name=password]", LoadDemonstration.Password);
+        await page.ClickAsync("button.primary");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.CloseAsync();
+        playwright?.Dispose();
+        await Server.DisposeAsync();
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace Hengji.Browser.Tests;
+
+/// <summary>Keys as in a spreadsheet; drafts save themselves. Every test has a unit of its own.</summary>
+public sealed class TypingTests(Browser browser)
+{
+    [Fact]
+    public async Task Enter_Tab_and_arrows_move_as_in_Excel()
+    {
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u07"), browser.Server, "income");
+
+        await form.TypeAsync("income.carryover@u07", "1500.00");
+        await form.Page.Keyboard.PressAsync("Tab");
+        (await form.FocusedAsync()).ShouldBe("income.fiscal@u07");
+        await form.Page.Keyboard.TypeAsync("1700.00");
+        await form.Page.Keyboard.PressAsync("Tab");
+        (await form.FocusedAsync()).ShouldBe("income.fund@u07");
+        await form.Page.Keyboard.PressAsync("ArrowLeft");
+        (await form.FocusedAsync()).ShouldBe("income.fiscal@u07");
+        await form.SavedAsync();
+
+        await form.HasAsync("income.total@u07", "3205.09"); // 1500 + 1700 + 0 + 0 + 5.09
+        _ = await form.Page.ReloadAsync();
+        await form.HasAsync("income.carryover@u07", "1500.00");
+        await form.HasAsync("income.fiscal@u07", "1700.00");
+        await form.HasAsync("income.total@u07", "3205.09");
+    }
+
+    [Fact]
+    public async Task Enter_and_Escape_keep_and_drop_what_was_typed()
+    {
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u02"), browser.Server, "income");
+        var before = await form.Cell("income.other@u02").TextContentAsync();
+
+        await form.TypeAsync("income.other@u02", "77.00");
+        await form.Page.Keyboard.PressAsync("Escape");
+        await form.HasAsync("income.other@u02", before!);
+        await form.TypeAsync("income.other@u02", "88.00");
+        await form.Page.Keyboard.PressAsync("Enter");
+        await form.SavedAsync();
+        await form.HasAsync("income.other@u02", "88.00");
+        (await form.Page.Locator("#saved").TextContentAsync()).ShouldNotBeNull().ShouldStartWith("已保存");
+    }
+
+    [Fact]
+    public async Task A_pasted_block_fills_open_cells_and_one_undo_takes_it_back()
+    {
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u03"), browser.Server, "income");
+        var before = await form.Cell("income.carryover@u03").TextContentAsync();
+
+        await form.Cell("income.carryover@u03").ClickAsync();
+        await form.PasteAsync("1.01\t2.02\t3.03\r\n");
+        await form.SavedAsync();
+        await form.HasAsync("income.carryover@u03", "1.01");
+        await form.HasAsync("income.fund@u03", "3.03");
+
+        await form.Page.Keyboard.PressAsync("Control+z");
+        await form.SavedAsync();
+        _ = await form.Page.ReloadAsync();
+        await form.HasAsync("income.carryover@u03", before!);
+    }
+
+    [Fact]
+    public async Task A_word_in_a_number_cell_is_kept_and_marked()
+    {
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u04"), browser.Server, "income");
+
+        await form.TypeAsync("income.other@u04", "待核");
+        await form.Page.Keyboard.PressAsync("Enter");
+        await form.SavedAsync();
+
+        await form.HasAsync("income.other@u04", "待核");
+        await Assertions.Expect(form.Cell("income.other@u04")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex(@"\bbad\b"));
+    }
+}

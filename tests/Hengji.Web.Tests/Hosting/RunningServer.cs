@@ -1,0 +1,95 @@
+using Hengji.Storage;
+using Hengji.Storage.Departments;
+using Hengji.Storage.People;
+using Hengji.UseCases.Demonstration;
+using Hengji.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hengji.Web.Tests.Hosting;
+
+/// <summary>The real server with the sample department, in this process, on a free port and a database of its own.</summary>
+public sealed class RunningServer : IAsyncDisposable
+{
+    /// <summary>Somebody with an account and no grant at all.</summary>
+    public const string Stranger = "wairen";
+
+    /// <summary>Department finance of another department.</summary>
+    public const string OtherDepartment = "bieju";
+
+    private readonly DirectoryInfo folder;
+    private readonly PostgresDatabase? postgres;
+
+    private RunningServer(WebApplication app, DirectoryInfo folder, PostgresDatabase? postgres) =>
+        (App, this.folder, this.postgres) = (app, folder, postgres);
+
+    public WebApplication App { get; }
+
+    public Uri Address => new(App.Urls.Single());
+
+    /// <summary>Starts on one of <see cref="Databases"/>.</summary>
+    public static async Task<RunningServer> StartAsync(string database)
+    {
+        var folder = Directory.CreateTempSubdirectory("hengji-web-");
+        var postgres = database == Databases.Postgres ? await PostgresDatabase.CreateAsync() : null;
+        var settings = new ServerSettings(
+            folder.FullName, postgres?.Connection, Repository.PathOf("packs"), Repository.PathOf("samples", "xiangxi-hrss-2022"),
+            "http://127.0.0.1:0", IsDemonstration: true);
+        var app = await Server.PrepareAsync(settings, []);
+        if (!app.IsSuccess)
+            throw new InvalidOperationException(app.Problems[0].Describe());
+        var server = new RunningServer(app.Value, folder, postgres);
+        await server.AddOutsidersAsync();
+        await server.App.StartAsync();
+        return server;
+    }
+
+    /// <summary>Signs in as one of the demonstration's people.</summary>
+    public Task<Visitor> SignInAsync(string name) => Visitor.SignInAsync(Address, name);
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Visitor Anonymous() => new(Address);
+
+    /// <summary>Looks into storage, past every right.</summary>
+    public async Task<T> AskAsync<T>(Func<HengjiDbContext, Task<T>> question)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<HengjiDbContext>());
+    }
+
+    /// <summary>The sample department's dossier.</summary>
+    public Task<long> DossierIdAsync() => AskAsync(storage => storage.Dossiers.Select(dossier => dossier.Id).SingleAsync());
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        if (postgres is not null)
+            await postgres.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task AddOutsidersAsync()
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var storage = scope.ServiceProvider.GetRequiredService<HengjiDbContext>();
+        var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        var department = new Department { Code = "999", Name = "另一部门" };
+        _ = storage.Departments.Add(department);
+        _ = await storage.SaveChangesAsync();
+        _ = await AddAsync(people, Stranger);
+        var finance = await AddAsync(people, OtherDepartment);
+        _ = storage.Grants.Add(new RoleGrant { PersonId = finance.Id, Role = Role.DepartmentFinance, DepartmentId = department.Id });
+        _ = await storage.SaveChangesAsync();
+    }
+
+    private static async Task<Person> AddAsync(UserManager<Person> people, string name)
+    {
+        var person = new Person { UserName = name, FullName = name, PasswordChangedAt = TimeProvider.System.GetUtcNow().UtcDateTime };
+        (await people.CreateAsync(person, LoadDemonstration.Password)).Succeeded.ShouldBeTrue();
+        return person;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Hengji.Web.Tests.Hosting;
+
+namespace Hengji.Web.Tests.Rights;
+
+/// <summary>
+/// What each route is tried with: <c>tests/cases/web/parameters.csv</c> fills the holes of a pattern for all routes,
+/// <c>tests/cases/web/requests.csv</c> gives a route a path or a body of its own.
+/// </summary>
+internal sealed partial class RouteSamples
+{
+    private const string Unnamed = "1"; // a hole that the file does not name
+
+    private readonly Dictionary<string, string> parameters;
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> requests;
+
+    private RouteSamples(long dossierId)
+    {
+        DossierId = dossierId;
+        parameters = CsvCases.Read(Repository.PathOf("tests", "cases", "web", "parameters.csv"))
+            .ToDictionary(row => row["name"], row => row["value"], StringComparer.OrdinalIgnoreCase);
+        parameters["id"] = dossierId.ToString(CultureInfo.InvariantCulture);
+        requests = CsvCases.Read(Repository.PathOf("tests", "cases", "web", "requests.csv"))
+            .ToDictionary(row => row["route"], StringComparer.Ordinal);
+    }
+
+    public long DossierId { get; }
+
+    public static async Task<RouteSamples> ReadAsync(RunningServer server) => new(await server.DossierIdAsync());
+
+    /// <summary>A path for the route.</summary>
+    public string PathOf(ServerRoute route)
+    {
+        var path = requests.GetValueOrDefault(route.ToString())?["path"] is { Length: > 0 } own ? own : route.Pattern;
+        return Hole().Replace(path, hole => parameters.GetValueOrDefault(hole.Groups[1].Value, Unnamed));
+    }
+
+    /// <summary>A body for the route: <c>json</c> or <c>form</c>; empty unless the file says otherwise.</summary>
+    public (string Kind, string Text) BodyOf(ServerRoute route)
+    {
+        var own = requests.GetValueOrDefault(route.ToString());
+        var isApi = route.Pattern.StartsWith("/api", StringComparison.Ordinal);
+        return (own?["body"] is { Length: > 0 } body)
+            ? (own["kind"], Hole().Replace(body, hole => parameters.GetValueOrDefault(hole.Groups[1].Value) ?? hole.Value))
+            : isApi ? ("json", "{}") : ("form", "");
+    }
+
+    [GeneratedRegex(@"\{\*{0,2}([A-Za-z]+)(?::[a-z]+(?:\([^)]*\))?)*\??\}")]
+    private static partial Regex Hole();
+}
