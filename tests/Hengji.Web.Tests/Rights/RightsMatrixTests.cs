@@ -86,9 +86,19 @@ public sealed class RightsMatrixTests
     {
         if (body.Kind == "json")
             return new StringContent(body.Text, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        if (body.Kind == "multipart")
+            return await MultipartAsync(visitor, body.Text);
         var token = Uri.EscapeDataString(await visitor.TokenAsync() ?? "");
         return new StringContent(
             $"__RequestVerificationToken={token}&{body.Text}", Encoding.UTF8, new MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+    }
+
+    private static async Task<MultipartFormDataContent> MultipartAsync(Visitor visitor, string fields)
+    {
+        var content = new MultipartFormDataContent { { new StringContent(await visitor.TokenAsync() ?? ""), "__RequestVerificationToken" } };
+        foreach (var field in fields.Split('&').Select(field => field.Split('=', 2)))
+            content.Add(new StringContent(field[1]), field[0]);
+        return content;
     }
 
     private static string Describe(HttpResponseMessage answer)
