@@ -9,18 +9,20 @@ namespace Hengji.Benchmarks;
 
 /// <summary>Relations as microsoft/RulesEngine would be given them: one workflow, one lambda each, asked in one call.</summary>
 /// <remarks>
-/// |Σ coefficient × v[i]| ≤ Σ |coefficient| × h[i], where v holds values and h half of each last printed decimal. Explained, each
-/// rule also has its documented action “OutputExpression”, which writes the terms, the gap and the slack.
+/// |Σ coefficient × value| ≤ Σ |coefficient| × half of the last printed decimal; how a lambda reaches a value is the inputs' matter.
+/// Explained, each rule also has its documented action “OutputExpression”, which writes the terms, the gap and the slack.
 /// </remarks>
 internal sealed class RulesEngineSums
 {
     private const string Workflow = "sums";
     private readonly RulesEngine.RulesEngine engine;
     private readonly ImmutableArray<FigureAddress> cells;
+    private readonly IRulesEngineInputs style;
     private RuleParameter[] inputs;
 
-    public RulesEngineSums(Submission submission, IReadOnlyCollection<BoundRelation> relations, Explained explained)
+    public RulesEngineSums(Submission submission, IReadOnlyCollection<BoundRelation> relations, Explained explained, IRulesEngineInputs style)
     {
+        this.style = style;
         var figures = new Dictionary<FigureAddress, (int Place, Figure Figure)>();
         var rules = relations.Select((relation, number) => Rule(number, Terms(relation), figures, explained)).ToList();
         engine = new([new Workflow { WorkflowName = Workflow, Rules = rules }]);
@@ -38,18 +40,9 @@ internal sealed class RulesEngineSums
         return (results.Count, results.Count(result => !result.IsSuccess), results.Count(result => result.ActionResult?.Output is string { Length: > 0 }));
     }
 
-    private RuleParameter[] LayOut(Submission submission)
-    {
-        var (values, halves) = (new decimal[cells.Length], new decimal[cells.Length]);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var figure = submission.Figure(cells[i])!;
-            (values[i], halves[i]) = (figure.Value, figure.Rounding == Rounding.Exact ? 0 : new decimal(5, 0, 0, false, (byte)(figure.Decimals + 1)));
-        }
-        return [new("v", values), new("h", halves)];
-    }
+    private RuleParameter[] LayOut(Submission submission) => style.LayOut([.. cells.Select(cell => submission.Figure(cell)!)]);
 
-    private static RulesEngine.Models.Rule Rule(
+    private RulesEngine.Models.Rule Rule(
         int number,
         List<(Rational Coefficient, Figure? Figure)> terms,
         Dictionary<FigureAddress, (int Place, Figure Figure)> figures,
@@ -65,8 +58,8 @@ internal sealed class RulesEngineSums
             }
             if (!figures.TryGetValue(figure.Address, out var cell))
                 figures.Add(figure.Address, cell = (figures.Count, figure));
-            sum.Add(Product(coefficient, "v", cell.Place));
-            slack.Add(Product(Rational.Abs(coefficient), "h", cell.Place));
+            sum.Add(Product(coefficient, style.Value(cell.Place)));
+            slack.Add(Product(Rational.Abs(coefficient), style.Half(cell.Place, figure)));
         }
         var (gap, most) = ($"Math.Abs({string.Join(" + ", sum)})", slack.Count == 0 ? "0m" : string.Join(" + ", slack));
         var rule = new RulesEngine.Models.Rule
@@ -88,11 +81,8 @@ internal sealed class RulesEngineSums
         return new ActionInfo { Name = "OutputExpression", Context = new Dictionary<string, object> { ["expression"] = text } };
     }
 
-    private static string Product(Rational coefficient, string array, int place)
-    {
-        var cell = string.Create(CultureInfo.InvariantCulture, $"{array}[{place}]");
-        return coefficient == Rational.One ? cell : coefficient == -Rational.One ? $"(-{cell})" : $"{Number(coefficient)} * {cell}";
-    }
+    private static string Product(Rational coefficient, string cell) =>
+        coefficient == Rational.One ? cell : coefficient == -Rational.One ? $"(-{cell})" : $"{Number(coefficient)} * {cell}";
 
     private static string Number(Rational value) => string.Create(CultureInfo.InvariantCulture, $"({value.Round(10)}m)");
 

@@ -26,7 +26,7 @@ public sealed class CompletionTests
     public void Bash_completes(string line, string expected)
     {
         var ran = Cli.Bash($$"""
-            hengji() { dotnet "$HENGJI" "$@"; }
+            hengji() { sh "$HENGJI" "$@"; }
             ./hengji() { hengji "$@"; }
             source <(hengji completion bash)
             complete -p hengji ./hengji >/dev/null || exit 9
@@ -50,7 +50,7 @@ public sealed class CompletionTests
     public void Fish_completes(string line, string expected)
     {
         var ran = Cli.Bash($$"""
-            fish --no-config -c 'function hengji; dotnet $HENGJI $argv; end
+            fish --no-config -c 'function hengji; sh $HENGJI $argv; end
             hengji completion fish | source
             complete -C "{{line}}"'
             """);
@@ -67,7 +67,7 @@ public sealed class CompletionTests
     public void Zsh_completes(string line, string expected)
     {
         var ran = Cli.Bash($$"""
-            zsh -f -c 'hengji() { dotnet $HENGJI "$@" }
+            zsh -f -c 'hengji() { sh $HENGJI "$@" }
             compdef() { : }
             compadd() { print -l -- $found }
             _files() { print files }
