@@ -29,11 +29,13 @@ internal static class RulesBenchmark
             Sample.Same($"outcomes, explained {explained}", Ask(sums, submission, explained), peer.Ask());
 
         Measure("verdicts, submission at hand", () => Ask(sums, submission, Explained.None), () => peers[Explained.None].Ask());
+        Measure("all explained, submission at hand", () => Ask(sums, submission, Explained.All), () => peers[Explained.All].Ask());
         MeasureNew("verdicts", Explained.None);
         MeasureNew("breaks explained", Explained.Breaks);
         MeasureNew("all explained", Explained.All);
         var named = new RulesEngineSums(submission, relations, Explained.All, new NamedInputs());
         Sample.Same("outcomes, named figures", Ask(sums, submission, Explained.All), named.Ask());
+        Measure("all explained, submission at hand; peer with named figures", () => Ask(sums, submission, Explained.All), () => named.Ask());
         Measure("all explained, new submission; peer with named figures", () => Ask(sums, submission with { }, Explained.All), () => Again(named, submission));
         WholePack(pack, submission);
 

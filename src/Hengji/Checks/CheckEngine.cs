@@ -58,22 +58,21 @@ public sealed class CheckEngine
         var outcomes = ImmutableArray.CreateBuilder<CheckOutcome>(rules.Length * 4);
         foreach (var rule in rules)
         {
-            ScopeRows.Each(rule, view, (context, label) =>
+            ScopeRows.Each(rule, view, context =>
             {
                 if (RuleJudge.IsAsked(rule, context))
-                    outcomes.Add(Ask(rule, context, label, useIntegers));
+                    outcomes.Add(Ask(rule, context, useIntegers));
             });
         }
         var all = outcomes.ToImmutable();
         return new CheckRun(all, () => RelationsOf(all));
     }
 
-    private static CheckOutcome Ask(CompiledRule rule, RowContext context, string label, bool useIntegers)
+    private static CheckOutcome Ask(CompiledRule rule, RowContext context, bool useIntegers)
     {
         var verdict = RuleJudge.Judge(rule, context, useIntegers);
         return new CheckOutcome(rule.Rule, context.OutcomeKey(rule.Scope), verdict)
         {
-            RowLabel = label,
             Source = new DetailsSource(rule, context, verdict, useIntegers),
         };
     }

@@ -13,7 +13,7 @@ public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
     private readonly Stated? stated;
 
     /// <summary>Label of the row, for messages; empty for rules asked once.</summary>
-    public string RowLabel { get; init; } = "";
+    public string RowLabel { get => stated?.RowLabel ?? Source?.RowLabel ?? ""; init => stated = (stated ?? new Stated()) with { RowLabel = value }; }
 
     /// <summary>Left side; null for relations of texts and when not applicable.</summary>
     public Quantity? Left { get => stated?.Left ?? Details?.Left; init => stated = (stated ?? new Stated()) with { Left = value }; }
@@ -56,6 +56,8 @@ public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
 
     private sealed record Stated
     {
+        public string? RowLabel { get; init; }
+
         public Quantity? Left { get; init; }
 
         public Quantity? Right { get; init; }

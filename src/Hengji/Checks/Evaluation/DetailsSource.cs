@@ -12,6 +12,9 @@ internal sealed class DetailsSource(CompiledRule rule, RowContext context, Verdi
     public string Explanation =>
         explanation ??= verdict == Verdict.NotApplicable ? "" : FromIntegers ?? Value.Explanation;
 
+    /// <summary>Label of the row, for messages; empty for rules asked once.</summary>
+    public string RowLabel => context.LabelIn(rule);
+
     private string? FromIntegers => useIntegers ? rule.Explanation?.Write(context, verdict) : null;
 
     /// <summary>Worked out at first use; two threads may do so at once and get the same.</summary>

@@ -6,40 +6,24 @@ namespace Hengji.Checks.Evaluation;
 internal sealed class FormView
 {
     private const int LongestLabel = 24;
-    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
+    private readonly FilledForm? filled;
+    private readonly bool isByUnit;
     private readonly string?[] labels;
     private readonly string? labelItem;
+    private Dictionary<string, int>? byKey;
+    private int[]? inOrder;
 
     public FormView(FormDefinition definition, Submission submission)
     {
-        var filled = submission.Forms.GetValueOrDefault(definition.Id);
-        IsFilled = filled is not null;
-        var rows = new List<FilledRow?>();
-        var keys = new List<string>();
-        if (definition.RowKind == FormRowKind.Units)
-        {
-            foreach (var unit in submission.Units.All)
-                Add(unit.Id, filled?.Row(unit.Id));
-        }
-        foreach (var row in filled?.Rows ?? [])
-        {
-            if (!byKey.ContainsKey(row.Key))
-                Add(row.Key, row);
-        }
-        (Rows, Keys) = ([.. rows], [.. keys]);
-        (labels, labelItem) = (new string?[rows.Count], definition.LabelItem);
-        InOrder = [.. (filled?.Rows ?? []).Select(row => byKey[row.Key])];
-
-        void Add(string key, FilledRow? row)
-        {
-            byKey.Add(key, rows.Count);
-            rows.Add(row);
-            keys.Add(key);
-        }
+        filled = submission.Forms.GetValueOrDefault(definition.Id);
+        isByUnit = definition.RowKind == FormRowKind.Units;
+        Rows = isByUnit ? UnitRows(submission) : [.. filled?.Rows ?? []];
+        Keys = isByUnit ? UnitKeys(submission) : Array.ConvertAll(Rows, row => row!.Key);
+        (labels, labelItem) = (new string?[Rows.Length], definition.LabelItem);
     }
 
     /// <summary>Whether the form was handed in.</summary>
-    public bool IsFilled { get; }
+    public bool IsFilled => filled is not null;
 
     /// <summary>Rows by number; null for units without a row.</summary>
     public FilledRow?[] Rows { get; }
@@ -48,10 +32,37 @@ internal sealed class FormView
     public string[] Keys { get; }
 
     /// <summary>Row numbers in the order of the file.</summary>
-    public int[] InOrder { get; }
+    public int[] InOrder =>
+        inOrder ??= isByUnit ? [.. (filled?.Rows ?? []).Select(row => Find(row.Key))] : [.. Enumerable.Range(0, Rows.Length)];
 
     /// <summary>Number of the row with this key, or −1.</summary>
-    public int Find(string key) => byKey.GetValueOrDefault(key, -1);
+    public int Find(string key) => (byKey ??= Index()).GetValueOrDefault(key, -1);
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>(Keys.Length, StringComparer.Ordinal);
+        for (var row = 0; row < Keys.Length; row++)
+            index.Add(Keys[row], row);
+        return index;
+    }
+
+    /// <summary>A place for each unit of the tree, then rows of nobody in the tree.</summary>
+    private FilledRow?[] UnitRows(Submission submission)
+    {
+        var ofUnits = submission.Units.All.Select(unit => filled?.Row(unit.Id)).ToList();
+        return ofUnits.Count(row => row is not null) == (filled?.Rows.Length ?? 0)
+            ? [.. ofUnits]
+            : [.. ofUnits, .. filled!.Rows.Except(ofUnits.OfType<FilledRow>(), ReferenceEqualityComparer.Instance).Cast<FilledRow>()];
+    }
+
+    private string[] UnitKeys(Submission submission)
+    {
+        var units = submission.Units.All;
+        var keys = new string[Rows.Length];
+        for (var row = 0; row < keys.Length; row++)
+            keys[row] = row < units.Length ? units[row].Id : Rows[row]!.Key;
+        return keys;
+    }
 
     /// <summary>What a filled row is about, with its key: N307 alone tells a reader nothing.</summary>
     public string LabelOf(int row) => labels[row] ??= LabelOf(Rows[row]!);

@@ -108,7 +108,8 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
         var slack = gap > 0 ? down : gap < 0 ? up : Math.Max(down, up);
         text.Add("，相差 ");
         text.AddShort(Math.Abs(gap));
-        text.Add(slack == 0 ? "，" + ExplanationWriter.NoSlack : "，" + ExplanationWriter.MostSlack);
+        text.Add("，");
+        text.Add(slack == 0 ? ExplanationWriter.NoSlack : ExplanationWriter.MostSlack);
         if (slack != 0)
             text.AddShort(slack);
     }

@@ -13,6 +13,15 @@ internal readonly record struct RowContext(SubmissionView View, int Row, string 
     /// <summary>Key of the outcome: of the later row for pairs, so that each has its own.</summary>
     public string OutcomeKey(FormSlot? scope) => Later < 0 ? Key : View.Form(scope!).Keys[Later];
 
+    /// <summary>What the row is called: unit, or row of the form; empty for rules asked once.</summary>
+    public string LabelIn(CompiledRule rule) =>
+        rule.Rule.Scope.Kind switch
+        {
+            RuleScopeKind.Once => "",
+            RuleScopeKind.EachUnit => View.Submission.Units.All[Row].Name,
+            _ => View.Form(rule.Scope!).LabelOf(Later < 0 ? Row : Later),
+        };
+
     /// <summary>The view a cell is read in; null when last year's is asked for and not there.</summary>
     public SubmissionView? ViewOf(CellPlan cell) => cell.OfLastYear ? View.Previous : View;
 

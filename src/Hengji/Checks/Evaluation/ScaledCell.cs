@@ -7,6 +7,7 @@ internal readonly record struct ScaledCell(
     long Value, long Low, long High, CellState State, byte Decimals, bool LowIsOpen, bool HighIsOpen)
 {
     private const int MostDecimals = 6;
+    private const long LongLimit = 1_000_000_000_000_000_000;
     private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     private static readonly ScaledCell Blank;
@@ -34,9 +35,22 @@ internal readonly record struct ScaledCell(
         };
     }
 
+    /// <summary>In millionths; null from 10¹² on, or where digits would be lost.</summary>
     private static long? Scale(decimal value)
     {
-        const decimal limit = 1_000_000_000_000m;
+        Span<int> bits = stackalloc int[4];
+        _ = decimal.GetBits(value, bits);
+        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        if (bits[2] != 0 || value.Scale > MostDecimals)
+            return ScaleLong(value);
+        var times = PowersOfTen[MostDecimals - value.Scale];
+        return digits < (ulong)(LongLimit / times) ? (decimal.IsNegative(value) ? -(long)digits : (long)digits) * times : null;
+    }
+
+    /// <summary>The same for a value printed with more digits than usual.</summary>
+    private static long? ScaleLong(decimal value)
+    {
+        const decimal limit = LongLimit / 1_000_000m;
         if (value >= limit || value <= -limit || value.Scale > 28)
             return null;
         var scaled = value * 1_000_000m;

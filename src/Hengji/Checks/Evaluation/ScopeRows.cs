@@ -6,12 +6,12 @@ namespace Hengji.Checks.Evaluation;
 /// <summary>The rows a rule is asked for.</summary>
 internal static class ScopeRows
 {
-    public static void Each(CompiledRule rule, SubmissionView view, Action<RowContext, string> ask)
+    public static void Each(CompiledRule rule, SubmissionView view, Action<RowContext> ask)
     {
         switch (rule.Rule.Scope.Kind)
         {
             case RuleScopeKind.Once:
-                ask(new RowContext(view, 0, FigureAddress.SingleRow), "");
+                ask(new RowContext(view, 0, FigureAddress.SingleRow));
                 break;
             case RuleScopeKind.EachUnit:
                 EachUnit(view, ask);
@@ -25,25 +25,25 @@ internal static class ScopeRows
         }
     }
 
-    private static void EachUnit(SubmissionView view, Action<RowContext, string> ask)
+    private static void EachUnit(SubmissionView view, Action<RowContext> ask)
     {
         var units = view.Submission.Units.All;
         for (var row = 0; row < units.Length; row++)
         {
             if (units[row].ParentId is not null)
-                ask(new RowContext(view, row, units[row].Id), units[row].Name);
+                ask(new RowContext(view, row, units[row].Id));
         }
     }
 
-    private static void EachRow(FormSlot scope, SubmissionView view, Action<RowContext, string> ask)
+    private static void EachRow(FormSlot scope, SubmissionView view, Action<RowContext> ask)
     {
         var form = view.Form(scope);
         foreach (var row in form.InOrder)
-            ask(new RowContext(view, row, form.Keys[row]), form.LabelOf(row));
+            ask(new RowContext(view, row, form.Keys[row]));
     }
 
     /// <summary>The first row of each key against each later one; rows without a key are alone.</summary>
-    private static void EachPair(CompiledRule rule, SubmissionView view, Action<RowContext, string> ask)
+    private static void EachPair(CompiledRule rule, SubmissionView view, Action<RowContext> ask)
     {
         var form = view.Form(rule.Scope!);
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal static class ScopeRows
             if (view.Text(rule.PairColumn!, row) is not { } key || firsts.TryAdd(key, row))
                 continue;
             var first = firsts[key];
-            ask(new RowContext(view, first, form.Keys[first], row), form.LabelOf(row));
+            ask(new RowContext(view, first, form.Keys[first], row));
         }
     }
 }

@@ -35,8 +35,7 @@ internal sealed class SubmissionView
     public Figure?[] Column(ColumnSlot column) => columns[column.Index] ??= ReadColumn(column);
 
     /// <summary>The column's figures as integers by row number.</summary>
-    public ScaledCell[] Scaled(ColumnSlot column) =>
-        scaled[column.Index] ??= Array.ConvertAll(Column(column), figure => ScaledCell.Of(figure, column.Unit));
+    public ScaledCell[] Scaled(ColumnSlot column) => scaled[column.Index] ??= ReadScaled(column);
 
     /// <summary>Row numbers of a list: all filled rows, or all units of the tree whether filled or not.</summary>
     public int[] RowsOf(FormSlot form, bool unitsOnly) => unitsOnly ? units ??= UnitRows() : Form(form).InOrder;
@@ -47,6 +46,19 @@ internal sealed class SubmissionView
     {
         var all = Submission.Units.All;
         return [.. Enumerable.Range(0, all.Length).Where(row => all[row].ParentId is not null)];
+    }
+
+    private ScaledCell[] ReadScaled(ColumnSlot column)
+    {
+        var rows = Form(column.Form).Rows;
+        var (item, unit) = (column.Item.Id, column.Unit);
+        var cells = new ScaledCell[rows.Length];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row]?.Figure(item) is { } figure)
+                cells[row] = ScaledCell.Of(figure, unit);
+        }
+        return cells;
     }
 
     private Figure?[] ReadColumn(ColumnSlot column)

@@ -21,6 +21,8 @@ internal ref struct TextBuffer(int capacity)
 
     public void Add(scoped ReadOnlySpan<char> text)
     {
+        if (text.Length == 0)
+            return;
         text.CopyTo(Room(text.Length));
         Length += text.Length;
     }
@@ -39,11 +41,11 @@ internal ref struct TextBuffer(int capacity)
     {
         if (millionths < 0)
             Add("-");
-        var (whole, rest) = Math.DivRem(millionths < 0 ? unchecked(0UL - (ulong)millionths) : (ulong)millionths, Million);
-        _ = whole.TryFormat(Room(20), out var written, default, CultureInfo.InvariantCulture);
-        Length += written;
+        var size = millionths < 0 ? unchecked(0UL - (ulong)millionths) : (ulong)millionths;
+        var whole = size / Million;
+        AddWhole(whole);
         if (decimals > 0)
-            AddDecimals((int)rest / PowersOfTen[MillionDigits - decimals], decimals);
+            AddDecimals((uint)(size - (whole * Million)) / (uint)PowersOfTen[MillionDigits - decimals], decimals);
     }
 
     /// <summary>Without zeros at the end: 0.015.</summary>
@@ -58,13 +60,37 @@ internal ref struct TextBuffer(int capacity)
     /// <summary>Whether no digit lies beyond this many decimals.</summary>
     public static bool Fits(long millionths, int decimals) => millionths % PowersOfTen[MillionDigits - decimals] == 0;
 
-    private void AddDecimals(int digits, int count)
+    private void AddWhole(ulong whole)
     {
-        var room = Room(count + 1);
+        if (whole > uint.MaxValue)
+        {
+            _ = whole.TryFormat(Room(20), out var written, default, CultureInfo.InvariantCulture);
+            Length += written;
+            return;
+        }
+        var count = 1;
+        for (var rest = (uint)whole; rest >= 10; rest /= 10)
+            count++;
+        PutDigits((uint)whole, Room(count)[..count]);
+        Length += count;
+    }
+
+    private void AddDecimals(uint digits, int count)
+    {
+        var room = Room(count + 1)[..(count + 1)];
         room[0] = '.';
-        for (var place = count; place > 0; place--)
-            (digits, room[place]) = (digits / 10, (char)('0' + (digits % 10)));
+        PutDigits(digits, room[1..]);
         Length += count + 1;
+    }
+
+    private static void PutDigits(uint digits, Span<char> room)
+    {
+        for (var place = room.Length - 1; place >= 0; place--)
+        {
+            var rest = digits / 10;
+            room[place] = (char)('0' + (digits - (rest * 10)));
+            digits = rest;
+        }
     }
 
     private Span<char> Room(int length)
