@@ -39,7 +39,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
 
     /// <summary>Whether the value prints without rounding.</summary>
     private static bool IsPlain(in SideReading side, in SideReading other) =>
-        TextBuffer.Fits(side.Value, Math.Max(side.Decimals, other.Decimals));
+        !side.HasNumber || TextBuffer.Fits(side.Value, Math.Max(side.Decimals, other.Decimals));
 
     private string Write(ref TextBuffer text, in SideReading a, in SideReading b, Verdict verdict)
     {

@@ -3,8 +3,16 @@ using Hengji.Figures;
 namespace Hengji.Checks.Evaluation;
 
 /// <summary>A figure and the ends of its interval as whole millionths of its column's unit.</summary>
+/// <param name="Value">As printed.</param>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="State">Whether there is a figure, and one for integers.</param>
+/// <param name="Decimals">Its decimals.</param>
+/// <param name="LowIsOpen">Whether the lower end is excluded.</param>
+/// <param name="HighIsOpen">Whether the upper end is excluded.</param>
+/// <param name="IsPlain">Whether no digit lies beyond its decimals, as in every figure read from print.</param>
 internal readonly record struct ScaledCell(
-    long Value, long Low, long High, CellState State, byte Decimals, bool LowIsOpen, bool HighIsOpen)
+    long Value, long Low, long High, CellState State, byte Decimals, bool LowIsOpen, bool HighIsOpen, bool IsPlain)
 {
     private const int MostDecimals = 6;
     private const long LongLimit = 1_000_000_000_000_000_000;
@@ -21,17 +29,18 @@ internal readonly record struct ScaledCell(
         if (figure is null)
             return default;
         if (!Equals(figure.Unit, unit) || figure.Decimals is < 0 or >= MostDecimals || Scale(figure.Value) is not { } value)
-            return new ScaledCell(0, 0, 0, CellState.NeedsFractions, 0, false, false);
+            return new ScaledCell(0, 0, 0, CellState.NeedsFractions, 0, false, false, false);
         var whole = PowersOfTen[MostDecimals - figure.Decimals];
         var (half, decimals) = (whole / 2, (byte)figure.Decimals);
         var sign = Math.Sign(value);
+        var isPlain = figure.Value.Scale <= decimals || value % whole == 0;
         return figure.Rounding switch
         {
-            Rounding.Exact => new(value, value, value, CellState.Ready, decimals, false, false),
-            Rounding.Nearest => new(value, value - half, value + half, CellState.Ready, decimals, false, false),
-            Rounding.HalfAwayFromZero => new(value, value - half, value + half, CellState.Ready, decimals, sign <= 0, sign >= 0),
+            Rounding.Exact => new(value, value, value, CellState.Ready, decimals, false, false, isPlain),
+            Rounding.Nearest => new(value, value - half, value + half, CellState.Ready, decimals, false, false, isPlain),
+            Rounding.HalfAwayFromZero => new(value, value - half, value + half, CellState.Ready, decimals, sign <= 0, sign >= 0, isPlain),
             Rounding.Truncated => new(value, sign > 0 ? value : value - whole, sign < 0 ? value : value + whole,
-                CellState.Ready, decimals, sign <= 0, sign >= 0),
+                CellState.Ready, decimals, sign <= 0, sign >= 0, isPlain),
         };
     }
 

@@ -23,13 +23,16 @@ internal struct SideReading(int start, bool isSum)
     /// <summary>Most decimals of a figure.</summary>
     public int Decimals { get; private set; }
 
+    /// <summary>Whether a written number is among the terms: it may have more decimals than the figures.</summary>
+    public bool HasNumber { get; private set; }
+
     /// <summary>Where the text of the side stands.</summary>
     public readonly Range Text => start..end;
 
     /// <summary>Adds a figure; false when it does not fit.</summary>
     public bool Add(in ScaledCell cell, LinearSideTerm term, ref TextBuffer text)
     {
-        if (cell.State != CellState.Ready || !TextBuffer.Fits(cell.Value, cell.Decimals))
+        if (cell.State != CellState.Ready || !cell.IsPlain)
             return false;
         Sum(cell, term.Coefficient);
         (IsFigure, Decimals) = (!isSum, Math.Max(Decimals, cell.Decimals));
@@ -50,6 +53,7 @@ internal struct SideReading(int start, bool isSum)
     public void Add(string number, long millionths, LinearSideTerm term, ref TextBuffer text)
     {
         Value += millionths * term.Coefficient;
+        HasNumber |= millionths != 0;
         AddSign(term, ref text);
         text.Add(number);
         text.Add(term.Times);

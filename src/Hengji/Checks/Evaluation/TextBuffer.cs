@@ -45,7 +45,7 @@ internal ref struct TextBuffer(int capacity)
         var whole = size / Million;
         AddWhole(whole);
         if (decimals > 0)
-            AddDecimals((uint)(size - (whole * Million)) / (uint)PowersOfTen[MillionDigits - decimals], decimals);
+            AddDecimals(Leading((uint)(size - (whole * Million)), decimals), decimals);
     }
 
     /// <summary>Without zeros at the end: 0.015.</summary>
@@ -82,6 +82,10 @@ internal ref struct TextBuffer(int capacity)
         PutDigits(digits, room[1..]);
         Length += count + 1;
     }
+
+    /// <summary>The first digits of six; two are usual and need no division by a variable.</summary>
+    private static uint Leading(uint millionths, int digits) =>
+        digits == 2 ? millionths / 10_000 : millionths / (uint)PowersOfTen[MillionDigits - digits];
 
     private static void PutDigits(uint digits, Span<char> room)
     {
