@@ -61,6 +61,7 @@ public static class Server
     private static void Add(IServiceCollection services, ServerSettings settings)
     {
         _ = services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        _ = services.Configure<ForwardedHeadersOptions>(options => Proxies.Trust(options, settings.TrustedProxies));
         StorageServices.Add(services, settings);
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
@@ -78,6 +79,7 @@ public static class Server
 
     private static void Use(WebApplication app)
     {
+        _ = app.UseForwardedHeaders();
         _ = app.UseExceptionHandler("/error", createScopeForErrors: true);
         _ = app.UseStatusCodePagesWithReExecute("/error", "?status={0}", createScopeForStatusCodePages: true);
         _ = app.UseMiddleware<SecurityHeaders>();

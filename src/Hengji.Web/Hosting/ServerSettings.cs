@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 
 namespace Hengji.Web.Hosting;
 
@@ -13,6 +14,9 @@ public sealed record ServerSettings(
 {
     /// <summary>The house's identity server; null when people sign in with passwords only.</summary>
     public Security.ServerOidc? Oidc { get; init; }
+
+    /// <summary>Reverse proxies besides this machine's whose word on sender and protocol counts.</summary>
+    public ImmutableArray<System.Net.IPAddress> TrustedProxies { get; init; } = [];
 
     private const string DefaultAddress = "http://localhost:8080";
 
@@ -34,6 +38,7 @@ public sealed record ServerSettings(
             isDemonstration)
         {
             Oidc = Security.ServerOidc.Read(configuration),
+            TrustedProxies = Proxies.Read(configuration["TrustedProxies"] ?? ""),
         };
     }
 

@@ -1,5 +1,6 @@
 using Hengji.Storage;
 using Hengji.Storage.People;
+using Hengji.Web.Features.SignIn;
 using Hengji.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -53,14 +54,19 @@ internal static class SignInServices
     private static void Configure(OpenIdConnectOptions options, ServerOidc oidc)
     {
         (options.Authority, options.ClientId, options.ClientSecret) = (oidc.Authority, oidc.ClientId, oidc.ClientSecret);
+        options.RequireHttpsMetadata = !new Uri(oidc.Authority).IsLoopback;
         options.SignInScheme = IdentityConstants.ExternalScheme;
         options.CallbackPath = "/sign-in/oidc-callback";
         options.ResponseType = OpenIdConnectResponseType.Code;
         options.ResponseMode = OpenIdConnectResponseMode.Query;
         options.UsePkce = true;
+        // The answer comes as a plain link, so the cookies that tie it to the question need not be sent from other sites.
+        (options.CorrelationCookie.SameSite, options.CorrelationCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
+        (options.NonceCookie.SameSite, options.NonceCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
         options.MapInboundClaims = false;
         options.GetClaimsFromUserInfoEndpoint = true;
         options.ClaimActions.MapJsonKey(oidc.NameClaim, oidc.NameClaim);
+        options.Events.OnRemoteFailure = OidcRoutes.FailedAsync;
     }
 
     private static void Configure(IdentityOptions options)

@@ -1,7 +1,19 @@
 // While the narrative is edited: the number at the cursor is looked up, and a figure that prints the same can be bound to it.
 const home = document.getElementById("narrative");
 const number = /[\d０-９][\d０-９,，.．]*\s?[%％万亿千百]*/g;
-if (home) watch(home);
+if (home) {
+  watch(home);
+  document.addEventListener("hengji:fresh", () => renew(home));
+}
+
+/** The preview follows what was saved; where the reader is stays in view. */
+async function renew(home) {
+  const answer = await fetch(location.pathname + location.search, { headers: { "X-Requested-With": "hengji" } });
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById("narrative");
+  if (fresh && fresh.innerHTML !== home.innerHTML) home.replaceChildren(...fresh.childNodes);
+}
 
 function watch(home) {
   let box = null, offer = null, asked = 0;

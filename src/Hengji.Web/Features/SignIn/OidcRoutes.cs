@@ -12,10 +12,23 @@ namespace Hengji.Web.Features.SignIn;
 /// <summary>Signing in by the house's identity server; it proves the name, the account and its rights are ours.</summary>
 internal static class OidcRoutes
 {
+    private const int MostReason = 200;
+
     public static void Map(WebApplication app)
     {
         _ = app.MapGet("/sign-in/oidc", Ask).AllowAnonymous();
         _ = app.MapGet("/sign-in/oidc/done", DoneAsync).AllowAnonymous();
+    }
+
+    /// <summary>Refused there, too late, or an answer that proves nothing: back to the sign-in page, with the reason in the trail.</summary>
+    public static async Task FailedAsync(RemoteFailureContext failure)
+    {
+        var services = failure.HttpContext.RequestServices;
+        await SignInRoutes.RecordAsync(
+            services.GetRequiredService<HengjiDbContext>(), services.GetRequiredService<TimeProvider>(), failure.HttpContext,
+            person: null, "sign-in.failed-oidc", (failure.Failure?.Message ?? "") is { Length: > MostReason } reason ? reason[..MostReason] : failure.Failure?.Message ?? "");
+        failure.Response.Redirect("/sign-in?failed=oidc");
+        failure.HandleResponse();
     }
 
     private static IResult Ask(ServerSettings settings) =>

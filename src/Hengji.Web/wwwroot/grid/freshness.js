@@ -19,6 +19,7 @@ export class Freshness {
       for (const fresh of (await answer.json()).cells) this.#show(fresh);
       const panel = await fetch(`${this.base}/findings.html`);
       if (panel.ok) this.#panel(await panel.text());
+      document.dispatchEvent(new Event("hengji:fresh"));
     } catch {
       // The line is down; the next round will tell.
     } finally {
