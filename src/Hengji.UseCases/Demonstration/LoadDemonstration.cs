@@ -4,6 +4,7 @@ using Hengji.UseCases.Collecting;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
 using Hengji.UseCases.People;
+using Hengji.UseCases.Trail;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,26 @@ public static class LoadDemonstration
         return null;
     }
 
+    /// <summary>The same from a page: for the security administrator of an installation without any department.</summary>
+    /// <returns>Null, or <c>person.forbidden</c>, <c>demonstration.not-empty</c>, why the sample cannot be read.</returns>
+    public static async Task<Problem?> ByHandAsync(
+        HengjiDbContext storage, UserManager<Person> people, PackShelf packs, string sampleFolder, Actor actor, DateTime now,
+        CancellationToken cancel = default)
+    {
+        if (!actor.Rights.Has(Role.SecurityAdministrator))
+            return new NotYourTask();
+        if (await storage.Departments.AnyAsync(cancel))
+            return new NotEmpty();
+        if (await RunAsync(storage, people, packs, sampleFolder, now, cancel) is { } unread)
+            return unread;
+        var recorded = await Recorded.RunAsync<bool>(storage, TrailWriter.Settings, actor, now, lines =>
+        {
+            lines.Add(new TrailLine("demonstration.load", Path.GetFileName(sampleFolder)));
+            return Task.FromResult<Result<bool>>(true);
+        }, cancel);
+        return recorded.IsSuccess ? null : recorded.Problems[0];
+    }
+
     private static async Task AddAsync(
         HengjiDbContext storage, UserManager<Person> people, DemonstrationAccount account, long departmentId, DateTime now,
         CancellationToken cancel)
@@ -53,3 +74,9 @@ public static class LoadDemonstration
         _ = await storage.SaveChangesAsync(cancel);
     }
 }
+
+/// <summary>A demonstration never mixes with real departments.</summary>
+public sealed record NotEmpty() : Problem(
+    "demonstration.not-empty",
+    "已有部门，不能再载入演示数据。请在另一个数据文件夹中演示：./hengji serve --demo --data 文件夹。",
+    "There are departments already; show the demonstration in another data folder: ./hengji serve --demo --data FOLDER.");

@@ -19,6 +19,7 @@ internal static class Routes
     {
         _ = app.MapOpenApi("/api/{documentName}/openapi.json");
         SignInRoutes.Map(app);
+        DemonstrationRoutes.Map(app);
         var api = app.MapGroup("/api/v1").RequireAuthorization();
         CellRoutes.Map(api);
         SheetRoutes.Map(api);

@@ -19,7 +19,7 @@ internal sealed class Office : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("hengji-office-").FullName;
     private readonly ServiceProvider services;
 
-    public Office()
+    public Office(bool isEmpty = false)
     {
         var collection = new ServiceCollection().AddLogging();
         _ = collection.AddDbContext<SqliteDbContext>(options => SqliteStorage.Use(options, Path.Combine(folder, "office.db")));
@@ -31,7 +31,8 @@ internal sealed class Office : IDisposable
         Storage = services.GetRequiredService<HengjiDbContext>();
         People = services.GetRequiredService<UserManager<Person>>();
         Storage.Database.Migrate();
-        Fill();
+        if (!isEmpty)
+            Fill();
     }
 
     public HengjiDbContext Storage { get; }
