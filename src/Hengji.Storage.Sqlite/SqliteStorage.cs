@@ -1,44 +1,43 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Hengji.Storage.Sqlite;
 
 /// <summary>Storage in one SQLite file: nothing to install, one machine.</summary>
 public static class SqliteStorage
 {
-    private const int BusyTimeoutSeconds = 15;
+    /// <summary>How long a writer waits for another one.</summary>
+    internal const int BusyTimeoutSeconds = 10;
 
     /// <summary>Points a context at a file, which is made when missing.</summary>
     /// <param name="options">Options of a <see cref="SqliteDbContext"/>.</param>
     /// <param name="file">Path of the database file.</param>
-    public static void Use(DbContextOptionsBuilder options, string file)
+    public static void Use(DbContextOptionsBuilder options, string file) =>
+        options.UseSqlite(Connection(file, SqliteOpenMode.ReadWriteCreate)).AddInterceptors(WriteAheadLog.Instance);
+
+    /// <summary>
+    /// Points a context at a file that must be there. Where it went missing, opening fails as with a file that cannot be opened:
+    /// an empty new one must never take its place, and a file that was only renamed must not be written on unseen.
+    /// </summary>
+    /// <param name="options">Options of a <see cref="SqliteDbContext"/>.</param>
+    /// <param name="file">Path of the database file.</param>
+    public static void UseExisting(DbContextOptionsBuilder options, string file) =>
+        options.UseSqlite(Connection(file, SqliteOpenMode.ReadWrite)).AddInterceptors(new FileWatch(file), WriteAheadLog.Instance);
+
+    /// <summary>Makes an empty database unless there is a file.</summary>
+    /// <exception cref="SqliteException">The file cannot be made.</exception>
+    public static void Create(string file)
     {
-        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = BusyTimeoutSeconds };
-        _ = options.UseSqlite(connection.ToString()).AddInterceptors(WriteAheadLog.Instance);
+        if (File.Exists(file))
+            return;
+        using var connection = new SqliteConnection(Connection(file, SqliteOpenMode.ReadWriteCreate, isPooled: false));
+        connection.Open();
+        WriteAheadLog.Instance.ConnectionOpened(connection, null!);
     }
 
-    /// <summary>Readers do not wait for the writer, and what was acknowledged is on the disk.</summary>
-    private sealed class WriteAheadLog : DbConnectionInterceptor
-    {
-        public static readonly WriteAheadLog Instance = new();
-
-        private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000;";
-
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    private static string Connection(string file, SqliteOpenMode mode, bool isPooled = true) =>
+        new SqliteConnectionStringBuilder
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
-            _ = command.ExecuteNonQuery();
-        }
-
-        public override async Task ConnectionOpenedAsync(
-            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
-            _ = await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-    }
+            DataSource = file, Mode = mode, ForeignKeys = true, DefaultTimeout = BusyTimeoutSeconds, Pooling = isPooled,
+        }.ToString();
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Hengji.Storage;
 using Hengji.Storage.People;
 using Microsoft.EntityFrameworkCore;
@@ -23,10 +24,20 @@ public static class FindAccessToken
         if (owner is null)
             return null;
         if (token.LastUsedAt is null || now - token.LastUsedAt > UsedEvery)
+            await UsedAsync(storage, token.Id, now, cancel);
+        return (token, owner);
+    }
+
+    private static async Task UsedAsync(HengjiDbContext storage, long tokenId, DateTime now, CancellationToken cancel)
+    {
+        try
         {
-            _ = await storage.Tokens.Where(found => found.Id == token.Id)
+            _ = await storage.Tokens.Where(found => found.Id == tokenId)
                 .ExecuteUpdateAsync(set => set.SetProperty(found => found.LastUsedAt, now), cancel);
         }
-        return (token, owner);
+        catch (DbException)
+        {
+            // Reading must be possible while somebody else holds the database; it is noted with a later request.
+        }
     }
 }

@@ -55,7 +55,7 @@ internal static class LogCommand
         if (!File.Exists(DataFile(configuration)))
             return null;
         var sqlite = new DbContextOptionsBuilder<SqliteDbContext>();
-        SqliteStorage.Use(sqlite, DataFile(configuration));
+        SqliteStorage.UseExisting(sqlite, DataFile(configuration));
         return new SqliteDbContext(sqlite.Options);
     }
 

@@ -84,6 +84,7 @@ public static class Server
         _ = app.UseStatusCodePagesWithReExecute("/error", "?status={0}", createScopeForStatusCodePages: true);
         _ = app.UseMiddleware<SecurityHeaders>();
         _ = app.UseMiddleware<ApiProblems>();
+        _ = app.UseMiddleware<StorageFaultAnswers>();
         _ = app.UseResponseCompression();
         _ = app.UseAuthentication().UseAuthorization();
         _ = app.UseMiddleware<PasswordGate>();

@@ -17,7 +17,7 @@ internal static class StartUp
     {
         try
         {
-            _ = Directory.CreateDirectory(settings.DataFolder);
+            StorageServices.Prepare(settings);
             await using var scope = services.CreateAsyncScope();
             var storage = scope.ServiceProvider.GetRequiredService<HengjiDbContext>();
             await storage.Database.MigrateAsync();

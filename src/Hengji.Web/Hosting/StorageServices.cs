@@ -19,14 +19,24 @@ internal static class StorageServices
             _ = services.AddScoped<HengjiDbContext>(given => given.GetRequiredService<PostgresDbContext>());
             _ = services.AddSingleton<Func<HengjiDbContext>>(given =>
                 given.GetRequiredService<IDbContextFactory<PostgresDbContext>>().CreateDbContext);
+            _ = services.AddSingleton<Func<Exception, StorageFault?>>(PostgresFaults.Of);
         }
         else
         {
             var file = Path.Combine(settings.DataFolder, SqliteFile);
-            _ = services.AddDbContextFactory<SqliteDbContext>(options => SqliteStorage.Use(options, file));
+            _ = services.AddDbContextFactory<SqliteDbContext>(options => SqliteStorage.UseExisting(options, file));
             _ = services.AddScoped<HengjiDbContext>(given => given.GetRequiredService<SqliteDbContext>());
             _ = services.AddSingleton<Func<HengjiDbContext>>(given =>
                 given.GetRequiredService<IDbContextFactory<SqliteDbContext>>().CreateDbContext);
+            _ = services.AddSingleton<Func<Exception, StorageFault?>>(SqliteFaults.Of);
         }
+    }
+
+    /// <summary>Makes an empty database where the settings name a file and there is none; only starting does so.</summary>
+    public static void Prepare(ServerSettings settings)
+    {
+        _ = Directory.CreateDirectory(settings.DataFolder);
+        if (settings.PostgresConnection is null)
+            SqliteStorage.Create(Path.Combine(settings.DataFolder, SqliteFile));
     }
 }

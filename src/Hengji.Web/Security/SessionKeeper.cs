@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Hengji.Storage;
@@ -5,6 +6,7 @@ using Hengji.Storage.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Web.Security;
@@ -47,6 +49,9 @@ internal sealed class SessionKeeper(HengjiDbContext storage, TimeProvider clock)
     /// <summary>Turns a cookie away when its session was ended or its account closed.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
+        // Style sheets and modules are everybody's: they ask for no session, and must come when the database is gone.
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            return;
         var keeper = context.HttpContext.RequestServices.GetRequiredService<SessionKeeper>();
         if (context.Principal is { } principal && await keeper.LivesAsync(principal))
             return;
@@ -62,10 +67,20 @@ internal sealed class SessionKeeper(HengjiDbContext storage, TimeProvider clock)
         if (session is not { EndedAt: null } || now - session.LastSeenAt > TimeSpan.FromMinutes(SignInServices.IdleMinutes))
             return false;
         if (now - session.LastSeenAt > SeenEvery)
+            await SeenAsync(key!, now);
+        return true;
+    }
+
+    private async Task SeenAsync(string key, DateTime now)
+    {
+        try
         {
             _ = await storage.Sessions.Where(found => found.Id == key)
                 .ExecuteUpdateAsync(set => set.SetProperty(found => found.LastSeenAt, now));
         }
-        return true;
+        catch (DbException)
+        {
+            // Whoever reads must be able to while somebody else holds the database; it is noted with a later request.
+        }
     }
 }

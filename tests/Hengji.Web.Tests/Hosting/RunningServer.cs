@@ -29,16 +29,23 @@ public sealed class RunningServer : IAsyncDisposable
 
     public Uri Address => new(App.Urls.Single());
 
+    /// <summary>Its SQLite file.</summary>
+    public string DatabaseFile => Path.Combine(folder.FullName, "hengji.db");
+
+    /// <summary>Its PostgreSQL database; null on SQLite.</summary>
+    public string? PostgresConnection => postgres?.Connection;
+
     /// <summary>Starts on one of <see cref="Databases"/>.</summary>
     /// <param name="database">Which.</param>
     /// <param name="oidc">The house's identity server, if any.</param>
-    public static async Task<RunningServer> StartAsync(string database, Security.ServerOidc? oidc = null)
+    /// <param name="connection">More of PostgreSQL's connection string.</param>
+    public static async Task<RunningServer> StartAsync(string database, Security.ServerOidc? oidc = null, string connection = "")
     {
         var folder = Directory.CreateTempSubdirectory("hengji-web-");
         var postgres = database == Databases.Postgres ? await PostgresDatabase.CreateAsync() : null;
         var settings = new ServerSettings(
-            folder.FullName, postgres?.Connection, Repository.PathOf("packs"), Repository.PathOf("samples", "xiangxi-hrss-2022"),
-            "http://127.0.0.1:0", IsDemonstration: true) { Oidc = oidc };
+            folder.FullName, postgres is null ? null : postgres.Connection + connection, Repository.PathOf("packs"),
+            Repository.PathOf("samples", "xiangxi-hrss-2022"), "http://127.0.0.1:0", IsDemonstration: true) { Oidc = oidc };
         var app = await Server.PrepareAsync(settings, []);
         if (!app.IsSuccess)
             throw new InvalidOperationException(app.Problems[0].Describe());

@@ -1,6 +1,7 @@
 using Hengji.Figures;
 using Hengji.Storage;
 using Hengji.UseCases.Filling;
+using Hengji.UseCases.Packs;
 using Hengji.Web.Language;
 using Hengji.Web.Security;
 
@@ -15,17 +16,16 @@ internal static class CellRoutes
         api.MapPatch("/dossiers/{id:long}/cells", SaveAsync).WithName("saveCells");
 
     private static async Task<IResult> SaveAsync(
-        long id, SaveRequest? request, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, TimeProvider clock,
+        long id, SaveRequest? request, HengjiDbContext storage, PackShelf packs, CurrentActor current, Tongue tongue, TimeProvider clock,
         CancellationToken cancel)
     {
         var (changes, fault) = Read(request, tongue);
         if (fault is not null)
             return Results.Problem(statusCode: 400, title: fault, extensions: new Dictionary<string, object?> { ["code"] = "request.invalid" });
         var actor = await current.GetAsync();
-        var found = await live.FindAsync(storage, id, cancel);
-        if (!found.IsSuccess || !actor.Rights.CanOpen(found.Value.Material.Dossier))
+        if (await DossierPack.FindAsync(storage, packs, id, actor.Rights, cancel) is not { } pack)
             return Results.NotFound();
-        var saved = await SaveCells.RunAsync(storage, found.Value.Pack, id, changes, actor, clock.GetUtcNow().UtcDateTime, cancel);
+        var saved = await SaveCells.RunAsync(storage, pack, id, changes, actor, clock.GetUtcNow().UtcDateTime, cancel);
         return saved.IsSuccess
             ? Results.Ok(new SaveAnswer(
                 saved.Value.Revision,

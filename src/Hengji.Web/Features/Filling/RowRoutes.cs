@@ -1,7 +1,9 @@
 using Hengji.Storage;
 using Hengji.UseCases.Filling;
+using Hengji.UseCases.Packs;
 using Hengji.Web.Features.Uploads;
 using Hengji.Web.Language;
+using Hengji.Web.Security;
 
 namespace Hengji.Web.Features.Filling;
 
@@ -16,27 +18,30 @@ internal static class RowRoutes
     }
 
     private static async Task<IResult> AddAsync(
-        long id, string form, RowToAdd request, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+        long id, string form, RowToAdd request, HengjiDbContext storage, PackShelf packs, CurrentActor current, Tongue tongue, TimeProvider clock, CancellationToken cancel)
     {
-        if (await dossiers.FindAsync(id, cancel) is not { } found)
+        var actor = await current.GetAsync();
+        if (await DossierPack.FindAsync(storage, packs, id, actor.Rights, cancel) is not { } pack)
             return Results.NotFound();
-        return Answer(await ChangeRows.AddAsync(storage, found.Live.Pack, id, form, request.After, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+        return Answer(await ChangeRows.AddAsync(storage, pack, id, form, request.After, actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
     }
 
     private static async Task<IResult> RemoveAsync(
-        long id, string form, string row, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+        long id, string form, string row, HengjiDbContext storage, PackShelf packs, CurrentActor current, Tongue tongue, TimeProvider clock, CancellationToken cancel)
     {
-        if (await dossiers.FindAsync(id, cancel) is not { } found)
+        var actor = await current.GetAsync();
+        if (await DossierPack.FindAsync(storage, packs, id, actor.Rights, cancel) is not { } pack)
             return Results.NotFound();
-        return Answer(await ChangeRows.RemoveAsync(storage, found.Live.Pack, id, form, row, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+        return Answer(await ChangeRows.RemoveAsync(storage, pack, id, form, row, actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
     }
 
     private static async Task<IResult> MoveAsync(
-        long id, string form, string row, RowMove request, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+        long id, string form, string row, RowMove request, HengjiDbContext storage, PackShelf packs, CurrentActor current, Tongue tongue, TimeProvider clock, CancellationToken cancel)
     {
-        if (await dossiers.FindAsync(id, cancel) is not { } found)
+        var actor = await current.GetAsync();
+        if (await DossierPack.FindAsync(storage, packs, id, actor.Rights, cancel) is not { } pack)
             return Results.NotFound();
-        return Answer(await ChangeRows.MoveAsync(storage, found.Live.Pack, id, form, row, request.By, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+        return Answer(await ChangeRows.MoveAsync(storage, pack, id, form, row, request.By, actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
     }
 
     private static IResult Answer(Result<string> outcome, Tongue tongue) =>

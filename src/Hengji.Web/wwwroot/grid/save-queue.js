@@ -48,7 +48,7 @@ export class SaveQueue {
         body: JSON.stringify({ cells: batch }),
       });
       if (answer.status === 401) return this.#say("out");
-      if (!answer.ok) return this.#retry();
+      if (!answer.ok) return this.#retry(await this.#reason(answer));
       this.#take(batch, await answer.json());
     } catch {
       this.#retry();
@@ -106,8 +106,14 @@ export class SaveQueue {
     mine.focus();
   }
 
-  #retry() {
+  /** What the server says is wrong, for instance that the database is full; nothing when it says nothing. */
+  async #reason(answer) {
+    try { return (await answer.json()).title; } catch { return undefined; }
+  }
+
+  #retry(reason) {
     this.#say("waiting");
+    if (reason && this.state) this.state.textContent = reason;
     setTimeout(() => this.#send(), 5000);
   }
 
