@@ -1,3 +1,5 @@
+using Hengji.Benchmarks.Platform;
+
 namespace Hengji.Benchmarks;
 
 /// <summary>Runs the benchmarks named on the command line, or all of them.</summary>
@@ -11,16 +13,25 @@ internal static class Program
         ("command", CommandBenchmark.Run),
     ];
 
+    private static readonly (string Name, Action Run)[] OfPlatform =
+    [
+        ("platform", PlatformBenchmark.Run),
+        ("kill", KillBenchmark.Run),
+    ];
+
     private static int Main(string[] args)
     {
         var isAll = args.Length == 0 || args.Contains("all");
-        if (!isAll && args.FirstOrDefault(arg => All.All(benchmark => benchmark.Name != arg)) is { } unknown)
+        var known = All.Concat(OfPlatform).Select(benchmark => benchmark.Name).ToList();
+        if (!isAll && args.FirstOrDefault(arg => !known.Contains(arg)) is { } unknown)
         {
-            Console.Error.WriteLine($"No benchmark “{unknown}”: {string.Join(", ", All.Select(benchmark => benchmark.Name))}.");
+            Console.Error.WriteLine($"No benchmark “{unknown}”: {string.Join(", ", known)}.");
             return 2;
         }
-        Table.Head();
-        foreach (var (_, run) in All.Where(benchmark => isAll || args.Contains(benchmark.Name)))
+        var paired = All.Where(benchmark => isAll || args.Contains(benchmark.Name)).ToList();
+        if (paired.Count > 0)
+            Table.Head();
+        foreach (var (_, run) in paired.Concat(OfPlatform.Where(benchmark => isAll || args.Contains(benchmark.Name))))
             run();
         return 0;
     }
