@@ -43,10 +43,17 @@ internal sealed class FormCellReader(
             isAssumed = written.IsAssumed;
             return new RawFormCell(written.Printed, place);
         }
-        if (record is not null && !cell.HasFormula && IsComputed(item, key, record.Cells.ContainsKey(address)))
+        var isTypedOver = record is not null && !cell.HasFormula && IsComputed(item, key, record.Cells.ContainsKey(address));
+        if (isTypedOver && IsEmptyResult(cell, written))
+            return null;
+        if (isTypedOver)
             notes.Add(new FormulaReplaced(shown, written.Shown ?? "", place));
         return new RawFormCell(shown, place);
     }
+
+    /// <summary>A formula that had nothing to show comes back from an old file as the number 0.</summary>
+    private bool IsEmptyResult(SheetCell cell, BaseCell written) =>
+        !grid.TellsFormulas && string.IsNullOrEmpty(written.Shown) && cell is { Kind: SheetCellKind.Number, Raw: "0" };
 
     /// <summary>Whether our own workbook has a formula here; lines a clerk adds to a list have none.</summary>
     private bool IsComputed(FormItem item, string key, bool wasWritten) =>

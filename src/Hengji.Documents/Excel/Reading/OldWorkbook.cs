@@ -41,7 +41,7 @@ internal static class OldWorkbook
 
     private static SheetGrid ReadSheet(IExcelDataReader reader, SourceLocation place, ref int cells)
     {
-        var grid = new SheetGrid(place.File, reader.Name, reader.VisibleState != "visible");
+        var grid = new SheetGrid(place.File, reader.Name, reader.VisibleState != "visible") { TellsFormulas = false };
         for (var row = 1; reader.Read(); row++)
         {
             var filled = new List<SheetCell>();

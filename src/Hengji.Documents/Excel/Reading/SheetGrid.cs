@@ -11,6 +11,9 @@ internal sealed class SheetGrid(string file, string name, bool isHidden)
 
     public bool IsHidden { get; } = isHidden;
 
+    /// <summary>Whether formulas can be told from numbers typed in; the reader of old files cannot.</summary>
+    public bool TellsFormulas { get; init; } = true;
+
     /// <summary>Merged blocks.</summary>
     public List<GridBlock> Merges { get; } = [];
 
