@@ -39,9 +39,9 @@ internal sealed record LinearSideTerm(
         switch (Cells)
         {
             case CellPlan cell:
-                var scaled = IntegerRelation.CellOf(cell, IsOwnRow, context);
+                ref readonly var scaled = ref IntegerRelation.CellOf(cell, IsOwnRow, context);
                 if (scaled.State != CellState.Missing)
-                    return side.Add(scaled, this, ref text);
+                    return side.Add(in scaled, this, ref text);
                 side.Add("0", 0, this, ref text); // a blank that counts as 0, or there would be no verdict
                 return true;
             case ListPlan list:

@@ -42,10 +42,12 @@ internal struct SideReading(int start, bool isSum)
         if (isInBrackets)
             text.Add("(");
         text.AddFixed(cell.Value, cell.Decimals);
-        text.Add(term.Suffix);
+        if (term.Suffix.Length > 0)
+            text.Add(term.Suffix);
         if (isInBrackets)
             text.Add(")");
-        text.Add(term.Times);
+        if (term.Times.Length > 0)
+            text.Add(term.Times);
         return true;
     }
 

@@ -1,28 +1,36 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Hengji.Checks.Evaluation;
 
-/// <summary>Characters on the way to a string, in borrowed memory; numbers are whole millionths.</summary>
+/// <summary>Characters on the way to a string, in memory each thread keeps; numbers are whole millionths.</summary>
 internal ref struct TextBuffer(int capacity)
 {
+    private const int MostKept = 1 << 14;
+
+    [ThreadStatic]
+    private static char[]? kept;
+
     private const int Million = 1_000_000;
     private const int MillionDigits = 6;
     private static readonly int[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, Million];
 
-    private char[] characters = ArrayPool<char>.Shared.Rent(capacity);
+    private char[] characters = Take(capacity);
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
 
     /// <summary>Gives the memory back.</summary>
-    public readonly void Dispose() => ArrayPool<char>.Shared.Return(characters);
+    public readonly void Dispose()
+    {
+        if (characters.Length <= MostKept)
+            kept = characters;
+    }
 
     public readonly string TextFrom(int start) => new(characters, start, Length - start);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(scoped ReadOnlySpan<char> text)
     {
-        if (text.Length == 0)
-            return;
         text.CopyTo(Room(text.Length));
         Length += text.Length;
     }
@@ -97,15 +105,21 @@ internal ref struct TextBuffer(int capacity)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<char> Room(int length)
     {
         if (characters.Length - Length < length)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + length, characters.Length * 2));
-            characters.AsSpan(0, Length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(characters);
-            characters = larger;
-        }
+            Grow(length);
         return characters.AsSpan(Length);
+    }
+
+    private void Grow(int length) => Array.Resize(ref characters, Math.Max(Length + length, characters.Length * 2));
+
+    /// <summary>The thread's memory, unless an explanation further up is using it.</summary>
+    private static char[] Take(int capacity)
+    {
+        var free = kept;
+        kept = null;
+        return free?.Length >= capacity ? free : new char[capacity];
     }
 }
