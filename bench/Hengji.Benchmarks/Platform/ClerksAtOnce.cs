@@ -32,7 +32,7 @@ internal static class ClerksAtOnce
             string.Create(CultureInfo.InvariantCulture,
                 $"{ledger.Acknowledged} saves acknowledged, {ledger.Conflicts} conflicts told, {losses.Count} lost, {faults.Count} errors; {ledger.Acknowledged / seconds:0} saves a second"),
             "0 lost, 0 errors", losses.Count == 0 && faults.IsEmpty);
-        PlatformTable.Times("saving a cell while they all do", database, [.. times], null);
+        PlatformTable.Times("saving a cell while they all do", database, new Timing([.. times], null), null);
         foreach (var line in losses.Concat(faults).Take(10))
             await Console.Error.WriteLineAsync(line);
     }

@@ -35,8 +35,13 @@ internal sealed class PlatformDatabase : IAsyncDisposable
         return new PlatformDatabase(new NpgsqlConnectionStringBuilder(Server) { Database = name }.ConnectionString);
     }
 
-    /// <summary>Both, one after the other.</summary>
-    public static IEnumerable<Func<Task<PlatformDatabase>>> All => [() => Task.FromResult(Sqlite()), PostgresAsync];
+    /// <summary>Both, one after the other, or the one that HENGJI_BENCH_DATABASE names.</summary>
+    public static IEnumerable<Func<Task<PlatformDatabase>>> All => Environment.GetEnvironmentVariable("HENGJI_BENCH_DATABASE") switch
+    {
+        "SQLite" => [() => Task.FromResult(Sqlite())],
+        "PostgreSQL" => [PostgresAsync],
+        _ => [() => Task.FromResult(Sqlite()), PostgresAsync],
+    };
 
     /// <summary>The published web server on it, started and answering.</summary>
     public Task<ServerProcess> ServeAsync(bool isDemonstration = false) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hengji.Checks;
 using Hengji.Checks.Feasibility;
 using Hengji.Checks.Locating;
@@ -9,11 +10,14 @@ namespace Hengji.UseCases.Checking;
 /// <summary>Asks a pack's cross-checks of a submission, looks at all relations together, and points at suspects.</summary>
 public static class CheckSubmission
 {
+    // A pack never changes, so its rules stay compiled as long as it lives: hosts that live long check many submissions.
+    private static readonly ConditionalWeakTable<Pack, Compiled> Engines = [];
+
     /// <summary>Checks.</summary>
     /// <returns>The report, or the problems of rules that do not bind.</returns>
     public static Result<CheckReport> Run(Pack pack, Submission submission)
     {
-        var engine = CheckEngine.Compile(pack.Rules, pack.Forms, pack.Parameters, pack.Bands);
+        var engine = Engines.GetValue(pack, static given => new Compiled(CheckEngine.Compile(given.Rules, given.Forms, given.Parameters, given.Bands))).Engine;
         if (!engine.IsSuccess)
             return Result<CheckReport>.Failure(engine.Problems);
         var run = engine.Value.Run(submission);
@@ -37,4 +41,6 @@ public static class CheckSubmission
             .ToDictionary(fault => fault.Relation.Outcome, fault => fault.Suspects);
         return relation => located.GetValueOrDefault(relation.Outcome, []);
     }
+
+    private sealed record Compiled(Result<CheckEngine> Engine);
 }
