@@ -43,6 +43,13 @@ public sealed class EvidenceFolder(string folder)
     public FileStream? Open(string sha256) =>
         File.Exists(PathOf(sha256)) ? new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes, FileOptions.Asynchronous) : null;
 
+    /// <summary>Whether the file is there and still has its hash.</summary>
+    public bool IsIntact(string sha256)
+    {
+        using var file = Open(sha256);
+        return file is not null && Convert.ToHexStringLower(SHA256.HashData(file)) == sha256;
+    }
+
     private string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);
 
     private static async Task<string> CopyAsync(Stream content, FileStream target, CancellationToken cancel)

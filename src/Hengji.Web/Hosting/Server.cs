@@ -65,7 +65,7 @@ public static class Server
         StorageServices.Add(services, settings);
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
-        Features.Reviewing.ReviewRoutes.Add(services, settings);
+        Features.Reviewing.ReviewRoutes.Add(services);
         _ = services.AddHostedService<TallyKeeper>();
         _ = services.AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
         _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));

@@ -3,10 +3,10 @@ using Hengji.Signing;
 using Hengji.Storage;
 using Hengji.Storage.People;
 using Hengji.Storage.Reviewing;
+using Hengji.UseCases.Evidencing;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.People;
 using Hengji.UseCases.Reviewing;
-using Hengji.Web.Hosting;
 using Hengji.Web.Security;
 using Microsoft.AspNetCore.Identity;
 
@@ -17,11 +17,7 @@ internal static class ReviewRoutes
 {
     private const int MostScoreDecimals = 4;
 
-    public static void Add(IServiceCollection services, ServerSettings settings)
-    {
-        _ = services.AddScoped<ISigner, SoftwareSigner>();
-        _ = services.AddSingleton(new ScanStore(Path.Combine(settings.DataFolder, "evidence")));
-    }
+    public static void Add(IServiceCollection services) => _ = services.AddScoped<ISigner, SoftwareSigner>();
 
     public static void Map(WebApplication app)
     {
@@ -33,7 +29,7 @@ internal static class ReviewRoutes
     }
 
     private static async Task<IResult> HandOnAsync(
-        long id, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, ScanStore scans, CurrentActor current,
+        long id, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, EvidenceFolder evidence, CurrentActor current,
         SignInManager<Person> signIn, TimeProvider clock, CancellationToken cancel)
     {
         var actor = await current.GetAsync();
@@ -42,7 +38,7 @@ internal static class ReviewRoutes
         if (form.Files.GetFile("scan") is { Length: > 0 } file)
         {
             await using var upload = file.OpenReadStream();
-            var kept = await scans.StoreAsync(storage, upload, now, cancel);
+            var kept = await KeepScan.RunAsync(storage, evidence, upload, now, cancel);
             if (!kept.IsSuccess)
                 return Back(id, kept.Problems[0].Code);
             scan = kept.Value;
