@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hengji.Budgets;
 using Hengji.Checks;
 using Hengji.Figures;
 using Hengji.Forms;
@@ -14,7 +15,7 @@ namespace Hengji.UseCases.Filling;
 
 /// <summary>A dossier as it stands at one revision: material, findings, scores.</summary>
 /// <param name="Material">What is stored.</param>
-/// <param name="Pack">Its pack.</param>
+/// <param name="Pack">Its pack, the forms with the headings of its year.</param>
 /// <param name="Submission">What the core understands of it.</param>
 /// <param name="CellProblems">Cells that cannot be read, with the reason.</param>
 /// <param name="Checks">What the rules said.</param>
@@ -33,51 +34,69 @@ public sealed class LiveDossiers(PackShelf packs)
 {
     private const int Kept = 64;
 
-    private readonly ConcurrentDictionary<long, (long Revision, LiveDossier Dossier, long Used)> kept = new();
+    private readonly ConcurrentDictionary<long, (long Revision, long? Earlier, LiveDossier Dossier, long Used)> kept = new();
     private long clock;
 
-    /// <summary>The dossier as it stands now.</summary>
+    /// <summary>The dossier as it stands now; the department's dossier of the year before, when there is one, is tied to it.</summary>
     /// <returns>It, <see cref="NoSuchDossier"/>, or why its pack or unit list cannot be used.</returns>
     public async Task<Result<LiveDossier>> FindAsync(HengjiDbContext storage, long dossierId, CancellationToken cancel = default)
     {
-        var now = await storage.Dossiers.AsNoTracking().Where(dossier => dossier.Id == dossierId)
-            .Select(dossier => new { dossier.Revision, dossier.Stage }).SingleOrDefaultAsync(cancel);
+        var now = await (
+            from dossier in storage.Dossiers.AsNoTracking()
+            where dossier.Id == dossierId
+            join other in storage.Dossiers on new { dossier.DepartmentId, Year = dossier.Year - 1 } equals new { other.DepartmentId, other.Year }
+                into others
+            from earlier in others.DefaultIfEmpty()
+            select new { dossier.Revision, dossier.Stage, EarlierId = (long?)earlier.Id, EarlierRevision = (long?)earlier.Revision })
+            .FirstOrDefaultAsync(cancel);
         if (now is null)
             return new NoSuchDossier();
-        if (kept.TryGetValue(dossierId, out var found) && found.Revision == now.Revision && found.Dossier.Material.Dossier.Stage == now.Stage)
+        if (kept.TryGetValue(dossierId, out var found) && found.Revision == now.Revision && found.Earlier == now.EarlierRevision
+            && found.Dossier.Material.Dossier.Stage == now.Stage)
         {
             kept[dossierId] = found with { Used = Interlocked.Increment(ref clock) };
             return found.Dossier;
         }
         if (await DossierMaterial.ReadAsync(storage, dossierId, cancel) is not { } material)
             return new NoSuchDossier();
-        var worked = Work(material);
+        var lastYear = now.EarlierId is { } id ? await DossierMaterial.ReadAsync(storage, id, cancel) : null;
+        var worked = Work(material, lastYear is null ? null : Understand(lastYear));
         if (worked.IsSuccess)
-            Keep(dossierId, worked.Value);
+            Keep(dossierId, now.EarlierRevision, worked.Value);
         return worked;
     }
 
     /// <summary>Findings and scores of any material, an old snapshot's too; nothing is kept.</summary>
+    /// <param name="material">The material.</param>
+    /// <param name="lastYear">Last year's; null when there is none.</param>
     /// <returns>It, or why its pack or unit list cannot be used.</returns>
-    public Result<LiveDossier> Work(DossierMaterial material)
+    public Result<LiveDossier> Work(DossierMaterial material, Submission? lastYear = null)
     {
-        var pack = packs.Find(material.Dossier.PackId);
-        if (!pack.IsSuccess)
-            return Result<LiveDossier>.Failure(pack.Problems);
-        var understood = StoredSubmission.Build(material, pack.Value);
+        var found = packs.Find(material.Dossier.PackId);
+        if (!found.IsSuccess)
+            return Result<LiveDossier>.Failure(found.Problems);
+        var pack = found.Value with { Forms = found.Value.Forms.ForYear(new FiscalYear(material.Dossier.Year)) };
+        var understood = StoredSubmission.Build(material, pack);
         if (!understood.IsSuccess)
             return Result<LiveDossier>.Failure(understood.Problems);
-        var submission = understood.Value.Submission;
-        var checks = CheckSubmission.Run(pack.Value, submission);
+        var submission = understood.Value.Submission with { Previous = lastYear };
+        var checks = CheckSubmission.Run(pack, submission);
         if (!checks.IsSuccess)
             return Result<LiveDossier>.Failure(checks.Problems);
-        var evaluation = ScoreSubmission.Run(pack.Value, submission);
-        return new LiveDossier(material, pack.Value, submission, understood.Value.CellProblems, checks.Value, evaluation);
+        var evaluation = ScoreSubmission.Run(pack, submission);
+        return new LiveDossier(material, pack, submission, understood.Value.CellProblems, checks.Value, evaluation);
     }
 
-    private void Keep(long id, LiveDossier dossier)
+    /// <summary>Material of an earlier year; null when its pack or unit list cannot be used, which is that year's trouble.</summary>
+    private Submission? Understand(DossierMaterial material) =>
+        packs.Find(material.Dossier.PackId) is { IsSuccess: true } pack
+        && StoredSubmission.Build(material, pack.Value) is { IsSuccess: true } understood
+            ? understood.Value.Submission
+            : null;
+
+    private void Keep(long id, long? earlier, LiveDossier dossier)
     {
-        kept[id] = (dossier.Material.Dossier.Revision, dossier, Interlocked.Increment(ref clock));
+        kept[id] = (dossier.Material.Dossier.Revision, earlier, dossier, Interlocked.Increment(ref clock));
         while (kept.Count > Kept)
             _ = kept.TryRemove(kept.MinBy(pair => pair.Value.Used).Key, out _);
     }

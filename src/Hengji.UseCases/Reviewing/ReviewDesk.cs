@@ -70,7 +70,7 @@ public sealed record ReviewDesk(
     {
         if (await Snapshots.CurrentSm3Async(storage, live.Material, cancel) != seen.Sm3
             && Snapshots.Material(seen, live.Material) is { } material
-            && dossiers.Work(material) is { IsSuccess: true } then)
+            && dossiers.Work(material, live.Submission.Previous) is { IsSuccess: true } then)
             return Differences.Between(then.Value, live, actor.Rights);
         return new Differences([], [], [], [], []);
     }

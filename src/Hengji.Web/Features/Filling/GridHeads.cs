@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Hengji.Forms;
+using Hengji.UseCases.Filling;
 
 namespace Hengji.Web.Features.Filling;
 
@@ -6,8 +9,14 @@ namespace Hengji.Web.Features.Filling;
 public sealed record GridHead(string Text, int Columns, int Rows);
 
 /// <summary>Lays out merged headings as the paper form has them.</summary>
-public static class GridHeads
+public static partial class GridHeads
 {
+    /// <summary>What stands at the head of a row: its label or its key; a number where the key is a word of ours.</summary>
+    public static string NameOf(SheetRow row, int index) =>
+        row.Label.Length > 0 ? row.Label
+        : OwnWord().IsMatch(row.Key) ? (index + 1).ToString(CultureInfo.InvariantCulture)
+        : row.Key;
+
     /// <summary>Heading lines, top first; the first heading of the first line is the row column's.</summary>
     public static List<List<GridHead>> Of(FormDefinition form)
     {
@@ -40,4 +49,7 @@ public static class GridHeads
         return form.Items.Skip(start)
             .TakeWhile(item => item.Groups.Length > level && item.Groups.Take(level + 1).SequenceEqual(path)).Count();
     }
+
+    [GeneratedRegex("^[a-z]{3,}[0-9]*$")]
+    private static partial Regex OwnWord();
 }

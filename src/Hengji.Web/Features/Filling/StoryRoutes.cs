@@ -54,15 +54,16 @@ internal static class StoryRoutes
                 note.Id, note.Text, note.IsFlag, note.By, note.At, note.ResolvedAt, note.ResolvedBy, note.ById == actor.PersonId))
             .ToListAsync(cancel);
         var cell = dossier.Material.Cells.GetValueOrDefault(at);
-        var previous = dossier.Submission.Previous?.Figure(at)?.Printed ?? dossier.Submission.Previous?.Text(at);
+        var lastYear = LastYearAnswer.Of(dossier, at, new LastYear(dossier, actor.Rights).Of(at));
         return new CellStoryAnswer(
-            address, item.Label, cell?.Text ?? "", cell?.Version ?? 0, cell?.Source ?? "", cell?.ChangedBy ?? "", cell?.ChangedAt, previous,
+            address, item.Label, cell?.Text ?? "", cell?.Version ?? 0, cell?.Source ?? "", cell?.ChangedBy ?? "", cell?.ChangedAt, lastYear?.Text,
             dossier.CellProblems.GetValueOrDefault(at) is { } problem ? tongue.Of(problem) : null,
             [.. dossier.Checks.Outcomes.Where(outcome => outcome.Figures.Any(figure => figure.Address == at))
                 .Select(outcome => new CellRuleAnswer(outcome.Rule.Code, outcome.Rule.Title, outcome.Verdict.ToString().ToLowerInvariant()))
                 .Distinct()],
             history, notes)
         {
+            LastYear = lastYear,
             SeesToNotes = CellNotes.SeesTo(dossier, at, actor.Rights),
             MayReturn = ReviewDesk.MayReturn(dossier, at, actor.Rights),
         };
@@ -74,6 +75,9 @@ public sealed record CellStoryAnswer(
     string Address, string Label, string Text, int Version, string Source, string ChangedBy, DateTime? ChangedAt, string? Previous,
     string? Message, List<CellRuleAnswer> Rules, List<CellHistoryAnswer> History, List<CellNoteAnswer> Notes)
 {
+    /// <summary>Last year's value, where it stands and how it changed; null when nobody knows it.</summary>
+    public LastYearAnswer? LastYear { get; init; }
+
     /// <summary>Whether the reader fills or reviews the cell, so that any of its comments may be resolved.</summary>
     public bool SeesToNotes { get; init; }
 
