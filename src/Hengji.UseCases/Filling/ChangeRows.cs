@@ -58,6 +58,38 @@ public static class ChangeRows
             return new RowChange(key, [.. Clear(storage, material, form, key, actor, now), new TrailLine("row.remove", $"{form}@{key}", found.Value.Label)]);
         }, cancel);
 
+    /// <summary>Brings a removed row back (恢复删除的行): its key, its label and what stood in its cells, as the trail kept them.</summary>
+    /// <param name="storage">A fresh context.</param>
+    /// <param name="pack">The dossier's pack.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="form">A list form.</param>
+    /// <param name="key">Key of the removed row.</param>
+    /// <param name="at">Place it goes to, 0 for the first.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops before the commit.</param>
+    /// <returns>Its key, or why not.</returns>
+    public static async Task<Result<string>> RestoreAsync(
+        HengjiDbContext storage, Pack pack, long dossierId, string form, string key, int at, Actor actor, DateTime now,
+        CancellationToken cancel = default)
+    {
+        var removed = await RemovedRow.FindAsync(storage, dossierId, form, key, cancel);
+        return await RunAsync(storage, pack, dossierId, form, actor, now, (material, rows) =>
+        {
+            if (removed is null || rows.Exists(row => row.Key == key) || !Sees(material, removed.UnitKey, actor))
+                return new NoSuchCell($"{form}@{key}");
+            if (FillingRights.RefusalOfRows(actor.Rights, material, removed.UnitKey) is { } refusal)
+                return refusal;
+            if (rows.Count >= MostRows)
+                return new TooManyRows(MostRows);
+            var row = new FormRowEntry { DossierId = dossierId, Form = form, Key = key, Label = removed.Label, UnitKey = removed.UnitKey };
+            _ = storage.Rows.Add(row);
+            rows.Insert(Math.Clamp(at, 0, rows.Count), row);
+            return new RowChange(
+                key, [new TrailLine("row.restore", $"{form}@{key}", "", removed.Label), .. removed.Fill(storage, material, actor, now)]);
+        }, cancel);
+    }
+
     /// <summary>Moves a row by so many places, down for positive numbers.</summary>
     /// <returns>Its key, or why not.</returns>
     public static Task<Result<string>> MoveAsync(
@@ -120,10 +152,13 @@ public static class ChangeRows
 
     private static Result<FormRowEntry> Find(DossierMaterial material, List<FormRowEntry> rows, string form, string key, Actor actor) =>
         rows.Find(row => row.Key == key) is not { } found
-            || !(found.UnitKey is { } unit ? actor.Rights.Sees(material.Dossier, unit) : actor.Rights.SeesWhole(material.Dossier))
+            || !Sees(material, found.UnitKey, actor)
                 ? new NoSuchCell($"{form}@{key}")
             : FillingRights.RefusalOfRows(actor.Rights, material, found.UnitKey) is { } refusal ? refusal
             : found;
+
+    private static bool Sees(DossierMaterial material, string? unitKey, Actor actor) =>
+        unitKey is { } unit ? actor.Rights.Sees(material.Dossier, unit) : actor.Rights.SeesWhole(material.Dossier);
 
     private static IEnumerable<TrailLine> Clear(
         HengjiDbContext storage, DossierMaterial material, string form, string key, Actor actor, DateTime now)
@@ -132,7 +167,7 @@ public static class ChangeRows
         {
             var old = cell.Text;
             _ = storage.Cells.Attach(cell);
-            (cell.Text, cell.IsAssumed, cell.Source) = ("", false, "删除行");
+            (cell.Text, cell.Source) = ("", RemovedRow.Source); // an assumption stays one should the row come back
             (cell.ChangedById, cell.ChangedBy, cell.ChangedAt) = (actor.PersonId, actor.FullName, now);
             cell.Version++;
             yield return new TrailLine("cell.save", at.ToString(), old);

@@ -47,6 +47,51 @@ public sealed class ChangeRowsTests : IDisposable
     }
 
     [Fact]
+    public void A_removed_row_comes_back_to_its_place_with_what_stood_in_it()
+    {
+        var second = Keys()[1];
+        var before = sample.Live().Material.Cells.Where(cell => cell.Key.Form == "special" && cell.Key.Row == second)
+            .ToDictionary(cell => cell.Key, cell => (cell.Value.Text, cell.Value.IsAssumed));
+
+        Remove(Finance, second).Value.ShouldBe(second);
+        Restore(Finance, second, 1).Value.ShouldBe(second);
+
+        Keys()[1].ShouldBe(second);
+        var after = sample.Live().Material.Cells.Where(cell => cell.Key.Form == "special" && cell.Key.Row == second)
+            .ToDictionary(cell => cell.Key, cell => (cell.Value.Text, cell.Value.IsAssumed));
+        after.ShouldBe(before, ignoreOrder: true);
+        Restore(Finance, second, 0).Problems.Single().Code.ShouldBe("cell.not-found"); // it is there
+    }
+
+    [Fact]
+    public void A_cell_cleared_before_its_row_was_removed_stays_cleared()
+    {
+        var last = Keys()[^1];
+        sample.Save(Finance, $"special.name@{last}", "").Cells[0].IsSaved.ShouldBeTrue();
+
+        Remove(Finance, last).IsSuccess.ShouldBeTrue();
+        Restore(Finance, last, 99).IsSuccess.ShouldBeTrue();
+
+        Keys()[^1].ShouldBe(last);
+        sample.Text($"special.name@{last}").ShouldBe("");
+    }
+
+    [Fact]
+    public void A_clerk_brings_back_only_rows_of_their_unit()
+    {
+        var (clerk, other) = (SampleDossier.Someone(Role.UnitClerk, "u03"), SampleDossier.Someone(Role.UnitClerk, "u04"));
+        var (theirs, departments) = (Add(clerk, null).Value, Keys()[0]);
+        Remove(clerk, theirs).IsSuccess.ShouldBeTrue();
+        Remove(Finance, departments).IsSuccess.ShouldBeTrue();
+
+        Restore(other, theirs, 0).Problems.Single().Code.ShouldBe("cell.not-found");
+        Restore(clerk, departments, 0).Problems.Single().Code.ShouldBe("cell.not-found");
+        Restore(clerk, theirs, 0).IsSuccess.ShouldBeTrue();
+        sample.Live().Material.Rows["special"].Single(row => row.Key == theirs).UnitKey.ShouldBe("u03");
+        Restore(clerk, "s99", 0).Problems.Single().Code.ShouldBe("cell.not-found"); // was never there
+    }
+
+    [Fact]
     public void Rows_under_review_are_closed()
     {
         sample.Move(Stage.PanelOpinion);
@@ -84,6 +129,9 @@ public sealed class ChangeRowsTests : IDisposable
 
     private Result<string> Remove(Actor actor, string key) =>
         Run(storage => ChangeRows.RemoveAsync(storage, sample.Live().Pack, 1, "special", key, actor, SampleDossier.Now));
+
+    private Result<string> Restore(Actor actor, string key, int at) =>
+        Run(storage => ChangeRows.RestoreAsync(storage, sample.Live().Pack, 1, "special", key, at, actor, SampleDossier.Now));
 
     private Result<string> Move(Actor actor, string key, int by) =>
         Run(storage => ChangeRows.MoveAsync(storage, sample.Live().Pack, 1, "special", key, by, actor, SampleDossier.Now));

@@ -7,7 +7,7 @@ using Hengji.Web.Security;
 
 namespace Hengji.Web.Features.Filling;
 
-/// <summary>Rows of lists: added, removed, moved.</summary>
+/// <summary>Rows of lists: added, removed, restored, moved.</summary>
 internal static class RowRoutes
 {
     public static void Map(RouteGroupBuilder api)
@@ -15,6 +15,7 @@ internal static class RowRoutes
         _ = api.MapPost("/dossiers/{id:long}/forms/{form}/rows", AddAsync).WithName("addRow");
         _ = api.MapDelete("/dossiers/{id:long}/forms/{form}/rows/{row}", RemoveAsync).FromOwnPages().WithName("removeRow");
         _ = api.MapPost("/dossiers/{id:long}/forms/{form}/rows/{row}/move", MoveAsync).WithName("moveRow");
+        _ = api.MapPost("/dossiers/{id:long}/forms/{form}/rows/{row}/restore", RestoreAsync).WithName("restoreRow");
     }
 
     private static async Task<IResult> AddAsync(
@@ -44,6 +45,14 @@ internal static class RowRoutes
         return Answer(await ChangeRows.MoveAsync(storage, pack, id, form, row, request.By, actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
     }
 
+    private static async Task<IResult> RestoreAsync(
+        long id, string form, string row, RowToRestore request, OpenDossier dossiers, HengjiDbContext storage, Tongue tongue, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await dossiers.FindAsync(id, cancel) is not { } found)
+            return Results.NotFound();
+        return Answer(await ChangeRows.RestoreAsync(storage, found.Live.Pack, id, form, row, request.At, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+    }
+
     private static IResult Answer(Result<string> outcome, Tongue tongue) =>
         outcome.IsSuccess ? Results.Ok(new RowAnswer(outcome.Value))
         : outcome.Problems[0] is NoSuchCell or NoSuchDossier ? Results.NotFound()
@@ -55,6 +64,9 @@ public sealed record RowToAdd(string? After);
 
 /// <summary>A move by so many places, down for positive numbers.</summary>
 public sealed record RowMove(int By);
+
+/// <summary>The place a removed row comes back to, 0 for the first.</summary>
+public sealed record RowToRestore(int At);
 
 /// <summary>The row concerned.</summary>
 public sealed record RowAnswer(string Key);

@@ -1,3 +1,5 @@
+import { write } from "./cells.js";
+
 // Brings in what others changed and what follows from one's own changes, without touching what is being typed.
 export class Freshness {
   constructor(table, queue) {
@@ -32,7 +34,7 @@ export class Freshness {
     const cell = this.cells.get(fresh.address);
     if (!cell || this.queue.waiting.has(fresh.address)) return;
     if (cell.textContent !== fresh.text) {
-      cell.textContent = fresh.text;
+      write(cell, fresh.text);
       cell.classList.add("changed");
       setTimeout(() => cell.classList.remove("changed"), 2000);
     }

@@ -1,3 +1,5 @@
+import { write } from "./cells.js";
+
 // Changes on their way to the server. They are kept in the browser until acknowledged, so that a lost line, an expired
 // session or a closed window loses nothing.
 export class SaveQueue {
@@ -15,7 +17,7 @@ export class SaveQueue {
   }
 
   put(cell, text) {
-    cell.textContent = text;
+    write(cell, text);
     cell.classList.add("unsaved");
     this.waiting.set(cell.dataset.a, { address: cell.dataset.a, text, version: Number(cell.dataset.v) });
     this.#keep();
@@ -29,7 +31,7 @@ export class SaveQueue {
     for (const change of kept) {
       const cell = this.#cell(change.address);
       if (!cell?.classList.contains("open") || cell.textContent === change.text) continue;
-      cell.textContent = change.text;
+      write(cell, change.text);
       cell.classList.add("unsaved");
       this.waiting.set(change.address, change);
     }
@@ -68,7 +70,7 @@ export class SaveQueue {
     }
     for (const outcome of answer.computed ?? []) {
       const cell = this.#cell(outcome.address);
-      if (cell) { cell.textContent = outcome.text; cell.dataset.v = outcome.version; }
+      if (cell) { write(cell, outcome.text); cell.dataset.v = outcome.version; }
     }
     this.#keep();
     this.#say("saved");
@@ -82,12 +84,12 @@ export class SaveQueue {
     cell.classList.toggle("bad", outcome.message !== null && outcome.code !== "cell.conflict");
     cell.title = outcome.message ?? "";
     if (outcome.code === "cell.conflict") this.#conflict(cell, sent, outcome);
-    else if (!outcome.isSaved && outcome.code) cell.textContent = outcome.text;
+    else if (!outcome.isSaved && outcome.code) write(cell, outcome.text);
   }
 
   /** Somebody was faster: theirs stands, mine is offered beside it. */
   #conflict(cell, sent, outcome) {
-    cell.textContent = outcome.text;
+    write(cell, outcome.text);
     cell.classList.add("conflict");
     const box = document.createElement("div");
     box.className = "conflict-box";

@@ -17,6 +17,11 @@ export class Story {
     this.timer = setTimeout(() => this.#load(cell), 200);
   }
 
+  /** The chosen cell again, after a change; not while somebody writes a comment. */
+  refresh() {
+    if (this.cell && !this.line.contains(document.activeElement)) this.#load(this.cell);
+  }
+
   async #load(cell, said = "") {
     const number = ++this.seen;
     const url = `${this.base}/cells/${encodeURIComponent(cell.dataset.a)}/story.html`;
