@@ -62,5 +62,5 @@ public sealed record Duty(
 /// <param name="Reason">The reason.</param>
 /// <param name="By">Who.</param>
 /// <param name="At">When, UTC.</param>
-/// <param name="Cells">Cells with a remark of their own.</param>
-public sealed record Return(string Reason, string By, DateTime At, int Cells);
+/// <param name="Cells">Addresses of the cells with a remark of their own, in order.</param>
+public sealed record Return(string Reason, string By, DateTime At, ImmutableArray<string> Cells);

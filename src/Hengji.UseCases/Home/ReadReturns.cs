@@ -16,13 +16,12 @@ internal static class ReadReturns
             .GroupBy(move => new { move.DossierId, move.UnitKey }).Select(group => group.Max(move => move.Id)).ToListAsync(cancel);
         var moves = await storage.Moves.AsNoTracking().Where(move => latest.Contains(move.Id) && move.IsReturn).ToListAsync(cancel);
         var returned = moves.ConvertAll(move => move.Id);
-        var cells = await storage.Remarks.AsNoTracking().Where(remark => returned.Contains(remark.MoveId))
-            .GroupBy(remark => remark.MoveId).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
+        var cells = (await storage.Remarks.AsNoTracking().Where(remark => returned.Contains(remark.MoveId)).OrderBy(remark => remark.Id)
+            .Select(remark => new { remark.MoveId, remark.Address }).ToListAsync(cancel)).ToLookup(remark => remark.MoveId, remark => remark.Address);
         return moves.Where(move => Stands(move, parts)).GroupBy(move => move.DossierId).ToDictionary(
             group => group.Key,
             group => group.ToImmutableDictionary(
-                move => move.UnitKey ?? "", move => new Return(move.Reason, move.By, move.At, cells.GetValueOrDefault(move.Id)),
+                move => move.UnitKey ?? "", move => new Return(move.Reason, move.By, move.At, [.. cells[move.Id]]),
                 StringComparer.Ordinal));
     }
 

@@ -36,5 +36,6 @@ internal static class Routes
         EvidenceRoutes.Map(app, api);
         ReviewRoutes.Map(app);
         NoteRoutes.Map(api);
+        NextRoutes.Map(app);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Hengji.Figures;
 using Hengji.UseCases.Home;
 using Hengji.Web.Language;
 
@@ -23,7 +25,21 @@ internal static class DutyWords
             DutyKind.Publish => tongue["办理公开审核", "Approve publication"],
         };
 
-    /// <summary>Section of the dossier where it is done.</summary>
-    public static string Address(Duty duty) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/dossiers/{duty.Dossier.Id}");
+    /// <summary>The form, cell or step where it is done.</summary>
+    public static string Address(Duty duty)
+    {
+        var dossier = string.Create(CultureInfo.InvariantCulture, $"/dossiers/{duty.Dossier.Id}");
+        return duty.Kind switch
+        {
+            DutyKind.Correct when duty.Returned is { Cells: [var first, ..] } => CellAddress(duty, first),
+            DutyKind.Fill or DutyKind.FillOwn when duty.IsMine => $"{dossier}/next",
+            DutyKind.Fill or DutyKind.FillOwn or DutyKind.Correct => dossier,
+            DutyKind.Publish => $"{dossier}/report",
+            _ => $"{dossier}/review",
+        };
+    }
+
+    /// <summary>A cell in its form.</summary>
+    public static string CellAddress(Duty duty, string cell) =>
+        string.Create(CultureInfo.InvariantCulture, $"/dossiers/{duty.Dossier.Id}/forms/{FigureAddress.TryParse(cell)?.Form}#{cell}");
 }
