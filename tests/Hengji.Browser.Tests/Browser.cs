@@ -18,6 +18,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(30_000); // as for the rest
         Server = await RunningServer.StartAsync(Databases.Sqlite);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
@@ -28,11 +29,11 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A fresh browser window, with nobody signed in.</summary>
-    public async Task<IPage> OpenAsync(int width = 1366, int height = 768, bool isDark = false)
+    public async Task<IPage> OpenAsync(int width = 1366, int height = 768, bool isDark = false, RunningServer? server = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Server.Address.ToString(),
+            BaseURL = (server ?? Server).Address.ToString(),
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = "zh-CN",
@@ -42,9 +43,9 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of somebody who has signed in.</summary>
-    public async Task<IPage> SignInAsync(string name, int width = 1366, int height = 768, bool isDark = false)
+    public async Task<IPage> SignInAsync(string name, int width = 1366, int height = 768, bool isDark = false, RunningServer? server = null)
     {
-        var page = await OpenAsync(width, height, isDark);
+        var page = await OpenAsync(width, height, isDark, server);
         await SignInAsync(page, name);
         return page;
     }

@@ -76,4 +76,18 @@ public sealed class TypingTests(Browser browser)
         await form.HasAsync("income.other@u04", "待核");
         await Assertions.Expect(form.Cell("income.other@u04")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex(@"\bbad\b"));
     }
+
+    [Fact]
+    public async Task Last_year_s_value_stands_in_the_line_and_under_the_cell_when_asked()
+    {
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu"), browser.Server, "threepublic");
+
+        await form.Cell("threepublic.total@dept").ClickAsync();
+        await Assertions.Expect(form.Page.Locator("#story")).ToContainTextAsync("上年（2021）");
+        await Assertions.Expect(form.Page.Locator("#story")).ToContainTextAsync("-9.30（-27.14%）"); // 24.97 - 34.27
+        await form.Page.CheckAsync("#last-year");
+        (await form.Cell("threepublic.total@dept").EvaluateAsync<string>("cell => getComputedStyle(cell, '::after').content")).ShouldBe("\"34.27\"");
+        await form.HasAsync("threepublic.total@dept", "24.97"); // and is no part of what stands there
+        await form.Page.Context.CloseAsync();
+    }
 }
