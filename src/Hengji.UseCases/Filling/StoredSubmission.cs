@@ -33,12 +33,13 @@ public static class StoredSubmission
             material.Dossier.PackId,
             material.Dossier.Year.ToString(CultureInfo.InvariantCulture),
             UnitList(material),
-            [.. forms.All.Where(form => IsStarted(material, form)).Select(form => ToRaw(material, form, problems))]);
+            [.. Started(material, forms).Select(form => ToRaw(material, form, problems))]);
 
-    private static bool IsStarted(DossierMaterial material, FormDefinition form) =>
-        form.RowKind == FormRowKind.List
-            ? material.Rows.ContainsKey(form.Id)
-            : material.Cells.Any(cell => cell.Key.Form == form.Id && cell.Value.Text.Length > 0);
+    private static IEnumerable<FormDefinition> Started(DossierMaterial material, FormCatalogue forms)
+    {
+        var filled = material.Cells.Where(cell => cell.Value.Text.Length > 0).Select(cell => cell.Key.Form).ToHashSet(StringComparer.Ordinal);
+        return forms.All.Where(form => form.RowKind == FormRowKind.List ? material.Rows.ContainsKey(form.Id) : filled.Contains(form.Id));
+    }
 
     private static RawForm ToRaw(DossierMaterial material, FormDefinition form, Dictionary<FigureAddress, Problem> problems) =>
         new(

@@ -49,7 +49,7 @@ internal readonly record struct ScaledCell(
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        var digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]); // bits of a number, not numbers: the highest may be set
         if (bits[2] != 0 || value.Scale > MostDecimals)
             return ScaleLong(value);
         var times = PowersOfTen[MostDecimals - value.Scale];
