@@ -369,6 +369,7 @@ namespace Hengji.Storage.Postgres.Migrations
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     DossierId = table.Column<long>(type: "bigint", nullable: false),
+                    UnitKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Revision = table.Column<long>(type: "bigint", nullable: false),
                     Content = table.Column<byte[]>(type: "bytea", nullable: false),

@@ -368,6 +368,7 @@ namespace Hengji.Storage.Sqlite.Migrations
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     DossierId = table.Column<long>(type: "INTEGER", nullable: false),
+                    UnitKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Revision = table.Column<long>(type: "INTEGER", nullable: false),
                     Content = table.Column<byte[]>(type: "BLOB", nullable: false),

@@ -22,7 +22,7 @@ public sealed class ReviewMove
     /// <summary>Opinion or reason; required for a return.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary>Snapshot taken with the move; null for moves of units within filling.</summary>
+    /// <summary>Snapshot taken with the move: of the dossier, or of the share a unit's head signed; null for others.</summary>
     public long? SnapshotId { get; init; }
 
     public required long ById { get; init; }

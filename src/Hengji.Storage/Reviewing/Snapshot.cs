@@ -1,11 +1,14 @@
 namespace Hengji.Storage.Reviewing;
 
-/// <summary>A dossier frozen at one moment (快照): its canonical content and fingerprints. Never changed.</summary>
+/// <summary>A dossier, or one unit's share of it, frozen at one moment (快照): its canonical content and fingerprints. Never changed.</summary>
 public sealed class Snapshot
 {
     public long Id { get; init; }
 
     public required long DossierId { get; init; }
+
+    /// <summary>The unit whose share it shows; null for the whole dossier.</summary>
+    public string? UnitKey { get; init; }
 
     /// <summary>1, 2, 3 … within the dossier.</summary>
     public required int Number { get; init; }

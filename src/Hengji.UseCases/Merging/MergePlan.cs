@@ -22,6 +22,9 @@ public sealed record MergePlan(
     int Kept,
     int Agreeing)
 {
+    /// <summary>Every row of the file that could be placed, in its order.</summary>
+    public ImmutableArray<MergeRow> Rows { get; init; } = [];
+
     /// <summary>Lines that will be taken.</summary>
     public IEnumerable<MergeLine> Taken => Lines.Where(line => line is { Verdict: MergeVerdict.Take, Refusal: null });
 
@@ -30,6 +33,10 @@ public sealed record MergePlan(
 
     /// <summary>Lines this person may not change; they stay as they are.</summary>
     public IEnumerable<MergeLine> Refused => Lines.Where(line => line.Refusal is not null);
+
+    /// <summary>Choices that leave what is stored wherever the file disagrees with it.</summary>
+    public ImmutableArray<MergeChoice> KeepingTheirs =>
+        [.. Conflicts.Select(line => new MergeChoice(line.Address, TakesMine: false, line.Version))];
 }
 
 /// <summary>A cell of a plan.</summary>
@@ -68,6 +75,18 @@ public sealed record MergeLine(
 
     internal CellChange Change => new(Address, Mine, Version) { IsAssumed = IsAssumed, Source = Place.ToString() };
 }
+
+/// <summary>A row of the file and what is to become of its cells.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Label">Its label; empty in forms with one row.</param>
+/// <param name="IsNew">Whether the file adds it.</param>
+/// <param name="Place">Where it stands in the file.</param>
+/// <param name="Lines">Cells that change, conflict or are refused.</param>
+/// <param name="Agreeing">Cells that are the same on both sides.</param>
+/// <param name="Kept">Cells others changed and the file did not.</param>
+public sealed record MergeRow(
+    string Form, string Key, string Label, bool IsNew, SourceLocation Place, ImmutableArray<MergeLine> Lines, int Agreeing, int Kept);
 
 /// <summary>A row the file adds to a list.</summary>
 /// <param name="Form">The form.</param>

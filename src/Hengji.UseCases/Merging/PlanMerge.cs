@@ -15,6 +15,7 @@ public sealed class PlanMerge
     private readonly ReturnedForms file;
     private readonly List<MergeLine> lines = [];
     private readonly List<NewRow> newRows = [];
+    private readonly List<MergeRow> rows = [];
     private readonly List<Problem> remarks = [];
     private int kept;
     private int agreeing;
@@ -50,7 +51,10 @@ public sealed class PlanMerge
         }
         remarks.AddRange(file.Problems.Where(IsNews));
         return new MergePlan(
-            name, file.Base is not null, material.Dossier.Revision, [.. lines], [.. newRows], [.. remarks], kept, agreeing);
+            name, file.Base is not null, material.Dossier.Revision, [.. lines], [.. newRows], [.. remarks], kept, agreeing)
+        {
+            Rows = [.. rows],
+        };
     }
 
     /// <summary>A list row without a key is no problem here: it gets one. A computed cell typed over is told in our own words.</summary>
@@ -68,20 +72,28 @@ public sealed class PlanMerge
         }
         if (file.Problems.Any(problem => problem is UnknownUnitLine && problem.Place!.Locator.StartsWith(returned.Form.Source.Locator + "!", StringComparison.Ordinal)))
             return; // numbers of an unknown unit are not taken; the problem itself is among the remarks
-        var rows = new ReturnedRows(material, form, rights, file.Base, returned.Form);
-        remarks.AddRange(rows.Remarks);
-        foreach (var (key, row) in rows.Known)
+        var placed = new ReturnedRows(material, form, rights, file.Base, returned.Form);
+        remarks.AddRange(placed.Remarks);
+        foreach (var (key, row) in placed.Known)
             AddRow(form, returned, key, row, isNew: false);
-        foreach (var (added, row) in rows.Added)
+        foreach (var (added, row) in placed.Added)
         {
             newRows.Add(added);
             AddRow(form, returned, added.Key, row, isNew: true);
         }
-        foreach (var (address, cell) in returned.Overwritten.Where(typed => rows.Known.ContainsKey(typed.Address.Row)))
+        foreach (var (address, cell) in returned.Overwritten.Where(typed => placed.Known.ContainsKey(typed.Address.Row)))
             remarks.Add(new FormulaOverwritten(form.Item(address.Item)!.Label, cell.Text, cell.Source));
     }
 
     private void AddRow(FormDefinition form, ReturnedForm returned, string key, RawFormRow row, bool isNew)
+    {
+        var (linesBefore, agreeingBefore, keptBefore) = (lines.Count, agreeing, kept);
+        AddCells(form, returned, key, row, isNew);
+        rows.Add(new MergeRow(
+            form.Id, key, LabelOf(form, key), isNew, row.Source, [.. lines.Skip(linesBefore)], agreeing - agreeingBefore, kept - keptBefore));
+    }
+
+    private void AddCells(FormDefinition form, ReturnedForm returned, string key, RawFormRow row, bool isNew)
     {
         foreach (var item in form.Items.Where(item => item.Entry != CellEntry.Computed && returned.Items.Contains(item.Id)))
         {
@@ -108,7 +120,7 @@ public sealed class PlanMerge
             at, form.Title, LabelOf(form, at.Row), item.Label, origin, refusal is null ? stored?.Text ?? "" : "",
             stored?.Version ?? 0, refusal is null ? stored?.ChangedBy ?? "" : "", mine, cell?.Source ?? row.Source, verdict)
         {
-            Refusal = refusal,
+            Refusal = refusal ?? CellReading.Refuse(item, mine), // saving would refuse it too
             Reading = cell is null ? null : CellReading.Check(form, item, at.Row, cell, UnitText(item, at, row)),
             IsAssumed = row.Assumed.Contains(item.Id),
         });

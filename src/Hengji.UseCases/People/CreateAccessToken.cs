@@ -3,6 +3,7 @@ using System.Text;
 using Hengji.Storage;
 using Hengji.Storage.People;
 using Hengji.UseCases.Trail;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.UseCases.People;
 
@@ -17,24 +18,28 @@ public static class CreateAccessToken
     private const string Prefix = "hj_";
 
     /// <summary>Makes it. The secret is told once and cannot be read again.</summary>
-    /// <returns>The secret, or <c>token.invalid</c>.</returns>
+    /// <returns>The secret, or <c>token.invalid</c>, <c>token.name-taken</c>.</returns>
     public static Task<Result<string>> RunAsync(
         HengjiDbContext storage, string name, IReadOnlyCollection<string> scopes, int days, Actor actor, DateTime now,
         CancellationToken cancel = default) =>
-        Recorded.RunAsync<string>(storage, TrailWriter.People, actor, now, lines =>
+        Recorded.RunAsync<string>(storage, TrailWriter.People, actor, now, async lines =>
         {
             if (Refusal(name, scopes, days) is { } refusal)
-                return Task.FromResult<Result<string>>(refusal);
+                return refusal;
+            var wanted = name.Trim();
+            if (await storage.Tokens.AnyAsync(
+                token => token.PersonId == actor.PersonId && token.Name == wanted && token.RevokedAt == null && token.ExpiresAt > now, cancel))
+                return new TokenNameTaken(wanted);
             var secret = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
             var token = new AccessToken
             {
-                PersonId = actor.PersonId, Name = name.Trim(), SecretHash = Hash(secret),
+                PersonId = actor.PersonId, Name = wanted, SecretHash = Hash(secret),
                 Scopes = string.Join(' ', AccessScopes.All.Where(scopes.Contains)), CreatedAt = now, ExpiresAt = now.AddDays(days),
             };
             _ = storage.Tokens.Add(token);
             lines.Add(new TrailLine(
                 "token.create", token.Name, "", $"{token.Scopes} → {token.ExpiresAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"));
-            return Task.FromResult<Result<string>>(secret);
+            return secret;
         }, cancel);
 
     /// <summary>What is kept of a secret: its SHA-256.</summary>

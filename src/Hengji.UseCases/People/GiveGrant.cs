@@ -30,6 +30,10 @@ public static class GiveGrant
                 return new BadGrantYears();
             if (await BadScopeAsync(storage, wanted, cancel) is { } bad)
                 return bad;
+            if (await storage.Grants.AnyAsync(
+                held => held.PersonId == wanted.PersonId && held.Role == wanted.Role && held.DepartmentId == wanted.DepartmentId
+                    && held.UnitKey == wanted.UnitKey && held.FromYear == wanted.FromYear && held.ToYear == wanted.ToYear, cancel))
+                return new GrantTwice(RoleWords.Chinese(wanted.Role), RoleWords.English(wanted.Role));
             if (await ConflictAsync(storage, wanted, cancel) is { } conflict)
                 return conflict;
             _ = storage.Grants.Add(wanted);

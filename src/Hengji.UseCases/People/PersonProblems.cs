@@ -41,6 +41,10 @@ public sealed record BadGrantScope(string Role, string Needs, string RoleEnglish
 public sealed record BadGrantYears() : Problem(
     "grant.years", "年度范围不对：应为 2000—2100 之间的四位数，起始年度不晚于截止年度。", "Wrong years: four digits from 2000 to 2100, the first not after the last.");
 
+/// <summary>A grant the person has already.</summary>
+public sealed record GrantTwice(string Role, string RoleEnglish) : Problem(
+    "grant.twice", $"此人已有范围相同的“{Role}”授权，没有重复授予。", $"The person already is “{RoleEnglish}” for the same scope.");
+
 /// <summary>No such session.</summary>
 public sealed record NoSuchSession() : Problem("session.not-found", "没有这个会话，或已结束。", "There is no such session, or it has ended.");
 
@@ -49,6 +53,10 @@ public sealed record NoSuchToken() : Problem("token.not-found", "没有这个令
 
 /// <summary>A token that cannot be made so.</summary>
 public sealed record BadToken(string Why, string English) : Problem("token.invalid", Why, English);
+
+/// <summary>A token of that name that still works.</summary>
+public sealed record TokenNameTaken(string Name) : Problem(
+    "token.name-taken", $"您已有名为“{Name}”的有效令牌。请换一个名称，或先停用原来的令牌。", $"You have a living token “{Name}” already; choose another name or revoke it first.");
 
 /// <summary>A wrong one-time code.</summary>
 public sealed record WrongCode() : Problem(

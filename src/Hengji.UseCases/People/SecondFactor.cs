@@ -10,6 +10,10 @@ namespace Hengji.UseCases.People;
 public static class SecondFactor
 {
     private const int RecoveryCodes = 10;
+    private const string UsedCodes = "hengji-used-code";
+
+    // Codes of two steps before and after now are taken; a used one is remembered for longer than all of them together.
+    private static readonly TimeSpan StaysUsed = TimeSpan.FromMinutes(5);
 
     /// <summary>The key for the authenticator, made on first asking.</summary>
     public static async Task<string> KeyAsync(UserManager<Person> people, Person person)
@@ -32,7 +36,7 @@ public static class SecondFactor
         {
             if (await storage.Users.SingleOrDefaultAsync(found => found.Id == actor.PersonId, cancel) is not { } person)
                 return new NoSuchPerson();
-            if (!await people.VerifyTwoFactorTokenAsync(person, TokenOptions.DefaultAuthenticatorProvider, Digits(code)))
+            if (!await TakesCodeAsync(storage, people, person, code, now, cancel))
                 return new WrongCode();
             _ = await people.SetTwoFactorEnabledAsync(person, true);
             var codes = await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes);
@@ -56,10 +60,30 @@ public static class SecondFactor
             return person;
         }, cancel);
 
-    /// <summary>Whether a code or a recovery code proves the person; a recovery code is then used up.</summary>
-    public static async Task<bool> ProvesAsync(UserManager<Person> people, Person person, string code) =>
-        await people.VerifyTwoFactorTokenAsync(person, TokenOptions.DefaultAuthenticatorProvider, Digits(code))
+    /// <summary>Whether a code or a recovery code proves the person; either is then used up.</summary>
+    public static async Task<bool> ProvesAsync(
+        HengjiDbContext storage, UserManager<Person> people, Person person, string code, DateTime now, CancellationToken cancel = default) =>
+        await TakesCodeAsync(storage, people, person, code, now, cancel)
         || (await people.RedeemTwoFactorRecoveryCodeAsync(person, code.Trim())).Succeeded;
+
+    /// <summary>Whether the code is right and was not used before: who looks over a shoulder gets nothing (RFC 6238, 5.2).</summary>
+    private static async Task<bool> TakesCodeAsync(
+        HengjiDbContext storage, UserManager<Person> people, Person person, string code, DateTime now, CancellationToken cancel)
+    {
+        var digits = Digits(code);
+        if (!await people.VerifyTwoFactorTokenAsync(person, TokenOptions.DefaultAuthenticatorProvider, digits))
+            return false;
+        var old = Moment(now - StaysUsed);
+        _ = await storage.UserTokens
+            .Where(used => used.UserId == person.Id && used.LoginProvider == UsedCodes && string.Compare(used.Value, old) < 0)
+            .ExecuteDeleteAsync(cancel);
+        // The key of the table decides between two sign-ins with one code.
+        return await storage.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "AspNetUserTokens" ("UserId", "LoginProvider", "Name", "Value") VALUES ({person.Id}, {UsedCodes}, {digits}, {Moment(now)}) ON CONFLICT DO NOTHING""",
+            cancel) == 1;
+    }
+
+    private static string Moment(DateTime at) => at.Ticks.ToString("D19", CultureInfo.InvariantCulture);
 
     private static string Digits(string code) => string.Concat(code.Where(char.IsAsciiDigit));
 }

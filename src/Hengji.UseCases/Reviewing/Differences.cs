@@ -1,6 +1,7 @@
 using Hengji.Checks;
 using Hengji.Figures;
 using Hengji.Forms;
+using Hengji.Storage;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.People;
 
@@ -38,6 +39,24 @@ public sealed record Differences(
             [.. before.Where(finding => !after.Exists(other => IsSame(other, finding)))],
             rights.SeesWhole(now.Material.Dossier) ? [.. ScoresOf(then, now)] : []);
     }
+
+    /// <summary>The same between two snapshots of the dossier, or from one to the material as it stands (null).</summary>
+    /// <returns>Null when there is no such snapshot, or it cannot be read.</returns>
+    public static async Task<Differences?> OfSnapshotsAsync(
+        HengjiDbContext storage, LiveDossiers dossiers, LiveDossier live, int from, int? to, Rights rights, CancellationToken cancel = default)
+    {
+        var then = await WorkedAsync(storage, dossiers, live, from, cancel);
+        var now = to is { } number ? await WorkedAsync(storage, dossiers, live, number, cancel) : live;
+        return then is null || now is null ? null : Between(then, now, rights);
+    }
+
+    private static async Task<LiveDossier?> WorkedAsync(
+        HengjiDbContext storage, LiveDossiers dossiers, LiveDossier live, int number, CancellationToken cancel) =>
+        await Snapshots.FindAsync(storage, live.Material.Dossier.Id, number, cancel) is { } snapshot
+        && Snapshots.Material(snapshot, live.Material) is { } material
+        && dossiers.Work(material) is { IsSuccess: true, Value: var worked }
+            ? worked
+            : null;
 
     private static IEnumerable<CellDifference> OfForm(DossierMaterial then, DossierMaterial now, FormDefinition form, Rights rights)
     {

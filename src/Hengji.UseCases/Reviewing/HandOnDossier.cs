@@ -1,4 +1,3 @@
-using System.Text;
 using Hengji.Signing;
 using Hengji.Storage;
 using Hengji.Storage.Dossiers;
@@ -84,7 +83,9 @@ public static class HandOnDossier
         await Signatures.SupersedeAsync(storage, wish.DossierId, snapshot, now, cancel);
         if (step.Kind == StepKind.Sign)
         {
-            if (await SignAsync(storage, signer, planned, snapshot, cancel) is not { } signature)
+            var signature = await SignatureWriter.AddAsync(
+                storage, signer, snapshot, step.From, wish.Opinion.Trim(), wish.ScanSha256, actor, now, cancel);
+            if (signature is null)
             {
                 storage.ChangeTracker.Clear();
                 return new NoSigningKey();
@@ -106,29 +107,6 @@ public static class HandOnDossier
         await transaction.CommitAsync(cancel);
         storage.ChangeTracker.Clear();
         return move;
-    }
-
-    private static async Task<Signature?> SignAsync(
-        HengjiDbContext storage, ISigner signer, Planned planned, Snapshot snapshot, CancellationToken cancel)
-    {
-        var (_, step, _, wish, actor, now) = planned;
-        var post = await storage.Users.Where(person => person.Id == actor.PersonId).Select(person => person.Post).SingleAsync(cancel);
-        var name = post.Length > 0 ? $"{actor.FullName}（{post}）" : actor.FullName;
-        var opinion = wish.Opinion.Trim();
-        var statement = SignatureStatement.Of(snapshot, step.From, actor.PersonId, name, opinion, wish.ScanSha256, now);
-        var signed = wish.ScanSha256 is null
-            ? await signer.SignAsync(actor.PersonId, Encoding.UTF8.GetBytes(statement), cancel)
-            : new SignedMessage(ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty);
-        if (signed is null)
-            return null;
-        var signature = new Signature
-        {
-            SnapshotId = snapshot.Id, Stage = step.From, SignerId = actor.PersonId, Signer = name, Opinion = opinion,
-            Statement = statement, PublicKey = signed.PublicKey.ToArray(), Value = signed.Value.ToArray(),
-            ScanSha256 = wish.ScanSha256, At = now,
-        };
-        _ = storage.Signatures.Add(signature);
-        return signature;
     }
 
     private sealed record Planned(

@@ -1,3 +1,4 @@
+using Hengji.Signing;
 using Hengji.Storage;
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.Reviewing;
@@ -22,6 +23,9 @@ public sealed record ShareWish(long DossierId, string UnitKey, PartStage From, P
     /// <summary>Cells with what is wrong with each.</summary>
     public ImmutableArray<CellRemark> Remarks { get; init; } = [];
 
+    /// <summary>Whether the person entered the password again just now; the unit's head signs (单位负责人签署).</summary>
+    public bool IsIdentityConfirmed { get; init; }
+
     /// <summary>Explanations of errors that stay, by <see cref="ErrorToExplain.Key"/>.</summary>
     public ImmutableDictionary<string, string> Explanations { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
@@ -34,12 +38,12 @@ public static class MoveShare
     /// <summary>Moves.</summary>
     /// <returns>The move, or why not; a second click finds <see cref="StalePage"/>.</returns>
     public static async Task<Result<ReviewMove>> RunAsync(
-        HengjiDbContext storage, LiveDossiers dossiers, ShareWish wish, Actor actor, DateTime now, CancellationToken cancel = default)
+        HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, ShareWish wish, Actor actor, DateTime now, CancellationToken cancel = default)
     {
         for (var attempt = 1; ; attempt++)
         {
             // Other units save all the time: what they change makes this try again, not fail.
-            if (await TryAsync(storage, dossiers, wish, actor, TrailHash.Kept(now), cancel) is { } outcome)
+            if (await TryAsync(storage, dossiers, signer, wish, actor, TrailHash.Kept(now), cancel) is { } outcome)
                 return outcome;
             if (attempt == Attempts)
                 return new StalePage();
@@ -47,7 +51,7 @@ public static class MoveShare
     }
 
     private static async Task<Result<ReviewMove>?> TryAsync(
-        HengjiDbContext storage, LiveDossiers dossiers, ShareWish wish, Actor actor, DateTime now, CancellationToken cancel)
+        HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, ShareWish wish, Actor actor, DateTime now, CancellationToken cancel)
     {
         var found = await dossiers.FindAsync(storage, wish.DossierId, cancel);
         if (!found.IsSuccess || !actor.Rights.Sees(found.Value.Material.Dossier, wish.UnitKey)
@@ -63,7 +67,7 @@ public static class MoveShare
         var handing = await HandingOn.ReadAsync(storage, live, wish.UnitKey, cancel);
         return await RefusalAsync(storage, live, step, handing, wish, actor, cancel) is { } refusal
             ? refusal
-            : await StoreAsync(storage, live, step, handing, wish, actor, now, cancel);
+            : await StoreAsync(storage, signer, new Planned(live, step, handing, wish, actor, now), cancel);
     }
 
     private static async Task<Problem?> RefusalAsync(
@@ -76,17 +80,18 @@ public static class MoveShare
             return new ReasonTooLong(wish.Reason.Length, HandOnDossier.LongestReason);
         if (handing.Refusal(wish.Explanations) is { } blocked)
             return blocked;
-        return step.Kind == StepKind.Approve
-            && await Separation.IsBrokenAsync(storage, live.Material, live.Pack, wish.UnitKey, actor, cancel)
-            ? new FillerReviews()
-            : null;
+        if (step.Kind != StepKind.Approve)
+            return null;
+        if (await Separation.IsBrokenAsync(storage, live.Material, live.Pack, wish.UnitKey, actor, cancel))
+            return new FillerReviews();
+        return wish.IsIdentityConfirmed ? null : new IdentityNotConfirmed();
     }
 
     /// <summary>Null when something else of the dossier changed first.</summary>
     private static async Task<Result<ReviewMove>?> StoreAsync(
-        HengjiDbContext storage, LiveDossier live, ReviewStep<PartStage> step, HandingOn handing, ShareWish wish, Actor actor, DateTime now,
-        CancellationToken cancel)
+        HengjiDbContext storage, ISigner signer, Planned planned, CancellationToken cancel)
     {
+        var (live, step, handing, wish, actor, now) = planned;
         var revision = live.Material.Dossier.Revision;
         await using var transaction = await storage.Database.BeginTransactionAsync(cancel);
         var locked = await storage.Dossiers
@@ -101,10 +106,16 @@ public static class MoveShare
         if (moved == 0)
             return new StalePage();
         var isReturn = step.Kind == StepKind.Return;
+        var signature = step.Kind == StepKind.Approve ? await SignAsync(storage, signer, planned, cancel) : null;
+        if (step.Kind == StepKind.Approve && signature is null)
+        {
+            storage.ChangeTracker.Clear();
+            return new NoSigningKey();
+        }
         var move = new ReviewMove
         {
             DossierId = wish.DossierId, UnitKey = wish.UnitKey, From = Stage.Filling, To = Stage.Filling, IsReturn = isReturn,
-            Reason = wish.Reason.Trim(), ById = actor.PersonId, By = actor.FullName, At = now,
+            Reason = wish.Reason.Trim(), SnapshotId = signature?.SnapshotId, ById = actor.PersonId, By = actor.FullName, At = now,
         };
         _ = storage.Moves.Add(move);
         _ = await storage.SaveChangesAsync(cancel);
@@ -113,6 +124,7 @@ public static class MoveShare
         List<TrailLine> lines =
         [
             new(isReturn ? "share.return" : "share.hand-on", $"{wish.UnitKey} {wish.Reason.Trim()}".TrimEnd(), wish.From.ToString(), wish.To.ToString()),
+            .. signature is null ? [] : (TrailLine[])[new TrailLine("share.sign", wish.UnitKey, "", signature.Statement)],
             .. remarks.Select(remark => new TrailLine(isReturn ? "dossier.remark" : "dossier.explain", remark.Address, remark.ValueThen, remark.Text)),
         ];
         await TrailWriter.AppendAsync(storage, TrailWriter.OfDossier(wish.DossierId), actor, now, lines, cancel);
@@ -121,4 +133,16 @@ public static class MoveShare
         storage.ChangeTracker.Clear();
         return move;
     }
+
+    /// <summary>The unit's head signs what the unit filled, not what others did.</summary>
+    private static async Task<Signature?> SignAsync(HengjiDbContext storage, ISigner signer, Planned planned, CancellationToken cancel)
+    {
+        var (live, _, _, wish, actor, now) = planned;
+        var snapshot = await Snapshots.TakeShareAsync(storage, live, wish.UnitKey, actor, now, cancel);
+        await Signatures.SupersedeAsync(storage, wish.DossierId, snapshot, now, cancel);
+        return await SignatureWriter.AddAsync(storage, signer, snapshot, Stage.Filling, wish.Reason.Trim(), scanSha256: null, actor, now, cancel);
+    }
+
+    private sealed record Planned(
+        LiveDossier Live, ReviewStep<PartStage> Step, HandingOn Handing, ShareWish Wish, Actor Actor, DateTime Now);
 }

@@ -79,6 +79,7 @@ public sealed record ReviewDesk(
         HengjiDbContext storage, LiveDossier live, Actor actor, CancellationToken cancel)
     {
         var dossier = live.Material.Dossier;
+        var signed = await Signatures.OfSharesAsync(storage, live, actor.Rights, cancel);
         var desks = ImmutableArray.CreateBuilder<ShareDesk>();
         foreach (var unit in live.Material.Units)
         {
@@ -90,7 +91,10 @@ public sealed record ReviewDesk(
             desks.Add(new ShareDesk(
                 unit, part, steps,
                 isForward ? await HandingOn.ReadAsync(storage, live, unit.Key, cancel) : null,
-                steps.Any(step => step.Kind == StepKind.Approve) ? await ReviewedBefore.OfShareAsync(storage, live, unit.Key, cancel) : []));
+                steps.Any(step => step.Kind == StepKind.Approve) ? await ReviewedBefore.OfShareAsync(storage, live, unit.Key, cancel) : [])
+            {
+                HeadSignature = signed.GetValueOrDefault(unit.Key),
+            });
         }
         return desks.ToImmutable();
     }
@@ -129,7 +133,11 @@ public sealed record ReviewDesk(
 /// <param name="Handing">What stands in the way of the step forward; null when there is none for the person.</param>
 /// <param name="Changes">Cells changed since it was last returned, for its reviewer.</param>
 public sealed record ShareDesk(
-    UnitEntry Unit, DossierPart Part, ImmutableArray<ReviewStep<PartStage>> Steps, HandingOn? Handing, ImmutableArray<CellDifference> Changes);
+    UnitEntry Unit, DossierPart Part, ImmutableArray<ReviewStep<PartStage>> Steps, HandingOn? Handing, ImmutableArray<CellDifference> Changes)
+{
+    /// <summary>Latest signature of the unit's head; null when there is none yet.</summary>
+    public CheckedSignature? HeadSignature { get; init; }
+}
 
 /// <summary>A move with its remarks.</summary>
 /// <param name="Move">The move.</param>

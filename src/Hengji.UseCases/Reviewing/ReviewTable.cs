@@ -1,5 +1,6 @@
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.People;
+using Hengji.UseCases.People;
 
 namespace Hengji.UseCases.Reviewing;
 
@@ -36,6 +37,10 @@ public static class ReviewTable
     /// <summary>The step forward from a stage; null at the end.</summary>
     public static ReviewStep<Stage>? Forward(Stage from) =>
         OfDossier.FirstOrDefault(step => step.From == from && step.Kind != StepKind.Return);
+
+    /// <summary>Whether the person signs the dossier at any step, now or later.</summary>
+    public static bool Signs(Rights rights, Dossier dossier) =>
+        OfDossier.Any(step => step.Kind == StepKind.Sign && rights.May(step, dossier));
 
     private static IEnumerable<ReviewStep<Stage>> Returns(Stage from, Role by) =>
         Enum.GetValues<Stage>().Where(earlier => earlier < from).OrderDescending()

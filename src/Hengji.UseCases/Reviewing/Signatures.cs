@@ -2,6 +2,8 @@ using System.Text;
 using Hengji.Signing;
 using Hengji.Storage;
 using Hengji.Storage.Reviewing;
+using Hengji.UseCases.Filling;
+using Hengji.UseCases.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.UseCases.Reviewing;
@@ -12,25 +14,44 @@ public static class Signatures
     /// <summary>Every signature, latest first, with its verdict.</summary>
     /// <param name="storage">Storage.</param>
     /// <param name="dossierId">The dossier.</param>
-    /// <param name="currentSm3">SM3 of the material as it stands.</param>
+    /// <param name="currentSm3">SM3 of a unit's share as it stands, by its key; null for the whole dossier.</param>
     /// <param name="scanIsIntact">Whether the kept file with this SHA-256 still has it.</param>
     /// <param name="cancel">Stops.</param>
     public static async Task<ImmutableArray<CheckedSignature>> CheckAsync(
-        HengjiDbContext storage, long dossierId, string currentSm3, Func<string, bool> scanIsIntact, CancellationToken cancel = default)
+        HengjiDbContext storage, long dossierId, Func<string?, string> currentSm3, Func<string, bool> scanIsIntact, CancellationToken cancel = default)
     {
         var snapshots = await storage.Snapshots.AsNoTracking().Where(snapshot => snapshot.DossierId == dossierId).ToListAsync(cancel);
+        return await CheckAsync(storage, snapshots, currentSm3, scanIsIntact, cancel);
+    }
+
+    /// <summary>The latest signature of each unit's head, by unit key, for those a person sees.</summary>
+    public static async Task<ImmutableDictionary<string, CheckedSignature>> OfSharesAsync(
+        HengjiDbContext storage, LiveDossier live, Rights rights, CancellationToken cancel = default)
+    {
+        var dossier = live.Material.Dossier;
+        var snapshots = await storage.Snapshots.AsNoTracking()
+            .Where(snapshot => snapshot.DossierId == dossier.Id && snapshot.UnitKey != null).ToListAsync(cancel);
+        var seen = snapshots.FindAll(snapshot => rights.Sees(dossier, snapshot.UnitKey!));
+        var signed = await CheckAsync(storage, seen, await Snapshots.CurrentSm3Async(storage, live, cancel), _ => false, cancel);
+        return signed.DistinctBy(found => found.Snapshot.UnitKey).ToImmutableDictionary(found => found.Snapshot.UnitKey!, StringComparer.Ordinal);
+    }
+
+    private static async Task<ImmutableArray<CheckedSignature>> CheckAsync(
+        HengjiDbContext storage, List<Snapshot> snapshots, Func<string?, string> currentSm3, Func<string, bool> scanIsIntact, CancellationToken cancel)
+    {
         var numbers = snapshots.ConvertAll(snapshot => snapshot.Id);
         var signatures = await storage.Signatures.AsNoTracking().Where(signature => numbers.Contains(signature.SnapshotId))
             .OrderByDescending(signature => signature.Id).ToListAsync(cancel);
         var signers = signatures.Select(signature => signature.SignerId).Distinct().ToList();
         var keys = await storage.SigningKeys.AsNoTracking().Where(key => signers.Contains(key.PersonId)).ToListAsync(cancel);
+        var now = snapshots.Select(snapshot => snapshot.UnitKey).Distinct().ToDictionary(unit => unit ?? "", currentSm3, StringComparer.Ordinal);
         return
         [
             .. from signature in signatures
                let snapshot = snapshots.Find(found => found.Id == signature.SnapshotId)!
                select new CheckedSignature(
                    signature, snapshot, Check(signature, snapshot, keys, scanIsIntact),
-                   signature.SupersededAt is not null || snapshot.Sm3 != currentSm3),
+                   signature.SupersededAt is not null || snapshot.Sm3 != now[snapshot.UnitKey ?? ""]),
         ];
     }
 
@@ -57,7 +78,8 @@ public static class Signatures
     internal static async Task SupersedeAsync(
         HengjiDbContext storage, long dossierId, Snapshot snapshot, DateTime now, CancellationToken cancel)
     {
-        var others = storage.Snapshots.Where(other => other.DossierId == dossierId && other.Sm3 != snapshot.Sm3).Select(other => other.Id);
+        var others = storage.Snapshots
+            .Where(other => other.DossierId == dossierId && other.UnitKey == snapshot.UnitKey && other.Sm3 != snapshot.Sm3).Select(other => other.Id);
         _ = await storage.Signatures.Where(signature => signature.SupersededAt == null && others.Contains(signature.SnapshotId))
             .ExecuteUpdateAsync(set => set.SetProperty(signature => signature.SupersededAt, now), cancel);
     }

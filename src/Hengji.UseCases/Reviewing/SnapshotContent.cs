@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Hengji.Figures;
+using Hengji.Forms;
 using Hengji.Storage.Departments;
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.Evidence;
@@ -12,13 +13,16 @@ internal static class SnapshotContent
 {
     public const string Format = "hengji.snapshot/1";
 
+    /// <summary>Format of one unit's share.</summary>
+    public const string ShareFormat = "hengji.snapshot-share/1";
+
     /// <summary>Canonical bytes of the material and its evidence.</summary>
-    public static byte[] Write(DossierMaterial material, IReadOnlyCollection<EvidenceUse> evidence)
+    public static byte[] Write(DossierMaterial material, IReadOnlyCollection<EvidenceUse> evidence, string format = Format)
     {
         var filled = material.Cells.Where(cell => cell.Value.Text.Length > 0).ToList();
         return CanonicalJson.Write(new JsonObject
         {
-            ["format"] = Format,
+            ["format"] = format,
             ["pack"] = material.Dossier.PackId,
             ["year"] = material.Dossier.Year,
             ["department"] = new JsonObject { ["code"] = material.Department.Code, ["name"] = material.Department.Name },
@@ -31,6 +35,21 @@ internal static class SnapshotContent
             ["evidence"] = new JsonArray([.. evidence
                 .OrderBy(use => $"{use.Form}@{use.Row} {use.Sha256} {use.Name}", StringComparer.Ordinal).Select(ToJson)]),
         });
+    }
+
+    /// <summary>Canonical bytes of what one unit fills: its cells, its rows of lists, their evidence.</summary>
+    public static byte[] WriteShare(DossierMaterial material, FormCatalogue forms, string unitKey, IReadOnlyCollection<EvidenceUse> evidence)
+    {
+        bool IsOwn(string form, string row) => forms.Find(form) is { } found && material.UnitOf(found, row) == unitKey;
+        var share = material with
+        {
+            Units = [.. material.Units.Where(unit => unit.Key == unitKey)],
+            Rows = material.Rows
+                .Select(form => KeyValuePair.Create(form.Key, form.Value.Where(row => row.UnitKey == unitKey).ToImmutableArray()))
+                .Where(form => form.Value.Length > 0).ToImmutableDictionary(StringComparer.Ordinal),
+            Cells = material.Cells.Where(cell => IsOwn(cell.Key.Form, cell.Key.Row)).ToImmutableDictionary(),
+        };
+        return Write(share, [.. evidence.Where(use => IsOwn(use.Form, use.Row))], ShareFormat);
     }
 
     /// <summary>The material as it stood, for comparing; stage and parts are those of today.</summary>

@@ -1,3 +1,4 @@
+using Hengji.Web.Features.Account;
 using Hengji.Web.Features.Evidencing;
 using Hengji.Web.Features.Filling;
 using Hengji.Web.Features.Home;
@@ -37,5 +38,11 @@ internal static class Routes
         ReviewRoutes.Map(app);
         NoteRoutes.Map(api);
         NextRoutes.Map(app);
+        MoveRoutes.Map(api);
+        SnapshotRoutes.Map(api);
+        DutyRoutes.Map(api);
+        AccountRoutes.Map(api);
+        UnitRoutes.Map(api);
+        CalendarRoutes.Map(api);
     }
 }

@@ -66,14 +66,14 @@ public static class Server
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
         Features.Reviewing.ReviewRoutes.Add(services);
-        _ = services.AddHostedService<TallyKeeper>();
+        _ = services.AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
         _ = services.AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
         _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));
         _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
         // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.
         _ = services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         _ = services.AddRazorComponents();
-        _ = services.AddProblemDetails().AddOpenApi("v1");
+        _ = services.AddProblemDetails().AddOpenApi("v1", options => options.AddOperationTransformer(RouteWords.DescribeAsync));
         _ = services.AddResponseCompression(options => options.EnableForHttps = false);
     }
 
@@ -90,6 +90,7 @@ public static class Server
         _ = app.UseMiddleware<PasswordGate>();
         _ = app.UseMiddleware<ScopeGate>();
         _ = app.UseMiddleware<ActorReader>();
+        _ = app.UseMiddleware<Idempotency>();
         _ = app.UseAntiforgery();
         _ = app.MapStaticAssets();
         Routes.Map(app);

@@ -159,8 +159,8 @@ public sealed class RefusalTests
         await house.SaveAsync("u02", "income.other@u02", "0.03");
         var wish = new ShareWish(house.Id, "u01", part.Stage, PartStage.UnitReview, part.MovedAt) { Explanations = await ExplainedAsync(house, "u01") };
         var clerk = await house.AsAsync("u01");
-        ReviewHouse.Done(await MoveShare.RunAsync(house.Storage, house.Dossiers, wish, clerk, house.Later()));
-        (await MoveShare.RunAsync(house.Storage, house.Dossiers, wish, clerk, house.Later())).Problems[0].Code.ShouldBe("review.stale");
+        ReviewHouse.Done(await MoveShare.RunAsync(house.Storage, house.Dossiers, house.Signer, wish, clerk, house.Later()));
+        (await MoveShare.RunAsync(house.Storage, house.Dossiers, house.Signer, wish, clerk, house.Later())).Problems[0].Code.ShouldBe("review.stale");
     }
 
     private static async Task<System.Collections.Immutable.ImmutableDictionary<string, string>> ExplainedAsync(ReviewHouse house, string unit)

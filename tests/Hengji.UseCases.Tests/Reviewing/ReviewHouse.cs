@@ -94,14 +94,15 @@ internal sealed class ReviewHouse : IAsyncDisposable
     }
 
     public async Task<Result<ReviewMove>> ShareAsync(
-        string name, string unit, PartStage to, string reason = "", ImmutableDictionary<string, string>? explanations = null)
+        string name, string unit, PartStage to, string reason = "", ImmutableDictionary<string, string>? explanations = null,
+        bool isConfirmed = true)
     {
         var part = await PartAsync(unit);
         return await MoveShare.RunAsync(
-            Storage, Dossiers,
+            Storage, Dossiers, Signer,
             new ShareWish(Id, unit, part.Stage, to, part.MovedAt)
             {
-                Reason = reason, Explanations = explanations ?? ImmutableDictionary<string, string>.Empty,
+                Reason = reason, IsIdentityConfirmed = isConfirmed, Explanations = explanations ?? ImmutableDictionary<string, string>.Empty,
             },
             await AsAsync(name), Later());
     }

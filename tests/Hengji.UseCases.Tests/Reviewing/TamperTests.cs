@@ -11,7 +11,7 @@ public sealed class TamperTests
     public async Task Finds_a_changed_snapshot()
     {
         await using var house = await SignedAsync();
-        var snapshot = await house.Storage.Snapshots.AsNoTracking().SingleAsync();
+        var snapshot = await house.Storage.Snapshots.AsNoTracking().SingleAsync(snapshot => snapshot.UnitKey == null);
         var content = Encoding.UTF8.GetString(Snapshots.Open(snapshot)!);
         Encoding.UTF8.GetString(Snapshots.Open(snapshot)!).ShouldContain("\"year\":2022");
         await house.Storage.Database.ExecuteSqlAsync($"UPDATE snapshots SET content = {Pack(content.Replace("8675.33", "8675.34", StringComparison.Ordinal))}");
@@ -32,7 +32,7 @@ public sealed class TamperTests
     public async Task Finds_an_opinion_changed_together_with_its_statement()
     {
         await using var house = await SignedAsync();
-        var signature = await house.Storage.Signatures.AsNoTracking().SingleAsync();
+        var signature = await house.Storage.Signatures.AsNoTracking().SingleAsync(found => found.Stage != Stage.Filling);
         var forged = signature.Statement.Replace("评价客观。", "不同意", StringComparison.Ordinal);
         await house.Storage.Signatures.ExecuteUpdateAsync(set => set
             .SetProperty(found => found.Opinion, "不同意").SetProperty(found => found.Statement, forged));
@@ -51,7 +51,7 @@ public sealed class TamperTests
     public async Task Content_has_one_spelling()
     {
         await using var house = await SignedAsync();
-        var snapshot = await house.Storage.Snapshots.AsNoTracking().SingleAsync();
+        var snapshot = await house.Storage.Snapshots.AsNoTracking().SingleAsync(snapshot => snapshot.UnitKey == null);
         var live = await house.LiveAsync();
         var again = Snapshots.Material(snapshot, live.Material)!;
         again.Cells.Count(cell => cell.Value.Text.Length > 0)
@@ -67,7 +67,7 @@ public sealed class TamperTests
     }
 
     private static async Task<SignatureVerdict> VerdictAsync(ReviewHouse house) =>
-        (await Signatures.CheckAsync(house.Storage, house.Id, "", _ => false)).Single().Verdict;
+        (await Signatures.CheckAsync(house.Storage, house.Id, _ => "", _ => false)).Single(signed => signed.Snapshot.UnitKey is null).Verdict;
 
     private static byte[] Pack(string content)
     {

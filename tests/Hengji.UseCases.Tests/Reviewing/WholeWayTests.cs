@@ -19,10 +19,11 @@ public sealed class WholeWayTests
         (await house.Storage.Moves.CountAsync(move => move.UnitKey != null)).ShouldBe(24); // 12 units, up and approved
         var live = await house.LiveAsync();
         var signatures = await Signatures.CheckAsync(
-            house.Storage, house.Id, await Snapshots.CurrentSm3Async(house.Storage, live.Material), _ => false);
-        signatures.Length.ShouldBe(3);
+            house.Storage, house.Id, await Snapshots.CurrentSm3Async(house.Storage, live), _ => false);
+        signatures.Count(signature => signature.Snapshot.UnitKey is null).ShouldBe(3);
+        signatures.Count(signature => signature.Snapshot.UnitKey is not null).ShouldBe(12); // each unit's head
         signatures.ShouldAllBe(signature => signature.Verdict == SignatureVerdict.Valid && !signature.IsSuperseded);
-        (await house.Storage.Snapshots.CountAsync()).ShouldBe(1); // nothing changed on the way
+        (await house.Storage.Snapshots.CountAsync(snapshot => snapshot.UnitKey == null)).ShouldBe(1); // nothing changed on the way
         var lines = await house.Storage.TrailEntries.Select(entry => entry.Action).ToListAsync();
         lines.Count(action => action == "dossier.sign").ShouldBe(3);
         lines.Count(action => action == "dossier.hand-on").ShouldBe(5);
@@ -48,9 +49,10 @@ public sealed class WholeWayTests
 
         ReviewHouse.Done(await house.HandOnAsync("zuzhang", "复核同意。"));
         var signatures = await Signatures.CheckAsync(
-            house.Storage, house.Id, await Snapshots.CurrentSm3Async(house.Storage, now.Material), _ => false);
+            house.Storage, house.Id, await Snapshots.CurrentSm3Async(house.Storage, now), _ => false);
         signatures.ShouldAllBe(signature => signature.Verdict == SignatureVerdict.Valid);
-        signatures.Select(signature => signature.IsSuperseded).ShouldBe([false, true, true]); // latest first
+        signatures.Where(signature => signature.Snapshot.UnitKey is null).Select(signature => signature.IsSuperseded)
+            .ShouldBe([false, true, true]); // latest first
     }
 
     [Fact]
@@ -95,7 +97,7 @@ public sealed class WholeWayTests
         _ = await house.Storage.SaveChangesAsync();
         house.Storage.ChangeTracker.Clear();
         ReviewHouse.Done(await HandOnDossier.RunAsync(house.Storage, house.Dossiers, house.Signer, wish, leader, house.Later()));
-        var sm3 = await Snapshots.CurrentSm3Async(house.Storage, (await house.LiveAsync()).Material);
+        var sm3 = await Snapshots.CurrentSm3Async(house.Storage, await house.LiveAsync());
         (await Signatures.CheckAsync(house.Storage, house.Id, sm3, file => file == scan))[0].Verdict.ShouldBe(SignatureVerdict.Scan);
         (await Signatures.CheckAsync(house.Storage, house.Id, sm3, _ => false))[0].Verdict.ShouldBe(SignatureVerdict.ScanChanged);
     }

@@ -17,11 +17,11 @@ internal static class PeopleRoutes
     {
         var people = api.MapGroup("/people").WithMetadata(new NeedsScope(AccessScopes.Admin));
         _ = people.MapGet("", ListAsync).WithName("listPeople");
-        _ = people.MapPost("", CreateAsync).WithName("createPerson");
+        _ = people.MapPost("", CreateAsync).WithName("createPerson").WithMetadata(new HoldsPassword());
         _ = people.MapPost("/{id:long}/close", CloseAsync).WithName("closePerson");
         _ = people.MapPost("/{id:long}/reopen", ReopenAsync).WithName("reopenPerson");
         _ = people.MapPost("/{id:long}/unlock", UnlockAsync).WithName("unlockPerson");
-        _ = people.MapPost("/{id:long}/password", ResetAsync).WithName("resetPassword");
+        _ = people.MapPost("/{id:long}/password", ResetAsync).WithName("resetPassword").WithMetadata(new HoldsPassword());
         _ = people.MapGet("/{id:long}/grants", GrantsAsync).WithName("listGrants");
         _ = people.MapPost("/{id:long}/grants", GiveAsync).WithName("giveGrant");
         _ = people.MapDelete("/{id:long}/grants/{grant:long}", TakeAsync).WithName("takeGrant");
@@ -79,7 +79,8 @@ internal static class PeopleRoutes
         if (!actor.Rights.Has(Role.SecurityAdministrator))
             return Results.NotFound();
         if (!Enum.TryParse<Role>(asked.Role, out var role) || !Enum.IsDefined(role))
-            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: tongue["没有这个角色。", "There is no such role."]);
+            return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: tongue["没有这个角色。", "There is no such role."],
+                extensions: new Dictionary<string, object?> { ["code"] = "grant.role" });
         var wanted = new RoleGrant
         {
             PersonId = id, Role = role, DepartmentId = asked.DepartmentId, UnitKey = asked.UnitKey, FromYear = asked.FromYear, ToYear = asked.ToYear,

@@ -69,9 +69,10 @@ internal static class NoteRoutes
         long id, int number, HengjiDbContext storage, LiveDossiers dossiers, CurrentActor current, CancellationToken cancel)
     {
         var actor = await current.GetAsync();
-        if (await FindAsync(id, storage, dossiers, actor, cancel) is not { } live || !actor.Rights.SeesWhole(live.Material.Dossier))
+        if (await FindAsync(id, storage, dossiers, actor, cancel) is not { } live)
             return Results.NotFound();
-        return await Snapshots.FindAsync(storage, id, number, cancel) is { } snapshot && Snapshots.Open(snapshot) is { } content
+        return await Snapshots.FindAsync(storage, id, number, cancel) is { } snapshot
+            && Snapshots.MaySee(actor.Rights, live.Material.Dossier, snapshot) && Snapshots.Open(snapshot) is { } content
             ? Results.Bytes(content, "application/json", $"snapshot-{id}-{number}.json")
             : Results.NotFound();
     }

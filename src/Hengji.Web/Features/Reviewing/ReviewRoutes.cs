@@ -56,10 +56,13 @@ internal static class ReviewRoutes
             storage, dossiers, ReviewForms.Return(id, form), await current.GetAsync(), clock.GetUtcNow().UtcDateTime, cancel));
 
     private static async Task<IResult> ShareAsync(
-        long id, string unit, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, CurrentActor current, TimeProvider clock,
-        CancellationToken cancel) =>
-        Answer(id, await MoveShare.RunAsync(
-            storage, dossiers, ReviewForms.Share(id, unit, form), await current.GetAsync(), clock.GetUtcNow().UtcDateTime, cancel));
+        long id, string unit, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, CurrentActor current,
+        SignInManager<Person> signIn, TimeProvider clock, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        var wish = ReviewForms.Share(id, unit, form) with { IsIdentityConfirmed = await IsConfirmedAsync(signIn, actor, form["password"].ToString()) };
+        return Answer(id, await MoveShare.RunAsync(storage, dossiers, signer, wish, actor, clock.GetUtcNow().UtcDateTime, cancel));
+    }
 
     private static async Task<IResult> ScoreAsync(
         long id, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, CurrentActor current, TimeProvider clock,

@@ -56,7 +56,7 @@ internal static class SignInRoutes
             return Results.Redirect("/sign-in?failed=late");
         if (await signIn.UserManager.IsLockedOutAsync(person))
             return Results.Redirect("/sign-in?failed=locked");
-        if (!await SecondFactor.ProvesAsync(signIn.UserManager, person, code))
+        if (!await SecondFactor.ProvesAsync(storage, signIn.UserManager, person, code, clock.GetUtcNow().UtcDateTime, context.RequestAborted))
         {
             _ = await signIn.UserManager.AccessFailedAsync(person);
             await RecordAsync(storage, clock, context, person, "sign-in.failed-second", person.UserName!);

@@ -18,6 +18,8 @@ internal static class WorkbookRoutes
     /// <summary>Media type of .xlsx.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private const string KeepTheirs = "keep"; // of the form field “conflicts”
+
     public static void Map(RouteGroupBuilder api)
     {
         _ = api.MapGet("/dossiers/{id:long}/workbook", DownloadAsync).WithName("downloadWorkbook");
@@ -69,11 +71,24 @@ internal static class WorkbookRoutes
         var read = ReturnedFormsReader.Read(file.FilePath, forms);
         if (!read.IsSuccess)
             return tongue.Answer(read.Problems);
+        var planned = PlanMerge.Run(found.Live.Material, found.Live.Pack.Forms, found.Actor.Rights, read.Value, file.Name);
+        if (request.Form["conflicts"] == KeepTheirs && planned.IsSuccess)
+            choices = [.. choices, .. planned.Value.KeepingTheirs];
         var done = await ApplyMerge.RunAsync(
             storage, found.Live.Pack, id, read.Value, file.Name, choices, found.Actor, clock.GetUtcNow().UtcDateTime, cancel);
-        return done.IsSuccess
-            ? Results.Ok(new AppliedAnswer(done.Value.Revision, done.Value.Saved, done.Value.Computed, done.Value.Plan.NewRows.Length))
-            : tongue.Answer(done.Problems, done.Problems[0] is ConflictsOpen ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
+        return done.IsSuccess ? Results.Ok(AppliedAnswer.Of(done.Value, choices, tongue))
+            : done.Problems[0] is ConflictsOpen && planned.IsSuccess ? Conflicting(done.Problems[0], planned.Value, choices, tongue)
+            : tongue.Answer(done.Problems);
+    }
+
+    /// <summary>Nothing was written; every row and cell says what it would have been.</summary>
+    private static IResult Conflicting(Problem problem, MergePlan plan, IReadOnlyList<MergeChoice> choices, Tongue tongue)
+    {
+        var rows = ImportAnswers.Rows(plan, choices, tongue);
+        return Results.Problem(statusCode: StatusCodes.Status409Conflict, title: tongue.Of(problem), extensions: new Dictionary<string, object?>
+        {
+            ["code"] = problem.Code, ["revision"] = plan.Revision, ["rows"] = rows,
+        });
     }
 
     private static async Task<Result<MergePlan>> ReadPlanAsync(
@@ -109,32 +124,6 @@ internal static class WorkbookRoutes
 
     private sealed record ChoiceSent(string? Address, string? Takes, int Version);
 }
-
-/// <summary>What an upload would change.</summary>
-public sealed record PlanAnswer(
-    string File, bool HasBase, long Revision, int Kept, int Agreeing, List<PlanLineAnswer> Lines, List<string> NewRows, List<RemarkAnswer> Remarks)
-{
-    /// <summary>In the reader's language.</summary>
-    public static PlanAnswer Of(MergePlan plan, Tongue tongue) =>
-        new(
-            plan.File, plan.HasBase, plan.Revision, plan.Kept, plan.Agreeing,
-            [.. plan.Lines.Select(line => new PlanLineAnswer(
-                line.Address.ToString(), line.Origin, line.Theirs, line.Mine, line.Version,
-                line.Refusal is not null ? "refused" : line.Verdict.ToString().ToLowerInvariant(), line.Place.ToString(),
-                (line.Refusal ?? line.Reading) is { } problem ? tongue.Of(problem) : null))],
-            [.. plan.NewRows.Select(row => $"{row.Form}@{row.Key}")],
-            [.. plan.Remarks.Select(remark => new RemarkAnswer(remark.Code, tongue.Of(remark), remark.Place?.ToString()))]);
-}
-
-/// <summary>A cell that would change.</summary>
-public sealed record PlanLineAnswer(
-    string Address, string? Origin, string Theirs, string Mine, int Version, string Verdict, string Place, string? Message);
-
-/// <summary>A remark on an upload.</summary>
-public sealed record RemarkAnswer(string Code, string Message, string? Place);
-
-/// <summary>What an upload changed.</summary>
-public sealed record AppliedAnswer(long Revision, int Saved, int Computed, int NewRows);
 
 /// <summary>A request without exactly one file.</summary>
 public sealed record NoFileSent() : Problem(
