@@ -71,6 +71,10 @@ public sealed class RunningServer : IAsyncDisposable
     /// <summary>The sample department's dossier.</summary>
     public Task<long> DossierIdAsync() => AskAsync(storage => storage.Dossiers.Select(dossier => dossier.Id).SingleAsync());
 
+    /// <summary>Somebody's id.</summary>
+    public Task<long> PersonIdAsync(string name) =>
+        AskAsync(storage => storage.Users.Where(person => person.UserName == name).Select(person => person.Id).SingleAsync());
+
     public async ValueTask DisposeAsync()
     {
         await App.StopAsync();

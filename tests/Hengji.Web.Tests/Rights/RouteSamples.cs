@@ -27,7 +27,12 @@ internal sealed partial class RouteSamples
 
     public long DossierId { get; }
 
-    public static async Task<RouteSamples> ReadAsync(RunningServer server) => new(await server.DossierIdAsync());
+    public static async Task<RouteSamples> ReadAsync(RunningServer server)
+    {
+        var samples = new RouteSamples(await server.DossierIdAsync());
+        samples.parameters["person"] = (await server.PersonIdAsync("u12")).ToString(CultureInfo.InvariantCulture);
+        return samples;
+    }
 
     /// <summary>A path for the route.</summary>
     public string PathOf(ServerRoute route)
@@ -35,6 +40,10 @@ internal sealed partial class RouteSamples
         var path = requests.GetValueOrDefault(route.ToString())?["path"] is { Length: > 0 } own ? own : route.Pattern;
         return Hole().Replace(path, hole => parameters.GetValueOrDefault(hole.Groups[1].Value, Unnamed));
     }
+
+    /// <summary>A path for a page's own form.</summary>
+    public string PageOf(ServerRoute form) =>
+        Hole().Replace(form.Pattern.Split(' ')[0], hole => parameters.GetValueOrDefault(hole.Groups[1].Value, Unnamed));
 
     /// <summary>A body for the route: <c>json</c> or <c>form</c>; empty unless the file says otherwise.</summary>
     public (string Kind, string Text) BodyOf(ServerRoute route)

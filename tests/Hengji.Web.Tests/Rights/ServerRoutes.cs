@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
@@ -14,7 +15,7 @@ internal sealed record ServerRoute(string Method, string Pattern)
 }
 
 /// <summary>Every route the running server has, pages included, static files not.</summary>
-internal static class ServerRoutes
+internal static partial class ServerRoutes
 {
     public static List<ServerRoute> Of(RunningServer server) =>
         [.. ((IEndpointRouteBuilder)server.App).DataSources
@@ -24,6 +25,23 @@ internal static class ServerRoutes
             .Where(route => !route.Pattern.StartsWith("/_framework", StringComparison.Ordinal) && !route.Pattern.EndsWith(":file}", StringComparison.Ordinal))
             .Distinct()
             .OrderBy(route => route.Pattern, StringComparer.Ordinal).ThenBy(route => route.Method, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Every form that a page handles itself, as <c>POST /page form</c>; <c>tests/cases/web/forms.csv</c> says what each is tried
+    /// with, and must name every form there is in the source.
+    /// </summary>
+    public static List<(ServerRoute Route, string Form, string Fields)> Forms()
+    {
+        var listed = CsvCases.Read(Repository.PathOf("tests", "cases", "web", "forms.csv"))
+            .Select(row => (Route: new ServerRoute("POST", $"{row["page"]} {row["form"]}"), Form: row["form"], Fields: row["fields"])).ToList();
+        var written = Directory.EnumerateFiles(Repository.PathOf("src", "Hengji.Web"), "*.razor", SearchOption.AllDirectories)
+            .SelectMany(file => FormName().Matches(File.ReadAllText(file))).Select(name => name.Groups[1].Value).Order(StringComparer.Ordinal);
+        listed.Select(form => form.Form).Order(StringComparer.Ordinal).ShouldBe(written, "forms.csv lists every form that a page handles");
+        return listed;
+    }
+
+    [GeneratedRegex("@formname=\"(\\w+)\"")]
+    private static partial Regex FormName();
 
     private static IEnumerable<ServerRoute> Routes(RouteEndpoint endpoint)
     {
