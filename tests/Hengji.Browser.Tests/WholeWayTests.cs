@@ -49,7 +49,7 @@ public sealed partial class WholeWayTests(Browser browser) : IAsyncLifetime
 
         (await server.AskAsync(storage => storage.Dossiers.Select(one => one.Stage).SingleAsync())).ShouldBe(Stage.Accepted);
         _ = await finance.GotoAsync($"{dossier}/signatures");
-        await Assertions.Expect(finance.Locator(".verdict.good")).ToHaveCountAsync(3);
+        await Assertions.Expect(finance.Locator(".verdict.good")).ToHaveCountAsync(5); // three opinions; the unit's head before and after the return
         await Assertions.Expect(finance.Locator(".stage")).ToHaveTextAsync("已受理");
     }
 
@@ -142,6 +142,8 @@ public sealed partial class WholeWayTests(Browser browser) : IAsyncLifetime
         var form = page.Locator("form:has(button.primary)").First;
         foreach (var explanation in await form.Locator("textarea[name^=explain-]").AllAsync())
             await explanation.FillAsync("原件如此，已在正文说明");
+        foreach (var password in await form.Locator("input[name=password]").AllAsync())
+            await password.FillAsync(LoadDemonstration.Password); // the unit's head signs
         await form.Locator("button.primary").ClickAsync();
         await DoneAsync(page);
     }

@@ -92,7 +92,7 @@ public sealed class RightsMatrixTests
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         request.Content = await body();
         if (path.StartsWith("/api", StringComparison.Ordinal))
-            request.Headers.IfMatch.ParseAdd("\"0\""); // what nobody has seen: a step is refused, and whether it may be done is told
+            request.Headers.IfMatch.ParseAdd("\"999999999\""); // what nobody has seen: a step is refused, and whether it may be done is told
         using var answer = await visitor.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         return Describe(answer);
     }

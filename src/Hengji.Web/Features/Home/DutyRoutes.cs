@@ -41,8 +41,8 @@ public sealed record DutyAnswer(
             duty.Kind.ToString(), DutyWords.Of(duty.Kind, tongue), duty.Dossier.Id, duty.Department, duty.Unit, duty.Due,
             duty.Due is { } due ? calendar.WorkedDays(today, due) : null, duty.IsMine,
             duty.WaitsForRole is { } role ? tongue[RoleWords.Chinese(role), RoleWords.English(role)] : duty.WaitsFor,
-            duty.Returned is { } back ? new ReturnedAnswer(back.Reason, back.By, back.At, back.Cells) : null);
+            duty.Returned is { } back ? new ReturnedAnswer(back.Reason, back.By, back.At, [.. back.Cells]) : null);
 }
 
-/// <summary>Why it came back.</summary>
-public sealed record ReturnedAnswer(string Reason, string By, DateTime At, int Cells);
+/// <summary>Why it came back, with the addresses of the cells concerned.</summary>
+public sealed record ReturnedAnswer(string Reason, string By, DateTime At, List<string> Cells);
