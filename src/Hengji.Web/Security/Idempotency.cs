@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -71,7 +72,7 @@ internal sealed class Idempotency(RequestDelegate next, Func<HengjiDbContext> op
         }
         catch
         {
-            await KeepAnswers.ForgetAsync(storage, person, key);
+            await ForgetAsync(storage, person, key);
             throw;
         }
         finally
@@ -79,11 +80,24 @@ internal sealed class Idempotency(RequestDelegate next, Func<HengjiDbContext> op
             context.Response.Body = wire;
         }
         if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
-            await KeepAnswers.ForgetAsync(storage, person, key);
+            await ForgetAsync(storage, person, key);
         else
             await KeepAnswers.EndAsync(storage, person, key, context.Response.StatusCode, Pack(context.Response, answer.ToArray()));
         answer.Position = 0;
         await answer.CopyToAsync(wire);
+    }
+
+    /// <summary>When the database itself is away the key stays reserved, and later says that the outcome is unknown.</summary>
+    private static async Task ForgetAsync(HengjiDbContext storage, long person, string key)
+    {
+        try
+        {
+            await KeepAnswers.ForgetAsync(storage, person, key);
+        }
+        catch (Exception fault) when (fault is DbException or InvalidOperationException)
+        {
+            // What made the request fail is told, not this.
+        }
     }
 
     private string Pack(HttpResponse response, byte[] body)
