@@ -21,6 +21,7 @@ internal static class RouteWords
         ["getCell"] = ("单元格的来源、历史、批注和规则", "Source, history, comments and rules of a cell"),
         ["addRow"] = ("在清单中加一行", "Add a row to a list"),
         ["removeRow"] = ("删除清单的一行", "Remove a row of a list"),
+        ["restoreRow"] = ("恢复刚删除的清单行", "Bring back a removed row of a list"),
         ["moveRow"] = ("移动清单的一行", "Move a row of a list"),
         ["findFigures"] = ("一个数可能是哪些指标", "Which figures a number may be"),
         ["getNoteMarks"] = ("一张表中有批注的单元格", "Cells of a form with open comments"),
