@@ -12,8 +12,6 @@ namespace Hengji.Web.Features.SignIn;
 /// <summary>Signing in by the house's identity server; it proves the name, the account and its rights are ours.</summary>
 internal static class OidcRoutes
 {
-    private const int MostReason = 200;
-
     public static void Map(WebApplication app)
     {
         _ = app.MapGet("/sign-in/oidc", Ask).AllowAnonymous();
@@ -26,7 +24,7 @@ internal static class OidcRoutes
         var services = failure.HttpContext.RequestServices;
         await SignInRoutes.RecordAsync(
             services.GetRequiredService<HengjiDbContext>(), services.GetRequiredService<TimeProvider>(), failure.HttpContext,
-            person: null, "sign-in.failed-oidc", (failure.Failure?.Message ?? "") is { Length: > MostReason } reason ? reason[..MostReason] : failure.Failure?.Message ?? "");
+            person: null, "sign-in.failed-oidc", failure.Failure?.Message ?? "");
         failure.Response.Redirect("/sign-in?failed=oidc");
         failure.HandleResponse();
     }
