@@ -33,8 +33,7 @@ internal static class Recorded
     {
         await using var transaction = await storage.Database.BeginTransactionAsync(cancel);
         // The chain is the lock from the beginning: what the work reads is what it changes, and a second submit sees the first.
-        _ = await storage.TrailChains.Where(found => found.Chain == chain)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Sequence, found => found.Sequence), cancel);
+        await TrailWriter.LockAsync(storage, chain, cancel);
         var lines = new List<TrailLine>();
         var done = await work(lines);
         if (!done.IsSuccess)

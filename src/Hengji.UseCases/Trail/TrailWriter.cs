@@ -57,6 +57,15 @@ public static class TrailWriter
             .ExecuteUpdateAsync(set => set.SetProperty(found => found.Hash, hash), cancel);
     }
 
+    /// <summary>Locks the chain for this transaction, its first writer's too.</summary>
+    internal static async Task LockAsync(HengjiDbContext storage, string chain, CancellationToken cancel)
+    {
+        _ = await storage.Database.ExecuteSqlAsync(
+            $"""INSERT INTO trail_chains ("Chain", "Sequence", "Hash") VALUES ({chain}, 0, {TrailHash.Start}) ON CONFLICT DO NOTHING""", cancel);
+        _ = await storage.Database.ExecuteSqlAsync(
+            $"""UPDATE trail_chains SET "Sequence" = "Sequence" WHERE "Chain" = {chain}""", cancel);
+    }
+
     /// <summary>Locks the chain's end for this transaction and moves it on.</summary>
     private static async Task<TrailChain> ReserveAsync(HengjiDbContext storage, string chain, int count, CancellationToken cancel)
     {
