@@ -56,15 +56,18 @@ public sealed class CheckEngine
     {
         var view = views.GetValue(submission, given => new SubmissionView(slots, given));
         var outcomes = ImmutableArray.CreateBuilder<CheckOutcome>(rules.Length * 4);
+        var rows = new List<RowContext>();
         foreach (var rule in rules)
         {
-            ScopeRows.Each(rule, view, context =>
+            rows.Clear();
+            ScopeRows.Collect(rule, view, rows);
+            foreach (var row in rows)
             {
-                if (RuleJudge.IsAsked(rule, context))
-                    outcomes.Add(Ask(rule, context, useIntegers));
-            });
+                if (RuleJudge.IsAsked(rule, row))
+                    outcomes.Add(Ask(rule, row, useIntegers));
+            }
         }
-        var all = outcomes.ToImmutable();
+        var all = outcomes.DrainToImmutable();
         return new CheckRun(all, () => RelationsOf(all));
     }
 

@@ -10,8 +10,17 @@ internal abstract record NumberPlan(UnitType Type);
 internal sealed record ConstantPlan(Rational Value) : NumberPlan(UnitType.Neutral);
 
 /// <summary>One cell.</summary>
-internal sealed record CellPlan(ColumnSlot Column, RowChoice Choice, string Key, bool BlankIsZero, bool OfLastYear)
-    : NumberPlan(UnitType.Of(Column.Unit));
+/// <param name="Column">Its column.</param>
+/// <param name="Choice">Which row.</param>
+/// <param name="Row">The row, where it is named; else null.</param>
+/// <param name="BlankIsZero">Whether a blank counts as 0.</param>
+/// <param name="OfLastYear">Whether it is read in last year's submission.</param>
+internal sealed record CellPlan(ColumnSlot Column, RowChoice Choice, RowSlot? Row, bool BlankIsZero, bool OfLastYear)
+    : NumberPlan(UnitType.Of(Column.Unit))
+{
+    /// <summary>The row as rules write it; empty when it is not named.</summary>
+    public string Key => Row is null ? "" : Row.Key ?? "dept";
+}
 
 /// <summary>A column over all rows, or over the unit rows: stands among the parts of a sum, min or max.</summary>
 internal sealed record ListPlan(ColumnSlot Column, bool UnitsOnly, bool BlankIsZero)

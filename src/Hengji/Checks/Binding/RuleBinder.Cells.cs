@@ -105,6 +105,14 @@ internal sealed partial class RuleBinder
         return null;
     }
 
-    private static CellPlan Plan(ColumnSlot column, RowChoice choice, string key) =>
-        new(column, choice, key, BlankIsZero: false, OfLastYear: false);
+    private CellPlan Plan(ColumnSlot column, RowChoice choice, string key)
+    {
+        var row = choice switch
+        {
+            RowChoice.Named => slots.Row(column.Form, key),
+            RowChoice.Department => slots.Row(column.Form, null),
+            _ => null,
+        };
+        return new CellPlan(column, choice, row, BlankIsZero: false, OfLastYear: false);
+    }
 }

@@ -33,10 +33,21 @@ internal sealed class FormView
 
     /// <summary>Row numbers in the order of the file.</summary>
     public int[] InOrder =>
-        inOrder ??= isByUnit ? [.. (filled?.Rows ?? []).Select(row => Find(row.Key))] : [.. Enumerable.Range(0, Rows.Length)];
+        inOrder ??= isByUnit ? OrderOfFile() : [.. Enumerable.Range(0, Rows.Length)];
 
     /// <summary>Number of the row with this key, or −1.</summary>
     public int Find(string key) => (byKey ??= Index()).GetValueOrDefault(key, -1);
+
+    private int[] OrderOfFile()
+    {
+        var order = new int[filled?.Rows.Length ?? 0];
+        for (var place = 0; place < order.Length; place++)
+            order[place] = NumberOf(filled!.Rows[place], place);
+        return order;
+    }
+
+    /// <summary>Files mostly have the units in the order of the tree.</summary>
+    private int NumberOf(FilledRow row, int likely) => ReferenceEquals(Rows[likely], row) ? likely : Find(row.Key);
 
     private Dictionary<string, int> Index()
     {
@@ -49,10 +60,19 @@ internal sealed class FormView
     /// <summary>A place for each unit of the tree, then rows of nobody in the tree.</summary>
     private FilledRow?[] UnitRows(Submission submission)
     {
-        var ofUnits = submission.Units.All.Select(unit => filled?.Row(unit.Id)).ToList();
-        return ofUnits.Count(row => row is not null) == (filled?.Rows.Length ?? 0)
-            ? [.. ofUnits]
-            : [.. ofUnits, .. filled!.Rows.Except(ofUnits.OfType<FilledRow>(), ReferenceEqualityComparer.Instance).Cast<FilledRow>()];
+        var units = submission.Units.All;
+        var ofUnits = new FilledRow?[units.Length];
+        if (filled is null)
+            return ofUnits;
+        var found = 0;
+        for (var row = 0; row < ofUnits.Length; row++)
+        {
+            ofUnits[row] = filled.Row(units[row].Id);
+            found += ofUnits[row] is null ? 0 : 1;
+        }
+        return found == filled.Rows.Length
+            ? ofUnits
+            : [.. ofUnits, .. filled.Rows.Except(ofUnits.OfType<FilledRow>(), ReferenceEqualityComparer.Instance).Cast<FilledRow>()];
     }
 
     private string[] UnitKeys(Submission submission)

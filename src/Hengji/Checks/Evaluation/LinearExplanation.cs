@@ -22,10 +22,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
         var text = new TextBuffer(UsualLength);
         try
         {
-            return left.Read(context, ref text) is { } a && right.Read(context, ref text) is { } b
-                && IsPlain(a, b) && IsPlain(b, a)
-                ? Write(ref text, a, b, verdict)
-                : null;
+            return Write(context, verdict, ref text);
         }
         catch (OverflowException)
         {
@@ -36,6 +33,11 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
             text.Dispose();
         }
     }
+
+    private string? Write(in RowContext context, Verdict verdict, ref TextBuffer text) =>
+        left.Read(context, ref text, out var a) && right.Read(context, ref text, out var b) && IsPlain(a, b) && IsPlain(b, a)
+            ? Write(ref text, a, b, verdict)
+            : null;
 
     /// <summary>Whether the value prints without rounding.</summary>
     private static bool IsPlain(in SideReading side, in SideReading other) =>
@@ -66,10 +68,10 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
         ref readonly var printed = ref isTurned ? ref a : ref b;
         if (a.Value == b.Value)
         {
-            text.Again(computed.Text);
+            text.Again(computed.Start, computed.End);
             text.Add(" = ");
             if (computed.IsFigure)
-                text.Again(printed.Text);
+                text.Again(printed.Start, printed.End);
             else
                 AddValue(ref text, computed, printed);
             return;
@@ -78,7 +80,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
         if (printed.IsFigure && !computed.IsFigure)
         {
             text.Add("，表列 ");
-            text.Again(printed.Text);
+            text.Again(printed.Start, printed.End);
         }
         else
         {
@@ -90,7 +92,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
 
     private static void AddSide(ref TextBuffer text, in SideReading side, in SideReading other)
     {
-        text.Again(side.Text);
+        text.Again(side.Start, side.End);
         if (side.IsSum)
         {
             text.Add(" = ");

@@ -135,7 +135,7 @@ internal sealed class LinearLowering
         var (column, rows, row, blank, lastYear) = plan switch
         {
             ListPlan list => (list.Column, list.UnitsOnly ? LinearRows.Units : LinearRows.All, "", list.BlankIsZero, false),
-            CellPlan cell => (cell.Column, RowsOf(cell.Choice), cell.Choice is RowChoice.Named or RowChoice.Department ? cell.Key : "",
+            CellPlan cell => (cell.Column, RowsOf(cell.Choice), cell.Key,
                 cell.BlankIsZero, cell.OfLastYear),
             _ => throw new ArgumentException($"No cells: {plan.GetType().Name}.", nameof(plan)),
         };

@@ -22,17 +22,17 @@ internal sealed record LinearSide(ImmutableArray<LinearSideTerm> Terms, bool IsS
     public bool SharesCells(LinearSide other) =>
         Terms.Any(term => term.Cells is not null && other.Terms.Any(another => another.Cells == term.Cells));
 
-    /// <summary>Adds up the side and writes it: 7.77 + 17.20; null when a figure does not fit integers.</summary>
-    public SideReading? Read(in RowContext context, ref TextBuffer text)
+    /// <summary>Adds up the side and writes it: 7.77 + 17.20; false when a figure does not fit integers.</summary>
+    public bool Read(in RowContext context, ref TextBuffer text, out SideReading reading)
     {
-        var reading = new SideReading(text.Length, IsSum);
+        reading = new SideReading(IsSum, text.Length);
         foreach (var term in Terms)
         {
             if (!term.Read(context, ref reading, ref text))
-                return null;
+                return false;
         }
-        reading.End(ref text);
-        return reading;
+        reading.Close(ref text);
+        return true;
     }
 
     /// <summary>Sums inside sums are one sum; a cell appears once.</summary>

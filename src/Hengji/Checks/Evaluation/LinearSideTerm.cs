@@ -16,6 +16,9 @@ internal sealed record LinearSideTerm(
 {
     private const int MostCoefficient = 1_000_000;
 
+    /// <summary>Whether nothing follows its figures.</summary>
+    public bool IsBare { get; } = Suffix.Length == 0 && Times.Length == 0;
+
     /// <summary>The term; null when it does not fit integers.</summary>
     public static LinearSideTerm? Of(NumberPlan plan, Rational weight, MeasureUnit unit, CompiledRule rule)
     {

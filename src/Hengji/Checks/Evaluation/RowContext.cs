@@ -28,6 +28,8 @@ internal readonly record struct RowContext(SubmissionView View, int Row, string 
     /// <summary>Number of the row a cell is read in, or −1.</summary>
     public int RowOf(CellPlan cell, SubmissionView view)
     {
+        if (cell.Row is { } named)
+            return view.Row(named);
         var form = view.Form(cell.Column.Form);
         switch (cell.Choice)
         {
@@ -35,10 +37,6 @@ internal readonly record struct RowContext(SubmissionView View, int Row, string 
                 return Row < form.Rows.Length && form.Keys[Row] == Key ? Row : form.Find(Key);
             case RowChoice.Current or RowChoice.SameKey:
                 return form.Find(Key);
-            case RowChoice.Named:
-                return form.Find(cell.Key);
-            case RowChoice.Department:
-                return form.Find(view.Submission.Units.Department.Id);
             default:
                 return cell.OfLastYear ? form.Find(View.Form(cell.Column.Form).Keys[Later]) : Later;
         }
@@ -49,8 +47,7 @@ internal readonly record struct RowContext(SubmissionView View, int Row, string 
     {
         var row = cell.Choice switch
         {
-            RowChoice.Named => cell.Key,
-            RowChoice.Department => View.Submission.Units.Department.Id,
+            RowChoice.Named or RowChoice.Department => cell.Row!.Key ?? View.Submission.Units.Department.Id,
             RowChoice.Later => View.Form(cell.Column.Form).Keys[Later],
             _ => Key,
         };

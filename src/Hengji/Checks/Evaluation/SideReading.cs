@@ -1,10 +1,8 @@
 namespace Hengji.Checks.Evaluation;
 
 /// <summary>A side with its figures put in: value in millionths, how far rounding reaches, and where its text stands.</summary>
-internal struct SideReading(int start, bool isSum)
+internal struct SideReading(bool isSum, int start)
 {
-    private int end;
-
     /// <summary>Whether it is a sum; else a figure or a number.</summary>
     public readonly bool IsSum => isSum;
 
@@ -26,8 +24,11 @@ internal struct SideReading(int start, bool isSum)
     /// <summary>Whether a written number is among the terms: it may have more decimals than the figures.</summary>
     public bool HasNumber { get; private set; }
 
-    /// <summary>Where the text of the side stands.</summary>
-    public readonly Range Text => start..end;
+    /// <summary>Where the text of the side starts.</summary>
+    public readonly int Start => start;
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; private set; }
 
     /// <summary>Adds a figure; false when it does not fit.</summary>
     public bool Add(in ScaledCell cell, LinearSideTerm term, ref TextBuffer text)
@@ -35,19 +36,15 @@ internal struct SideReading(int start, bool isSum)
         if (cell.State != CellState.Ready || !cell.IsPlain)
             return false;
         Sum(cell, term.Coefficient);
-        (IsFigure, Decimals) = (!isSum, Math.Max(Decimals, cell.Decimals));
+        IsFigure = !isSum;
+        if (cell.Decimals > Decimals)
+            Decimals = cell.Decimals;
         var isFirst = text.Length == start;
-        AddSign(term, ref text);
-        var isInBrackets = isSum && cell.Value < 0 && !(isFirst && term.Coefficient > 0);
-        if (isInBrackets)
-            text.Add("(");
-        text.AddFixed(cell.Value, cell.Decimals);
-        if (term.Suffix.Length > 0)
-            text.Add(term.Suffix);
-        if (isInBrackets)
-            text.Add(")");
-        if (term.Times.Length > 0)
-            text.Add(term.Times);
+        AddSign(term, isFirst, ref text);
+        if (term.IsBare && cell.Value >= 0)
+            text.AddFixed(cell.Value, cell.Decimals);
+        else
+            AddDressed(cell, term, isInBrackets: isSum && cell.Value < 0 && !(isFirst && term.Coefficient > 0), ref text);
         return true;
     }
 
@@ -56,31 +53,48 @@ internal struct SideReading(int start, bool isSum)
     {
         Value += millionths * term.Coefficient;
         HasNumber |= millionths != 0;
-        AddSign(term, ref text);
+        AddSign(term, text.Length == start, ref text);
         text.Add(number);
         text.Add(term.Times);
     }
 
     /// <summary>All terms are added.</summary>
-    public void End(ref TextBuffer text)
+    public void Close(ref TextBuffer text)
     {
         if (text.Length == start)
-            text.Add("0");
-        end = text.Length;
+            text.Add('0');
+        End = text.Length;
     }
 
-    private readonly void AddSign(LinearSideTerm term, ref TextBuffer text)
+    private static void AddDressed(in ScaledCell cell, LinearSideTerm term, bool isInBrackets, ref TextBuffer text)
     {
-        var isFirst = text.Length == start;
-        if (term.Coefficient < 0)
-            text.Add(isFirst ? "−" : " − ");
-        else if (!isFirst)
-            text.Add(" + ");
+        if (isInBrackets)
+            text.Add('(');
+        text.AddFixed(cell.Value, cell.Decimals);
+        text.Add(term.Suffix);
+        if (isInBrackets)
+            text.Add(')');
+        text.Add(term.Times);
+    }
+
+    private static void AddSign(LinearSideTerm term, bool isFirst, ref TextBuffer text)
+    {
+        if (!isFirst)
+            text.AddSpaced(term.Coefficient < 0 ? '−' : '+');
+        else if (term.Coefficient < 0)
+            text.Add('−');
     }
 
     private void Sum(in ScaledCell cell, long coefficient)
     {
         var (down, up) = (cell.Value - cell.Low, cell.High - cell.Value);
+        if (coefficient == 1)
+        {
+            Value += cell.Value;
+            Down += down;
+            Up += up;
+            return;
+        }
         Value += cell.Value * coefficient;
         Down += coefficient > 0 ? down * coefficient : up * -coefficient;
         Up += coefficient > 0 ? up * coefficient : down * -coefficient;

@@ -11,6 +11,7 @@ internal sealed class SubmissionView
     private readonly FormView?[] forms;
     private readonly Figure?[]?[] columns;
     private readonly ScaledCell[]?[] scaled;
+    private readonly int[] rows; // 2 more than the row's number; 0 before it is looked up
     private readonly SlotTable slots;
     private SubmissionView? previous;
     private int[]? units;
@@ -21,6 +22,7 @@ internal sealed class SubmissionView
         forms = new FormView?[slots.Forms.Count];
         columns = new Figure?[slots.Columns.Count][];
         scaled = new ScaledCell[slots.Columns.Count][];
+        rows = new int[slots.RowCount];
     }
 
     public Submission Submission { get; }
@@ -30,6 +32,15 @@ internal sealed class SubmissionView
         Submission.Previous is { } last ? previous ??= new SubmissionView(slots, last) : null;
 
     public FormView Form(FormSlot slot) => forms[slot.Index] ??= new FormView(slot.Definition, Submission);
+
+    /// <summary>Number of a named row, or −1.</summary>
+    public int Row(RowSlot slot)
+    {
+        ref var row = ref rows[slot.Index];
+        if (row == 0)
+            row = Form(slot.Form).Find(slot.Key ?? Submission.Units.Department.Id) + 2;
+        return row - 2;
+    }
 
     /// <summary>The column's figures by row number; null where missing.</summary>
     public Figure?[] Column(ColumnSlot column) => columns[column.Index] ??= ReadColumn(column);
@@ -45,7 +56,13 @@ internal sealed class SubmissionView
     private int[] UnitRows()
     {
         var all = Submission.Units.All;
-        return [.. Enumerable.Range(0, all.Length).Where(row => all[row].ParentId is not null)];
+        var rows = new List<int>(all.Length);
+        for (var row = 0; row < all.Length; row++)
+        {
+            if (all[row].ParentId is not null)
+                rows.Add(row);
+        }
+        return [.. rows];
     }
 
     private ScaledCell[] ReadScaled(ColumnSlot column)

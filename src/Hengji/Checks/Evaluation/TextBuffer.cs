@@ -6,13 +6,14 @@ namespace Hengji.Checks.Evaluation;
 internal ref struct TextBuffer(int capacity)
 {
     private const int MostKept = 1 << 14;
+    private const int Million = 1_000_000;
+    private const int MillionDigits = 6;
+    private const int LongestNumber = 32;
 
     [ThreadStatic]
     private static char[]? kept;
 
-    private const int Million = 1_000_000;
-    private const int MillionDigits = 6;
-    private static readonly int[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, Million];
+    private static readonly uint[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, Million];
 
     private char[] characters = Take(capacity);
 
@@ -35,25 +36,51 @@ internal ref struct TextBuffer(int capacity)
         Length += text.Length;
     }
 
-    /// <summary>Repeats characters added before.</summary>
-    public void Again(Range part)
+    public void Add(char character)
     {
-        var (start, length) = part.GetOffsetAndLength(Length);
-        var room = Room(length);
-        characters.AsSpan(start, length).CopyTo(room);
-        Length += length;
+        Room(1)[0] = character;
+        Length++;
+    }
+
+    /// <summary>A character between spaces.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddSpaced(char character)
+    {
+        var room = Room(3);
+        room[2] = ' ';
+        room[1] = character;
+        room[0] = ' ';
+        Length += 3;
+    }
+
+    /// <summary>Repeats characters added before.</summary>
+    public void Again(int start, int end)
+    {
+        var room = Room(end - start);
+        characters.AsSpan(start, end - start).CopyTo(room);
+        Length += end - start;
     }
 
     /// <summary>With this many decimals, which must be enough: −0.05.</summary>
     public void AddFixed(long millionths, int decimals)
     {
-        if (millionths < 0)
-            Add("-");
-        var size = millionths < 0 ? unchecked(0UL - (ulong)millionths) : (ulong)millionths;
-        var whole = size / Million;
-        AddWhole(whole);
-        if (decimals > 0)
-            AddDecimals(Leading((uint)(size - (whole * Million)), decimals), decimals);
+        var room = Room(LongestNumber);
+        unchecked // a size and its digits: nothing grows
+        {
+            var size = (ulong)millionths;
+            var place = 0;
+            if (millionths < 0)
+            {
+                room[place++] = '-';
+                size = 0 - size;
+            }
+            var whole = size / Million;
+            var rest = (uint)(size - (whole * Million));
+            place += PutWhole(whole, room[place..]);
+            if (decimals > 0)
+                place += PutDecimals(rest, decimals, room[place..]);
+            Length += place;
+        }
     }
 
     /// <summary>Without zeros at the end: 0.015.</summary>
@@ -68,48 +95,76 @@ internal ref struct TextBuffer(int capacity)
     /// <summary>Whether no digit lies beyond this many decimals.</summary>
     public static bool Fits(long millionths, int decimals) => millionths % PowersOfTen[MillionDigits - decimals] == 0;
 
-    private void AddWhole(ulong whole)
+    private static int PutWhole(ulong whole, Span<char> room)
     {
         if (whole > uint.MaxValue)
         {
-            _ = whole.TryFormat(Room(20), out var written, default, CultureInfo.InvariantCulture);
-            Length += written;
-            return;
+            _ = whole.TryFormat(room, out var written, default, CultureInfo.InvariantCulture);
+            return written;
         }
-        var count = 1;
-        for (var rest = (uint)whole; rest >= 10; rest /= 10)
-            count++;
-        PutDigits((uint)whole, Room(count)[..count]);
-        Length += count;
+        var count = CountDigits((uint)whole);
+        PutDigits((uint)whole, room[..count]);
+        return count;
     }
 
-    private void AddDecimals(uint digits, int count)
+    private static int CountDigits(uint number) =>
+        number < 1_000
+            ? number < 10 ? 1 : number < 100 ? 2 : 3
+            : number < Million
+                ? number < 10_000 ? 4 : number < 100_000 ? 5 : 6
+                : number < 10_000_000 ? 7 : number < 100_000_000 ? 8 : number < 1_000_000_000 ? 9 : 10;
+
+    /// <summary>The point and the first digits of six; two are usual and need no division by a variable.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PutDecimals(uint millionths, int count, Span<char> room)
     {
-        var room = Room(count + 1)[..(count + 1)];
-        room[0] = '.';
-        PutDigits(digits, room[1..]);
-        Length += count + 1;
+        unchecked
+        {
+            room[0] = '.';
+            if (count == 2)
+                PutPair(millionths / 10_000, room.Slice(1, 2));
+            else
+                PutDigits(millionths / PowersOfTen[MillionDigits - count], room.Slice(1, count));
+            return count + 1;
+        }
     }
-
-    /// <summary>The first digits of six; two are usual and need no division by a variable.</summary>
-    private static uint Leading(uint millionths, int digits) =>
-        digits == 2 ? millionths / 10_000 : millionths / (uint)PowersOfTen[MillionDigits - digits];
 
     private static void PutDigits(uint digits, Span<char> room)
     {
-        for (var place = room.Length - 1; place >= 0; place--)
+        unchecked
         {
-            var rest = digits / 10;
-            room[place] = (char)('0' + (digits - (rest * 10)));
-            digits = rest;
+            var place = room.Length - 2;
+            for (; place >= 0; place -= 2)
+            {
+                var rest = digits / 100;
+                PutPair(digits - (rest * 100), room.Slice(place, 2));
+                digits = rest;
+            }
+            if (place == -1)
+                room[0] = (char)('0' + digits);
+        }
+    }
+
+    /// <summary>Two digits of a number below 100.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PutPair(uint number, Span<char> room)
+    {
+        unchecked
+        {
+            var tens = number / 10;
+            room[1] = (char)('0' + (number - (tens * 10)));
+            room[0] = (char)('0' + tens);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<char> Room(int length)
     {
-        if (characters.Length - Length < length)
-            Grow(length);
+        unchecked
+        {
+            if (characters.Length - Length < length)
+                Grow(length);
+        }
         return characters.AsSpan(Length);
     }
 
