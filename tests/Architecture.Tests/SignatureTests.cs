@@ -7,7 +7,7 @@ public sealed class SignatureTests
 {
     private static readonly string[] Foreign = ["DocumentFormat", "ExcelDataReader", "YamlDotNet", "Spectre", "System.CommandLine"];
 
-    public static TheoryData<string> Rooms => ["Hengji", "Hengji.Packs", "Hengji.Documents", "Hengji.UseCases"];
+    public static TheoryData<string> Rooms => ["Hengji", "Hengji.Packs", "Hengji.Documents", "Hengji.Auditing", "Hengji.UseCases"];
 
     [Theory]
     [MemberData(nameof(Rooms))]

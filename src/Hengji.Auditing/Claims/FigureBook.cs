@@ -1,0 +1,54 @@
+using Hengji.Auditing.Numbers;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Claims;
+
+/// <summary>All figures of a document, one object for each printed place.</summary>
+/// <param name="document">The document they are printed in.</param>
+public sealed class FigureBook(PrintedDocument document)
+{
+    private readonly Dictionary<Figure, FigureSpot> spots = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(PrintedPlace Place, int Start), Figure> byPlace = [];
+
+    /// <summary>All figures with their places.</summary>
+    public IReadOnlyCollection<FigureSpot> Spots => spots.Values;
+
+    /// <summary>Where a figure is printed.</summary>
+    public FigureSpot SpotOf(Figure figure) => spots[figure];
+
+    /// <summary>The figure of a number in a paragraph, made on first asking.</summary>
+    public Figure Of(PrintedParagraph paragraph, ScannedNumber number) =>
+        Get(paragraph, null, number, number.Unit, number.Decimals);
+
+    /// <summary>The figure of a number in a cell, with the unit and decimals its table gives it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="number">The number in the cell's text.</param>
+    /// <param name="unit">Unit meant: the number's own or the column's.</param>
+    /// <param name="decimals">Decimals meant, at least those printed.</param>
+    public Figure Of(PrintedTable table, PrintedCell cell, ScannedNumber number, MeasureUnit unit, int decimals) =>
+        Get(table, cell, number, unit, decimals);
+
+    private Figure Get(PrintedBlock block, PrintedCell? cell, ScannedNumber number, MeasureUnit unit, int decimals)
+    {
+        var place = cell?.Place ?? block.Place;
+        if (byPlace.TryGetValue((place, number.Start), out var known))
+            return known;
+        var isCount = number.IsCount && number.Decimals == 0;
+        var isPlainZero = number.Value == 0 && number.Decimals == 0 && decimals > 0;
+        var figure = new Figure(
+            new FigureAddress("document", place.Locator, number.Start.ToString(CultureInfo.InvariantCulture)),
+            number.Printed,
+            number.Value,
+            number.Decimals,
+            Math.Max(decimals, number.Decimals),
+            unit,
+            isCount || isPlainZero ? Rounding.Exact : Rounding.Nearest,
+            isCount ? Reading.Count : isPlainZero ? Reading.ExactZero : decimals > number.Decimals ? Reading.ColumnDecimals : Reading.OwnDecimals,
+            place.In(document.File));
+        byPlace.Add((place, number.Start), figure);
+        spots.Add(figure, new FigureSpot(figure, block, cell, number.Start, number.Length));
+        return figure;
+    }
+}

@@ -1,0 +1,83 @@
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations;
+
+/// <summary>A relation a document's own figures must satisfy (勾稽关系), with the reason why it applies.</summary>
+/// <param name="Kind">What kind of relation.</param>
+/// <param name="Left">What is computed from other figures.</param>
+/// <param name="Operator">How the sides must relate.</param>
+/// <param name="Right">The printed result, or the other place.</param>
+/// <param name="Unit">Unit both sides are in.</param>
+/// <param name="Basis">In Chinese, why it must hold: 表2“其中”各列之和等于“收入合计”.</param>
+public sealed record ReportRelation(
+    RelationKind Kind, BoundNode Left, ComparisonOperator Operator, BoundNode Right, MeasureUnit Unit, string Basis)
+{
+    /// <summary>How surely it must hold.</summary>
+    public Certainty Certainty { get; init; } = Certainty.Certain;
+
+    /// <summary>What it rests on when it is not certain, in Chinese.</summary>
+    public string Assumption { get; init; } = "";
+}
+
+/// <summary>Kinds of relations in finished documents.</summary>
+public enum RelationKind
+{
+    /// <summary>行内合计: a total and its parts in one row.</summary>
+    RowSum,
+
+    /// <summary>列内合计: a total and its parts in one column.</summary>
+    ColumnSum,
+
+    /// <summary>部分不超过总数.</summary>
+    Bound,
+
+    /// <summary>结转结余: opening + income − expenditure = closing.</summary>
+    Balance,
+
+    /// <summary>增减额: this year less last year.</summary>
+    Change,
+
+    /// <summary>增减比率.</summary>
+    ChangeRate,
+
+    /// <summary>占比.</summary>
+    Share,
+
+    /// <summary>完成率、执行率、控制率.</summary>
+    CompletionRate,
+
+    /// <summary>得分: points of a rate, points within their maximum.</summary>
+    Score,
+
+    /// <summary>得分合计.</summary>
+    ScoreSum,
+
+    /// <summary>目标: actual against its target, 以上、以内.</summary>
+    Target,
+
+    /// <summary>文内合计: a total and its parts in running text.</summary>
+    TextSum,
+
+    /// <summary>前后一致: the same fact printed twice.</summary>
+    Repeat,
+
+    /// <summary>文表一致: the same fact in text and table.</summary>
+    TextAgainstTable,
+
+    /// <summary>计数: a count against what is listed.</summary>
+    Count,
+
+    /// <summary>粒度: a rate that its number of cases cannot give.</summary>
+    Granularity,
+
+    /// <summary>排序: first, highest, more than.</summary>
+    Rank,
+
+    /// <summary>日期先后.</summary>
+    DateOrder,
+
+    /// <summary>百分点: a difference of two percentages.</summary>
+    PointsApart,
+}
