@@ -57,6 +57,12 @@ internal static class CsvText
         CodePagesEncodingProvider.Instance.GetEncoding(
             "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <summary>Commas and line ends have their zero byte first in big-endian text.</summary>
-    private static bool LooksBigEndian(ReadOnlySpan<byte> bytes) => bytes.IndexOf((byte)0) % 2 == 0;
+    /// <summary>Most zero bytes are the upper halves of digits, commas and line ends; a few are the lower halves of characters such as 一.</summary>
+    private static bool LooksBigEndian(ReadOnlySpan<byte> bytes)
+    {
+        var balance = 0;
+        for (var i = 0; i < bytes.Length; i++)
+            balance += bytes[i] != 0 ? 0 : i % 2 == 0 ? 1 : -1;
+        return balance > 0;
+    }
 }

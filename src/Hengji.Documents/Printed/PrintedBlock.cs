@@ -33,6 +33,9 @@ public enum ParagraphRole
 
     /// <summary>工作表名称.</summary>
     SheetName,
+
+    /// <summary>目录: titles with numbers of pages, which are no figures.</summary>
+    Contents,
 }
 
 /// <summary>A table (表格) as a grid: a cell over several rows or columns stands once, at its upper left place.</summary>
