@@ -1,3 +1,4 @@
+using Hengji.Documents.Printed.Packages;
 using Hengji.Documents.Printed.Texts;
 
 namespace Hengji.Documents.Printed;
@@ -69,6 +70,7 @@ public static class DocumentReader
         ContentKinds.Of(bytes) switch
         {
             ContentKind.Empty => new DocumentEmpty(name),
+            ContentKind.Zip => OfficeFileReader.Read(name, bytes, limits),
             ContentKind.RichText => new DocumentKindUnknown(name, "RTF 文档", "RTF documents"),
             ContentKind.WordXml => new DocumentKindUnknown(name, " Word 2003 XML 文档", "XML documents of Word 2003"),
             ContentKind.Picture => new DocumentKindUnknown(name, "图片", "pictures"),
