@@ -17,9 +17,12 @@ public sealed class FigureBook(PrintedDocument document)
     /// <summary>Where a figure is printed.</summary>
     public FigureSpot SpotOf(Figure figure) => spots[figure];
 
+    /// <summary>Whether the figure is of this document.</summary>
+    public bool Contains(Figure figure) => spots.ContainsKey(figure);
+
     /// <summary>The figure of a number in a paragraph, made on first asking.</summary>
     public Figure Of(PrintedParagraph paragraph, ScannedNumber number) =>
-        Get(paragraph, null, number, number.Unit, number.Decimals);
+        Get(paragraph, null, number, (number.Unit, number.Decimals, false));
 
     /// <summary>The figure of a number in a cell, with the unit and decimals its table gives it.</summary>
     /// <param name="table">The table.</param>
@@ -27,11 +30,13 @@ public sealed class FigureBook(PrintedDocument document)
     /// <param name="number">The number in the cell's text.</param>
     /// <param name="unit">Unit meant: the number's own or the column's.</param>
     /// <param name="decimals">Decimals meant, at least those printed.</param>
-    public Figure Of(PrintedTable table, PrintedCell cell, ScannedNumber number, MeasureUnit unit, int decimals) =>
-        Get(table, cell, number, unit, decimals);
+    /// <param name="isExact">Whether somebody set it: a weight, a limit, points.</param>
+    public Figure Of(PrintedTable table, PrintedCell cell, ScannedNumber number, MeasureUnit unit, int decimals, bool isExact = false) =>
+        Get(table, cell, number, (unit, decimals, isExact));
 
-    private Figure Get(PrintedBlock block, PrintedCell? cell, ScannedNumber number, MeasureUnit unit, int decimals)
+    private Figure Get(PrintedBlock block, PrintedCell? cell, ScannedNumber number, (MeasureUnit Unit, int Decimals, bool IsExact) meant)
     {
+        var decimals = Math.Max(meant.Decimals, number.Decimals);
         var place = cell?.Place ?? block.Place;
         if (byPlace.TryGetValue((place, number.Start), out var known))
             return known;
@@ -42,10 +47,10 @@ public sealed class FigureBook(PrintedDocument document)
             number.Printed,
             number.Value,
             number.Decimals,
-            Math.Max(decimals, number.Decimals),
-            unit,
-            isCount || isPlainZero ? Rounding.Exact : Rounding.Nearest,
-            isCount ? Reading.Count : isPlainZero ? Reading.ExactZero : decimals > number.Decimals ? Reading.ColumnDecimals : Reading.OwnDecimals,
+            decimals,
+            meant.Unit,
+            isCount || isPlainZero || meant.IsExact ? Rounding.Exact : Rounding.Nearest,
+            isCount ? Reading.Count : meant.IsExact ? Reading.Target : isPlainZero ? Reading.ExactZero : decimals > number.Decimals ? Reading.ColumnDecimals : Reading.OwnDecimals,
             place.In(document.File));
         byPlace.Add((place, number.Start), figure);
         spots.Add(figure, new FigureSpot(figure, block, cell, number.Start, number.Length));

@@ -1,0 +1,46 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations;
+using Hengji.Auditing.Relations.Tables;
+using Hengji.Auditing.Tables;
+using Hengji.Auditing.Verdicts;
+using Hengji.Checks;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing;
+
+/// <summary>Finds what is wrong in a finished document by its own figures (审核): deterministic, explained, offline.</summary>
+public static class DocumentAuditor
+{
+    /// <summary>Audits a document.</summary>
+    /// <param name="document">The document as read.</param>
+    public static AuditReport Audit(PrintedDocument document)
+    {
+        var book = new FigureBook(document);
+        var sections = Sections(document, book).ToList();
+        var relations = Distinct(sections.SelectMany(section => OfSection(section, book))).Select(AuditedRelation.Of).ToList();
+        var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
+        var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));
+        return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);
+    }
+
+    private static IEnumerable<TableSection> Sections(PrintedDocument document, FigureBook book)
+    {
+        for (var place = 0; place < document.Blocks.Length; place++)
+        {
+            if (document.Blocks[place] is not PrintedTable table)
+                continue;
+            foreach (var section in SectionFinder.Find(table, book, TableSurroundings.Above(document.Blocks, place)))
+                yield return section;
+        }
+    }
+
+    private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book) =>
+        [.. TableSums.Of(section), .. TableFormulas.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section), .. ScoreTables.Of(section, book)];
+
+    /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>
+    private static IEnumerable<ReportRelation> Distinct(IEnumerable<ReportRelation> relations) =>
+        relations.OrderBy(relation => relation.Certainty).DistinctBy(RelationKey.Of);
+
+    private static int Rank(Finding finding) =>
+        finding switch { { IsQuestion: true } => 2, { Level: FindingLevel.Error } => 0, _ => 1 };
+}

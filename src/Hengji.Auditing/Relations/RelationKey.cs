@@ -1,0 +1,30 @@
+using Hengji.Auditing.Verdicts;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations;
+
+/// <summary>Tells whether two relations say the same of the same figures.</summary>
+internal static class RelationKey
+{
+    /// <summary>Operator, shape and the places of the figures on each side.</summary>
+    public static (ComparisonOperator, string, string) Of(ReportRelation relation)
+    {
+        var (left, right) = (Side(relation.Left), Side(relation.Right));
+        return relation.Operator == ComparisonOperator.Equal && string.CompareOrdinal(left, right) > 0
+            ? (relation.Operator, right, left)
+            : (relation.Operator, left, right);
+    }
+
+    private static string Side(BoundNode node) =>
+        HasQuotient(node) + string.Join(' ', NodeFigures.Of(node).Select(figure => figure.Address.ToString()).Order(StringComparer.Ordinal));
+
+    private static string HasQuotient(BoundNode node) =>
+        node switch
+        {
+            BoundQuotient => "÷",
+            BoundSum { Terms: [_, _] terms } when terms[0].Node is BoundQuotient => "÷−",
+            BoundSum sum when sum.Terms.Any(term => term.Coefficient.Sign < 0) => "−",
+            _ => "",
+        };
+}

@@ -1,0 +1,67 @@
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Tables;
+
+/// <summary>其中: what is listed under a line is not more than the line, alone and together.</summary>
+internal static class TableBounds
+{
+    /// <summary>The bounds of a section, along rows and columns.</summary>
+    public static IEnumerable<ReportRelation> Of(TableSection section) =>
+        Along(section, section.AsColumns()).Concat(Along(section, section.AsRows()));
+
+    private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines)
+    {
+        for (var first = 1; first < lines.Heads.Length; first++)
+        {
+            if (!lines.Heads[first].OpensParts || lines.Heads[first - 1].OpensParts || lines.Heads[first].IsRate || lines.Heads[first - 1].IsRate)
+                continue;
+            var parts = Parts(lines, first);
+            for (var slot = 0; slot < lines.Slots.Length; slot++)
+            {
+                if (!lines.Slots[slot].IsRate && !MeasureWords.IsPoints(lines.Slots[slot].Measure) && lines.At(first - 1, slot) is { Value: >= 0 } whole)
+                {
+                    foreach (var relation in InSlot(section, lines, (first - 1, parts), slot, whole))
+                        yield return relation;
+                }
+            }
+        }
+    }
+
+    /// <summary>The line of 其中 and those behind it without a number of their own, up to the next total or list.</summary>
+    private static List<int> Parts(Lines lines, int first)
+    {
+        var parts = new List<int> { first };
+        for (var line = first + 1; line < lines.Heads.Length; line++)
+        {
+            var head = lines.Heads[line];
+            if (head.IsTotal || head.OpensParts || head.Depth != lines.Heads[first].Depth || head.IsRate || head.Measure != lines.Heads[first].Measure)
+                break;
+            parts.Add(line);
+        }
+        return parts;
+    }
+
+    private static IEnumerable<ReportRelation> InSlot(TableSection section, Lines lines, (int Whole, List<int> Lines) group, int slot, Figure whole)
+    {
+        var parts = group.Lines
+            .Select(line => (Line: line, Figure: lines.At(line, slot)))
+            .Where(part => part.Figure is { Value: >= 0 } figure && figure.Unit.Dimension == whole.Unit.Dimension)
+            .ToList();
+        if (parts.Count == 0)
+            yield break;
+        if (parts[0].Line == group.Lines[0])
+            yield return Relation([parts[0].Figure!], Certainty.Certain, $"“{lines.Heads[parts[0].Line]}”是“{lines.Heads[group.Whole]}”的其中项，不应大于它");
+        if (parts.Count > 1)
+            yield return Relation([.. parts.Select(part => part.Figure!)], Certainty.Conditional, $"“{lines.Heads[group.Whole]}”的其中各项之和不应大于它");
+
+        ReportRelation Relation(IReadOnlyList<Figure> some, Certainty certainty, string basis) =>
+            new(RelationKind.Bound, Nodes.Sum(some, whole.Unit), ComparisonOperator.AtMost, Nodes.Figure(whole, whole.Unit), whole.Unit, $"{section.Name}：{basis}")
+            {
+                Certainty = certainty,
+                Assumption = certainty == Certainty.Certain ? "" : "所列各项互不重复且都属于该项",
+            };
+    }
+}

@@ -1,0 +1,63 @@
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Tables;
+
+/// <summary>Changes and rates of a table against the amounts they are worked out from.</summary>
+internal static class TableFormulas
+{
+    /// <summary>The worked-out figures of a section.</summary>
+    public static IEnumerable<ReportRelation> Of(TableSection section) =>
+        Along(section, section.AsColumns()).Concat(Along(section, section.AsRows()));
+
+    private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines)
+    {
+        foreach (var formula in FormulaFinder.Find(lines))
+        {
+            for (var slot = 0; slot < lines.Slots.Length; slot++)
+            {
+                if (lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
+                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && upper.Unit.Dimension == lower.Unit.Dimension)
+                    yield return Relation(section, lines, formula, slot, (result, upper, lower));
+            }
+        }
+    }
+
+    private static ReportRelation Relation(
+        TableSection section, Lines lines, RateFormula formula, int slot, (Figure Result, Figure Upper, Figure Lower) at)
+    {
+        var unit = formula.Kind == FormulaKind.Difference ? at.Lower.Unit : MeasureUnit.Percent;
+        var computed = formula.Kind switch
+        {
+            FormulaKind.Percent => Nodes.Percent(at.Upper, at.Lower),
+            FormulaKind.Growth => Nodes.Growth(at.Upper, at.Lower),
+            _ => Nodes.Sum(unit, (1, at.Upper), (-1, at.Lower)),
+        };
+        var isCertain = formula.IsNamed || formula.IsVouched;
+        return new ReportRelation(KindOf(formula, lines), computed, ComparisonOperator.Equal, Nodes.Figure(at.Result, unit), unit, Basis(section, lines, formula, slot))
+        {
+            Certainty = isCertain ? Certainty.Certain : Certainty.Inferred,
+            Assumption = isCertain ? "" : $"“{lines.Heads[formula.Result]}”按“{lines.Heads[formula.Upper]}”和“{lines.Heads[formula.Lower]}”计算",
+        };
+    }
+
+    private static RelationKind KindOf(RateFormula formula, Lines lines) =>
+        formula.Kind == FormulaKind.Difference ? RelationKind.Change
+        : lines.Heads[formula.Result].Measure == Claims.Measure.ChangeRate ? RelationKind.ChangeRate
+        : RelationKind.CompletionRate;
+
+    private static string Basis(TableSection section, Lines lines, RateFormula formula, int slot)
+    {
+        var (result, upper, lower) = (lines.Heads[formula.Result], lines.Heads[formula.Upper], lines.Heads[formula.Lower]);
+        var how = formula.Kind switch
+        {
+            FormulaKind.Percent => $"{upper}÷{lower}",
+            FormulaKind.Growth => $"（{upper}－{lower}）÷{lower}",
+            _ => $"{upper}－{lower}",
+        };
+        var where = lines.Slots[slot].ToString();
+        return $"{section.Name}{(where.Length == 0 ? "" : $"“{where}”")}：“{result}”应等于{how}";
+    }
+}

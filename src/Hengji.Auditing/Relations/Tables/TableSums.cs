@@ -1,0 +1,55 @@
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Tables;
+
+/// <summary>Totals and their parts inside a table, along its rows and its columns.</summary>
+internal static class TableSums
+{
+    /// <summary>The sums of a section.</summary>
+    public static IEnumerable<ReportRelation> Of(TableSection section) =>
+        Along(section, section.AsColumns(), RelationKind.RowSum).Concat(Along(section, section.AsRows(), RelationKind.ColumnSum));
+
+    private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, RelationKind kind)
+    {
+        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => !lines.Slots[slot].IsRate).ToLookup(slot => MeasureWords.IsPoints(lines.Slots[slot].Measure));
+        var summable = Enumerable.Range(0, lines.Heads.Length).Where(line => IsSummable(lines.Heads[line], kind)).ToList();
+        return In([.. slots[false]], namedOnly: false).Concat(In([.. slots[true]], namedOnly: true));
+
+        IEnumerable<ReportRelation> In(IReadOnlyList<int> some, bool namedOnly) =>
+            SumFinder.Find(lines, summable, some, namedOnly)
+                .SelectMany(group => some.Select(slot => Relation(section, lines, group, slot, kind)))
+                .OfType<ReportRelation>();
+    }
+
+    /// <summary>Rates add to nothing; neither do points of different indicators along a row.</summary>
+    private static bool IsSummable(LineHead head, RelationKind kind) =>
+        !head.IsRate && !(kind == RelationKind.RowSum && MeasureWords.IsPoints(head.Measure));
+
+    private static ReportRelation? Relation(TableSection section, Lines lines, SumGroup group, int slot, RelationKind kind)
+    {
+        if (lines.At(group.Total, slot) is not { } total)
+            return null;
+        var parts = group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>()
+            .Where(part => part.Unit.Dimension == total.Unit.Dimension)
+            .ToList();
+        if (parts.Count < Math.Min(2, group.Parts.Length))
+            return null;
+        return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
+        {
+            Certainty = group.IsVouched || group.Broken == 0 ? Certainty.Certain : Certainty.Inferred,
+            Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
+        };
+    }
+
+    private static string Basis(TableSection section, Lines lines, SumGroup group, int slot)
+    {
+        var parts = group.Parts.Length <= 6
+            ? string.Join("、", group.Parts.Select(part => lines.Heads[part].ToString()))
+            : $"{lines.Heads[group.Parts[0]]}至{lines.Heads[group.Parts[^1]]}等{group.Parts.Length}项";
+        var where = lines.Slots[slot].ToString();
+        return $"{section.Name}{(where.Length == 0 ? "" : $"“{where}”")}：{parts}之和应等于“{lines.Heads[group.Total]}”";
+    }
+}

@@ -1,0 +1,91 @@
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Finds which rates and changes of a table follow from which of its lines.</summary>
+internal static class FormulaFinder
+{
+    /// <summary>The formulas, at most two for each worked-out line: 增减比率 follows from the amounts and from 增减.</summary>
+    public static IEnumerable<RateFormula> Find(Lines lines)
+    {
+        var years = lines.Heads.Select(head => head.Year).Where(year => year is not null).Distinct().ToList();
+        var latest = years.Count > 1 ? years.Max() : null;
+        var roles = lines.Heads.Select(head => Role(head, latest)).ToList();
+        for (var line = 0; line < lines.Heads.Length; line++)
+        {
+            foreach (var formula in Of(lines, roles, line))
+                yield return formula;
+        }
+    }
+
+    private static Measure Role(LineHead head, int? latest) =>
+        latest is not null && head.Year < latest && head.Measure is Measure.Amount or Measure.Actual && head.Year is not null && head.Year < latest
+            ? Measure.LastYear
+            : head.Measure;
+
+    private static IEnumerable<RateFormula> Of(Lines lines, List<Measure> roles, int line) =>
+        roles[line] switch
+        {
+            Measure.ChangeRate => Pairs(lines, roles, line, FormulaKind.Growth, IsNow, IsBefore)
+                .Concat(Pairs(lines, roles, line, FormulaKind.Percent, role => role == Measure.Change, IsBefore)),
+            Measure.CompletionRate => Pairs(lines, roles, line, FormulaKind.Percent, IsDone, IsPlanned),
+            Measure.Change => Pairs(lines, roles, line, FormulaKind.Difference, IsNow, IsBefore),
+            _ => [],
+        };
+
+    private static bool IsNow(Measure role) => role is Measure.Actual or Measure.Amount or Measure.Budget or Measure.AdjustedBudget;
+
+    private static bool IsBefore(Measure role) => role == Measure.LastYear;
+
+    private static bool IsDone(Measure role) => role is Measure.Actual or Measure.Amount;
+
+    private static bool IsPlanned(Measure role) => role is Measure.Budget or Measure.AdjustedBudget or Measure.Target;
+
+    /// <summary>The pair of lines whose roles fit and that holds most often.</summary>
+    private static IEnumerable<RateFormula> Pairs(
+        Lines lines, List<Measure> roles, int result, FormulaKind kind, Func<Measure, bool> isUpper, Func<Measure, bool> isLower)
+    {
+        var tried = new List<RateFormula>();
+        for (var upper = 0; upper < roles.Count; upper++)
+        {
+            for (var lower = 0; lower < roles.Count; lower++)
+            {
+                if (upper != lower && upper != result && lower != result && isUpper(roles[upper]) && isLower(roles[lower]))
+                    tried.Add(Try(lines, kind, result, upper, lower));
+            }
+        }
+        var best = tried.Where(formula => formula.Support + formula.Broken > 0)
+            .OrderByDescending(formula => formula.Support)
+            .ThenBy(formula => formula.Broken)
+            .ThenBy(formula => Preference(roles[formula.Upper]) + Preference(roles[formula.Lower]))
+            .FirstOrDefault();
+        if (best is not null && (best.IsVouched || best.Broken == 0 || tried.Count == 1 || best.Support > 0))
+            yield return best with { IsNamed = tried.Count == 1 || Stands(roles[best.Upper]) && Stands(roles[best.Lower]) };
+    }
+
+    /// <summary>Whether the head says plainly what the line is.</summary>
+    private static bool Stands(Measure role) => role is not Measure.Amount;
+
+    private static int Preference(Measure role) =>
+        role switch { Measure.AdjustedBudget => 0, Measure.Actual => 0, Measure.Budget => 1, Measure.LastYear => 0, _ => 2 };
+
+    private static RateFormula Try(Lines lines, FormulaKind kind, int result, int upper, int lower)
+    {
+        var (support, broken) = (0, 0);
+        for (var slot = 0; slot < lines.Slots.Length; slot++)
+        {
+            switch (FormulaTrial.Holds(kind, lines.At(result, slot), lines.At(upper, slot), lines.At(lower, slot)))
+            {
+                case true:
+                    support++;
+                    break;
+                case false:
+                    broken++;
+                    break;
+                default:
+                    break;
+            }
+        }
+        return new RateFormula(result, kind, upper, lower, false, support, broken);
+    }
+}

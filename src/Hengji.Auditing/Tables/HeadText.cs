@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Words of heads and row labels without what surrounds them: numbering, 其中, units, letters of formulas.</summary>
+internal static partial class HeadText
+{
+    /// <summary>公务用车购置费 of “（2）其中：公务用车购置费（万元）”.</summary>
+    public static string Core(string text)
+    {
+        var core = TableGrid.Squeezed(text);
+        for (var before = ""; before != core;)
+        {
+            before = core;
+            core = Numbering().Replace(core, "");
+            core = OfWhich().Replace(core, "");
+            core = Marks().Replace(core, "");
+            core = Brackets().Replace(core, "");
+        }
+        return core.Trim(':', '：', '、', '，', '.', '。', '；', ';');
+    }
+
+    /// <summary>Whether it opens a list of parts.</summary>
+    public static bool OpensParts(string text) => Opens().IsMatch(TableGrid.Squeezed(text));
+
+    /// <summary>Whether it names a total.</summary>
+    public static bool IsTotal(string core) => Total().IsMatch(core) && !NoTotal().IsMatch(core);
+
+    /// <summary>Depth by numbering: 一、 1, （一） 2, 1. 3, （1） 4, ① 5; 0 without.</summary>
+    public static int Depth(string text)
+    {
+        var squeezed = TableGrid.Squeezed(text);
+        return Chinese().IsMatch(squeezed) ? 1
+            : ChineseInBrackets().IsMatch(squeezed) ? 2
+            : Digits().IsMatch(squeezed) ? 3
+            : DigitsInBrackets().IsMatch(squeezed) ? 4
+            : Circled().IsMatch(squeezed) ? 5
+            : 0;
+    }
+
+    /// <summary>The unit in brackets or after 单位：, or null.</summary>
+    public static string? Unit(string text)
+    {
+        var match = UnitWords().Match(TableGrid.Squeezed(text));
+        return match.Success ? match.Groups.Values.Skip(1).First(group => group.Success).Value.Replace('％', '%') : null;
+    }
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.．]|[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]、?|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[★☆*])")]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^(?:其中|包括|含|减|加)[:：]|^其中(?=.)|^(?:减|加)[:：]")]
+    private static partial Regex OfWhich();
+
+    [GeneratedRegex(@"[（(][A-Za-zＡ-Ｚ0-9/÷×*+＋\-－=＝%％]{1,12}[）)]$")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"[（(](?:单位[:：]?)?(?:万元|亿元|千元|元|人|个|名|辆|次|批次|人次|％|%|平方米|台|套|分|\d{1,3}分)[）)]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?其中")]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^全[市县区州省]$")]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"占.*(?:合计|总计|总额)|率$|比重|比例")]
+    private static partial Regex NoTotal();
+
+    [GeneratedRegex(@"^[一二三四五六七八九十]+[、.．]")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"^[（(][一二三四五六七八九十]+[）)]")]
+    private static partial Regex ChineseInBrackets();
+
+    [GeneratedRegex(@"^\d{1,2}[、.．](?!\d)")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^[（(]\d{1,2}[）)]|^\d{1,2}[)）]")]
+    private static partial Regex DigitsInBrackets();
+
+    [GeneratedRegex(@"^[①-⑳]")]
+    private static partial Regex Circled();
+
+    [GeneratedRegex(@"单位[:：](?:人民币)?(万元|亿元|千元|百元|元|人|个|%|％)|[（(](?:金额|单位)?[:：]?(万元|亿元|千元|元|人|个|名|辆|次|批次|人次|％|%|平方米|台|套|分)[）)]")]
+    private static partial Regex UnitWords();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Which number of a subject a head asks for, and of which year.</summary>
+internal static partial class MeasureWords
+{
+    private static readonly (Regex Words, Measure Measure)[] Known =
+    [
+        (ChangeRate(), Measure.ChangeRate),
+        (Completion(), Measure.CompletionRate),
+        (Share(), Measure.Share),
+        (MaximumPoints(), Measure.MaximumPoints),
+        (Points(), Measure.Points),
+        (Rate(), Measure.Rate),
+        (Change(), Measure.Change),
+        (Opening(), Measure.Opening),
+        (Closing(), Measure.Closing),
+        (LastYear(), Measure.LastYear),
+        (AdjustedBudget(), Measure.AdjustedBudget),
+        (Budget(), Measure.Budget),
+        (Target(), Measure.Target),
+        (Actual(), Measure.Actual),
+    ];
+
+    /// <summary>The measure; <see cref="Measure.Amount"/> when no word says.</summary>
+    public static Measure Of(string head)
+    {
+        foreach (var (words, measure) in Known)
+        {
+            if (words.IsMatch(head))
+                return measure;
+        }
+        return Measure.Amount;
+    }
+
+    /// <summary>Whether the measure is a percentage.</summary>
+    public static bool IsRate(Measure measure) =>
+        measure is Measure.ChangeRate or Measure.CompletionRate or Measure.Share or Measure.Rate;
+
+    /// <summary>Whether the measure is of a score.</summary>
+    public static bool IsPoints(Measure measure) => measure is Measure.MaximumPoints or Measure.Points;
+
+    /// <summary>A year named in the head: 2022 of 2022年预算数; null when none or several.</summary>
+    public static int? Year(string head)
+    {
+        var years = Years().Matches(head);
+        return years.Count == 1 ? int.Parse(years[0].Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>Whether the words name a column of a form rather than a thing: 分值, 预算数, 指标.</summary>
+    public static bool IsHead(string text) => Heads().IsMatch(text);
+
+    [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|±%|增减%")]
+    private static partial Regex ChangeRate();
+
+    [GeneratedRegex(@"控制率|执行率|完成率|支出率|到位率|支付率|使用率|完成比例|执行比例|执行进度|完成进度|占(?:计划|预算|年初|调整|全年).*(?:%|％|比例|比重)?|完成(?:计划|预算).*(?:%|％)|[AB]/[AB]|[BC]/[AB]")]
+    private static partial Regex Completion();
+
+    [GeneratedRegex(@"占比|比重|^占.*(?:%|％)|所占比例|构成%|构成比")]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"分值|满分|权重|标准分|分数")]
+    private static partial Regex MaximumPoints();
+
+    [GeneratedRegex(@"得分|评分|自评分|扣分")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"率$|率[（(]|[%％]$|[（(][%％][）)]|满意度|比例")]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"增减|增长额|增加额|变动额|变动数|差额|增长数|增\+减|增（\+）|增收|同比增")]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"年初(?:财政拨款)?结转|期初|年初余额|年初数|上年结转|年初结余")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"年末(?:财政拨款)?结转|期末|年末余额|年末数|年末结余|结转下年|累计结余")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"上年|去年|上一年|同期|上期")]
+    private static partial Regex LastYear();
+
+    [GeneratedRegex(@"全年预算|调整预算|调整后预算|预算调整|追加后|可执行")]
+    private static partial Regex AdjustedBudget();
+
+    [GeneratedRegex(@"预算|计划|安排|编制数|编制人数|核定|下达|批复")]
+    private static partial Regex Budget();
+
+    [GeneratedRegex(@"目标值|指标值|目标|标准值|计划值|任务")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"决算|执行|实际|完成|支出数|到位|本年|发生|在职")]
+    private static partial Regex Actual();
+
+    [GeneratedRegex(@"(20\d\d|19\d\d)年?")]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"分值|得分|权重|执行率|执行数|预算数|决算数|完成率|指标值|完成值|实际值|目标值|[一二三]级指标|自评|偏差原因|评分标准|年度指标|完成情况|资金来源|全年|年初|控制率|占比|增减")]
+    private static partial Regex Heads();
+}

@@ -1,0 +1,37 @@
+using Hengji.Checks.Locating;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>What stands around a figure in its table, for recognising values typed into a neighbouring row or column.</summary>
+internal sealed class SectionSurroundings
+{
+    private readonly Dictionary<Figure, CellSurroundings> around = new(ReferenceEqualityComparer.Instance);
+
+    public SectionSurroundings(IEnumerable<TableSection> sections)
+    {
+        foreach (var section in sections)
+            Add(section);
+    }
+
+    /// <summary>The surroundings; nothing for figures of running text.</summary>
+    public CellSurroundings Of(Figure figure) => around.GetValueOrDefault(figure, CellSurroundings.None);
+
+    private void Add(TableSection section)
+    {
+        var last = section.Columns.ToList().FindIndex(column => column.Head.Measure == Claims.Measure.LastYear);
+        for (var row = 0; row < section.Rows.Length; row++)
+        {
+            for (var column = 0; column < section.Columns.Length; column++)
+            {
+                if (section.Figures[row, column] is { } figure)
+                    around[figure] = new CellSurroundings(
+                        [.. Near(row, section.Rows.Length).Select(near => section.Figures[near, column]).OfType<Figure>()],
+                        [.. Near(column, section.Columns.Length).Select(near => section.Figures[row, near]).OfType<Figure>()],
+                        last >= 0 && last != column ? section.Figures[row, last] : null);
+            }
+        }
+    }
+
+    private static IEnumerable<int> Near(int place, int count) => new[] { place - 1, place + 1 }.Where(near => near >= 0 && near < count);
+}

@@ -1,0 +1,157 @@
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Finds which lines of a table are sums of which, from their heads and from the figures themselves.</summary>
+/// <remarks>
+/// A sum that holds in most slots is one; the slot where it fails is wrong. Small groups are found first, and their parts
+/// are left out of larger ones: 人员 and 公用 make 基本支出, 基本 and 项目 make 支出合计.
+/// </remarks>
+internal sealed class SumFinder
+{
+    private const int MostParts = 60;
+    private readonly Lines lines;
+    private readonly List<int> free;
+    private readonly IReadOnlyList<int> slots;
+    private readonly bool namedOnly;
+    private readonly List<SumGroup> groups = [];
+
+    private SumFinder(Lines lines, IEnumerable<int> summable, IReadOnlyList<int> slots, bool namedOnly) =>
+        (this.lines, free, this.slots, this.namedOnly) = (lines, [.. summable], slots, namedOnly);
+
+    /// <summary>The groups, inner ones first.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="summable">Lines that can be added at all.</param>
+    /// <param name="slots">Slots whose figures can be added.</param>
+    /// <param name="namedOnly">Whether only lines called totals count: figures so small that they add up by chance.</param>
+    public static IReadOnlyList<SumGroup> Find(Lines lines, IEnumerable<int> summable, IReadOnlyList<int> slots, bool namedOnly = false)
+    {
+        var finder = new SumFinder(lines, summable, slots, namedOnly);
+        if (!namedOnly)
+            finder.Numbered();
+        while (finder.Best(candidate => candidate.Broken == 0 || candidate.IsVouched) is { } group)
+            finder.Take(group);
+        while (finder.Best(candidate => lines.Heads[candidate.Total].IsTotal && finder.IsWhole(candidate)) is { } group)
+            finder.Take(group);
+        return finder.groups;
+    }
+
+    private void Take(SumGroup group)
+    {
+        groups.Add(group);
+        free.RemoveAll(group.Parts.Contains);
+    }
+
+    /// <summary>Items 1. 2. 3. under a line without a number or of a higher one.</summary>
+    private void Numbered()
+    {
+        foreach (var total in free.Where(line => groups.All(group => group.Total != line)).Reverse().ToList())
+        {
+            if (Children(total) is { Count: >= 2 } parts && Judge(total, parts, isNamed: true) is { } group)
+                Take(group);
+        }
+    }
+
+    private List<int> Children(int total)
+    {
+        var parts = new List<int>();
+        var depth = lines.Heads[total].Depth;
+        foreach (var line in free.Where(line => line > total))
+        {
+            var own = lines.Heads[line].Depth;
+            if (own == 0)
+            {
+                if (parts.Count == 0 && !lines.Heads[line].OpensParts)
+                    return parts;
+                continue;
+            }
+            if (depth > 0 && own <= depth)
+                return parts;
+            if (parts.Count == 0 || own == lines.Heads[parts[0]].Depth)
+                parts.Add(line);
+            else if (own < lines.Heads[parts[0]].Depth)
+                return parts;
+        }
+        return parts;
+    }
+
+    /// <summary>The smallest acceptable group; of those the one that holds most often.</summary>
+    private SumGroup? Best(Func<SumGroup, bool> isAcceptable)
+    {
+        SumGroup? best = null;
+        foreach (var candidate in Candidates().Where(candidate => isAcceptable(candidate)))
+        {
+            if (best is null || candidate.Parts.Length < best.Parts.Length
+                || (candidate.Parts.Length == best.Parts.Length && candidate.Support > best.Support))
+                best = candidate;
+        }
+        return best is null ? null : Extended(best);
+    }
+
+    private IEnumerable<SumGroup> Candidates()
+    {
+        for (var place = 0; place < free.Count; place++)
+        {
+            var total = free[place];
+            if (groups.Any(group => group.Total == total) || (namedOnly && !lines.Heads[total].IsTotal))
+                continue;
+            for (var count = 2; count <= Math.Min(MostParts, free.Count - place - 1); count++)
+            {
+                if (Judge(total, free.GetRange(place + 1, count), IsNamed(total, free[place + 1])) is { } after)
+                    yield return after;
+            }
+            for (var count = 2; count <= Math.Min(MostParts, place); count++)
+            {
+                if (Judge(total, free.GetRange(place - count, count), lines.Heads[total].IsTotal) is { } before)
+                    yield return before;
+            }
+        }
+    }
+
+    private bool IsNamed(int total, int first) => lines.Heads[total].IsTotal || lines.Heads[first].OpensParts;
+
+    /// <summary>The group, if heads and figures speak for it at all.</summary>
+    private SumGroup? Judge(int total, List<int> parts, bool isNamed)
+    {
+        var trial = SumTrial.Of(lines, total, parts, slots);
+        var group = new SumGroup(total, [.. parts], isNamed, trial.Strong, trial.Broken);
+        var isAccepted = trial switch
+        {
+            { Broken: 0, Strong: >= 2 } => true,
+            { Broken: 0, Strong: 1 } => isNamed,
+            { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
+            _ => group.IsVouched || lines.Heads[total].IsTotal && IsWhole(group),
+        };
+        return isAccepted ? group : null;
+    }
+
+    /// <summary>Whether its parts are all lines there are on that side, up to the next total.</summary>
+    private bool IsWhole(SumGroup group)
+    {
+        var (first, last) = (group.Parts[0], group.Parts[^1]);
+        if (group.Parts.Any(part => lines.Heads[part].IsTotal))
+            return false;
+        var outside = first > group.Total
+            ? free.Where(line => line > last).Take(1)
+            : free.Where(line => line < first).Reverse().Take(1);
+        return outside.All(line => lines.Heads[line].IsTotal || (lines.Heads[line].Depth > 0 && lines.Heads[line].Depth < lines.Heads[first].Depth));
+    }
+
+    /// <summary>Lines of zeros behind the last part belong to it, up to the next total.</summary>
+    private SumGroup Extended(SumGroup group)
+    {
+        if (group.Parts[0] < group.Total)
+            return group;
+        var parts = group.Parts.ToList();
+        foreach (var line in free.Where(line => line > parts[^1]).ToList())
+        {
+            if (lines.Heads[line].IsTotal || lines.Heads[line].OpensParts || lines.Heads[line].Depth != lines.Heads[parts[^1]].Depth)
+                break;
+            var longer = SumTrial.Of(lines, group.Total, [.. parts, line], slots);
+            if (longer.Strong < group.Support || longer.Broken > group.Broken || !IsBlankOrZero(line))
+                break;
+            parts.Add(line);
+        }
+        return group with { Parts = [.. parts] };
+    }
+
+    private bool IsBlankOrZero(int line) => slots.All(slot => lines.At(line, slot) is null or { Value: 0 });
+}

@@ -1,0 +1,81 @@
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Locating;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Verdicts;
+
+/// <summary>Turns broken relations of a document into findings with places, proof and suspects.</summary>
+/// <param name="book">Where the figures stand.</param>
+/// <param name="surroundings">What stands around a figure in its table.</param>
+internal sealed class FindingMaker(FigureBook book, Func<Figure, CellSurroundings> surroundings)
+{
+    private const int MostQuoted = 40;
+
+    /// <summary>A finding for each broken relation.</summary>
+    /// <param name="relations">All relations that apply.</param>
+    public IEnumerable<Finding> Make(IReadOnlyList<AuditedRelation> relations)
+    {
+        var applying = relations.Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable).ToList();
+        var bound = applying.ConvertAll(Bound);
+        var broken = applying.Zip(bound).Where(pair => pair.First.Outcome.Verdict == Verdict.Breaks).ToList();
+        var vouching = applying.Zip(bound)
+            .Where(pair => pair.First.Relation.Certainty != Certainty.Conditional || pair.First.Outcome.Verdict != Verdict.Breaks)
+            .Select(pair => pair.Second);
+        var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Second), vouching, surroundings);
+        return broken.Zip(faults, (pair, fault) => Finding(pair.First, fault.Suspects));
+    }
+
+    /// <summary>The relation as the core knows relations.</summary>
+    public static BoundRelation Bound(AuditedRelation audited) =>
+        new(new CheckOutcome(RelationRules.Of(audited.Relation), FigureAddress.SingleRow, audited.Outcome.Verdict),
+            audited.Relation.Operator, audited.Relation.Left, audited.Relation.Right);
+
+    private Finding Finding(AuditedRelation audited, ImmutableArray<Suspect> suspects)
+    {
+        var (relation, outcome) = (audited.Relation, audited.Outcome);
+        var rule = RelationRules.Of(relation);
+        var isQuestion = outcome.DependsOnReading || relation.Certainty == Certainty.Conditional
+            || (relation.Certainty == Certainty.Inferred && !suspects.Any(suspect => suspect.Slip != Slip.Unknown));
+        var level = relation.Certainty == Certainty.Certain && !isQuestion ? FindingLevel.Error : FindingLevel.Warn;
+        return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Message(relation, outcome, isQuestion), Advice(relation, outcome, isQuestion), rule.Citation)
+        {
+            Explanation = outcome.Explanation,
+            Left = Amount(outcome.Left),
+            Right = Amount(outcome.Right),
+            Gap = Amount(Rational.Abs(outcome.Gap), relation.Unit),
+            Slack = Amount(outcome.Slack, relation.Unit),
+            Title = rule.Title,
+            Places = [.. audited.Figures.Select(Place)],
+            Suspects = suspects,
+        };
+    }
+
+    private static string Message(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
+        $"{(isQuestion ? "请说明：" : "")}{relation.Basis}。{outcome.Explanation}";
+
+    private static string Advice(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
+        outcome.DependsOnReading ? "换一种小数位读法即可成立，提请核实有关数字的实际精度"
+        : relation.Assumption.Length > 0 ? $"此关系以“{relation.Assumption}”为前提，请说明口径或更正数字"
+        : isQuestion ? "请说明口径或更正数字"
+        : "请核对原始凭证或账表，更正有误的数字";
+
+    private FindingPlace Place(Figure figure) => new(figure.Source, Quote(book.SpotOf(figure)), figure.Address);
+
+    /// <summary>The figure with the words around it.</summary>
+    private static string Quote(FigureSpot spot)
+    {
+        var text = spot.Text;
+        var start = Math.Max(0, spot.Start - (MostQuoted / 2));
+        var end = Math.Min(text.Length, spot.Start + spot.Length + (MostQuoted / 2));
+        return (start > 0 ? "…" : "") + text[start..end].Replace('\n', ' ') + (end < text.Length ? "…" : "");
+    }
+
+    private static string Amount(Quantity? quantity) => quantity is null ? "" : Amount(quantity.Printed, quantity.Unit);
+
+    private static string Amount(Rational value, MeasureUnit unit)
+    {
+        var number = value.ToText(6);
+        return unit.Symbol.Length == 0 ? number : unit == MeasureUnit.Percent ? number + "%" : $"{number} {unit.Symbol}";
+    }
+}

@@ -1,0 +1,39 @@
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Feasibility;
+using Hengji.Regulations;
+
+namespace Hengji.Auditing.Verdicts;
+
+/// <summary>Relations that hold one by one and cannot hold together.</summary>
+internal static class JointFindings
+{
+    private const int MostRelations = 4000;
+    private const string Code = "D20-joint";
+
+    /// <summary>A finding for each conflict among certain relations that do not break by themselves.</summary>
+    public static IEnumerable<Finding> Of(IEnumerable<AuditedRelation> relations, FigureBook book)
+    {
+        var holding = relations
+            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation.Certainty == Certainty.Certain)
+            .Take(MostRelations)
+            .Select(FindingMaker.Bound);
+        return JointFeasibility.Check(holding).Conflicts.Select(conflict => Finding(conflict, book));
+    }
+
+    private static Finding Finding(FeasibilityConflict conflict, FigureBook book)
+    {
+        var explained = conflict.Relations
+            .Select(relation => RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, conflict.Figures[0].Unit).Explanation);
+        return new Finding(
+            Code, FindingLevel.Error, Verdict.Breaks, false,
+            "下列关系单独看都能由四舍五入解释，但没有任何一组实际数能同时满足：" + string.Join("；", explained),
+            "请核对所列各数的原始数据，更正有误的数字",
+            new Citation("文中数字之间的关系", "", CitationSeen.Design))
+        {
+            Title = "各关系联立不成立",
+            Places = [.. conflict.Figures.Select(figure => new FindingPlace(figure.Source, figure.Printed, figure.Address))],
+            Suspects = [.. conflict.Removable.Where(figure => book.Contains(figure)).Select(figure => new Suspect(figure, Slip.Unknown, null, 50, "此数若为空，其余关系可同时成立"))],
+        };
+    }
+}
