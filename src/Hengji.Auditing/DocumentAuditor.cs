@@ -1,10 +1,12 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Forms;
 using Hengji.Auditing.Relations;
 using Hengji.Auditing.Relations.Tables;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Documents.Printed;
+using Hengji.Regulations;
 
 namespace Hengji.Auditing;
 
@@ -13,11 +15,13 @@ public static class DocumentAuditor
 {
     /// <summary>Audits a document.</summary>
     /// <param name="document">The document as read.</param>
-    public static AuditReport Audit(PrintedDocument document)
+    /// <param name="pack">The pack whose forms and rules it may hold; null for none.</param>
+    public static AuditReport Audit(PrintedDocument document, Pack? pack = null)
     {
         var book = new FigureBook(document);
         var sections = Sections(document, book).ToList();
-        var relations = Distinct(sections.SelectMany(section => OfSection(section, book))).Select(AuditedRelation.Of).ToList();
+        var official = pack is null ? [] : OfficialForms.Relations(sections, pack, DocumentYear.Of(document) ?? pack.ValidFrom.Year);
+        var relations = Distinct(official.Concat(sections.SelectMany(section => OfSection(section, book)))).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));
         return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);

@@ -28,9 +28,12 @@ internal static class Nodes
 
     /// <summary>part ÷ whole × 100.</summary>
     public static BoundNode Percent(BoundNode part, BoundNode whole) =>
-        new BoundQuotient(new BoundSum([new BoundTerm(100, part)]), whole);
+        new BoundSum([new BoundTerm(100, new BoundQuotient(part, whole))]);
 
     /// <summary>(now ÷ before − 1) × 100.</summary>
     public static BoundNode Growth(Figure now, Figure before) =>
-        new BoundSum([new BoundTerm(1, Percent(now, before)), new BoundTerm(-100, new BoundConstant(1))]);
+        new BoundSum([
+            new BoundTerm(100, new BoundQuotient(Figure(now, before.Unit), Figure(before, before.Unit))),
+            new BoundTerm(-1, new BoundConstant(100)),
+        ]);
 }

@@ -22,8 +22,8 @@ internal static class RelationKey
     private static string HasQuotient(BoundNode node) =>
         node switch
         {
-            BoundQuotient => "÷",
-            BoundSum { Terms: [_, _] terms } when terms[0].Node is BoundQuotient => "÷−",
+            BoundSum { Terms: [var only] } when only.Node is BoundQuotient => "÷",
+            BoundSum { Terms: [var first, _] } when first.Node is BoundQuotient => "÷−",
             BoundSum sum when sum.Terms.Any(term => term.Coefficient.Sign < 0) => "−",
             _ => "",
         };

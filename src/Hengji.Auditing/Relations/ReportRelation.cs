@@ -17,6 +17,9 @@ public sealed record ReportRelation(
     /// <summary>How surely it must hold.</summary>
     public Certainty Certainty { get; init; } = Certainty.Certain;
 
+    /// <summary>The rule of a pack it comes from; null for relations of the document's own.</summary>
+    public Rule? Official { get; init; }
+
     /// <summary>What it rests on when it is not certain, in Chinese.</summary>
     public string Assumption { get; init; } = "";
 }
@@ -80,4 +83,7 @@ public enum RelationKind
 
     /// <summary>百分点: a difference of two percentages.</summary>
     PointsApart,
+
+    /// <summary>官方表: a rule of a pack over official forms.</summary>
+    OfficialForm,
 }

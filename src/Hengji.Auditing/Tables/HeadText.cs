@@ -20,6 +20,20 @@ internal static partial class HeadText
         return core.Trim(':', '：', '、', '，', '.', '。', '；', ';');
     }
 
+    /// <summary>Whether two heads name the same: whatever the shape of brackets, 费 or 费用, and the head above written in front (结余：当年结余).</summary>
+    public static bool IsSame(string one, string other)
+    {
+        var (a, b) = (Comparable(one), Comparable(other));
+        return a.Length > 0 && b.Length > 0
+            && (a == b || a.EndsWith("：" + b, StringComparison.Ordinal) || b.EndsWith("：" + a, StringComparison.Ordinal));
+    }
+
+    private static string Comparable(string text)
+    {
+        var core = Core(text).Replace('(', '（').Replace(')', '）').Replace(':', '：');
+        return core.EndsWith("费用", StringComparison.Ordinal) ? core[..^1] : core;
+    }
+
     /// <summary>Whether it opens a list of parts.</summary>
     public static bool OpensParts(string text) => Opens().IsMatch(TableGrid.Squeezed(text));
 

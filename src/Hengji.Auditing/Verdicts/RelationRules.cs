@@ -20,7 +20,7 @@ public static class RelationRules
             .ToImmutableDictionary(key => key, key => Make(key.kind, key.certainty));
 
     /// <summary>The rule a relation stands for.</summary>
-    public static Rule Of(ReportRelation relation) => Rules[(relation.Kind, relation.Certainty)];
+    public static Rule Of(ReportRelation relation) => relation.Official ?? Rules[(relation.Kind, relation.Certainty)];
 
     /// <summary>Code of its findings; has a page in docs/findings.</summary>
     public static string Code(RelationKind kind) =>
@@ -45,6 +45,7 @@ public static class RelationRules
             RelationKind.Rank => "D17-rank",
             RelationKind.DateOrder => "D18-date-order",
             RelationKind.PointsApart => "D19-points-apart",
+            RelationKind.OfficialForm => "D21-official-form",
         };
 
     /// <summary>What must hold, in Chinese.</summary>
@@ -70,6 +71,7 @@ public static class RelationRules
             RelationKind.Rank => "排序、比较的说法",
             RelationKind.DateOrder => "日期先后",
             RelationKind.PointsApart => "百分点之差",
+            RelationKind.OfficialForm => "官方表勾稽",
         };
 
     private static Rule Make(RelationKind kind, Certainty certainty) =>
