@@ -1,7 +1,6 @@
 using Hengji.Auditing.Tables;
 using Hengji.BudgetUnits;
 using Hengji.Budgets;
-using Hengji.Figures;
 using Hengji.Forms;
 
 namespace Hengji.Auditing.Forms;

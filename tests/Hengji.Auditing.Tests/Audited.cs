@@ -1,0 +1,18 @@
+using System.Text;
+using Hengji.Checks;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Tests;
+
+/// <summary>Audits of small documents written in Markdown.</summary>
+internal static class Audited
+{
+    public static AuditReport Markdown(string text) =>
+        DocumentAuditor.Audit(DocumentReader.Read("report.md", Encoding.UTF8.GetBytes(text)).Value);
+
+    public static IEnumerable<string> Broken(this AuditReport report) =>
+        report.Relations.Where(relation => relation.Outcome.Verdict == Verdict.Breaks).Select(relation => relation.Outcome.Explanation);
+
+    public static IEnumerable<string> Holding(this AuditReport report) =>
+        report.Relations.Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within).Select(relation => relation.Outcome.Explanation);
+}

@@ -1,0 +1,92 @@
+using Hengji.Checks;
+
+namespace Hengji.Auditing.Tests.Tables;
+
+public sealed class TableSumTests
+{
+    private const string Units = """
+        # 2023年度决算
+
+        收入情况（万元）
+
+        | 单位 | 收入合计 | 其中：上年结转 | 财政拨款 | 其他收入 |
+        |---|---|---|---|---|
+        | 汇总 | 1000.53 | 100.11 | 880.30 | 20.12 |
+        | 1、机关 | 600.20 | 60.05 | 530.10 | 10.05 |
+        | 2、甲中心 | 250.18 | 25.03 | 220.10 | 5.05 |
+        | 3、乙中心 | 150.15 | 15.03 | 130.10 | 5.02 |
+        """;
+
+    [Fact]
+    public void Sums_along_rows_and_columns_are_found_and_hold()
+    {
+        var report = Audited.Markdown(Units);
+        report.Findings.ShouldBeEmpty();
+        report.Holding().ShouldContain("60.05 + 530.10 + 10.05 = 600.20");
+        report.Holding().ShouldContain("60.05 + 25.03 + 15.03 = 100.11");
+    }
+
+    [Fact]
+    public void A_swapped_digit_is_found_and_is_the_first_suspect()
+    {
+        var report = Audited.Markdown(Units.Replace("220.10", "202.10", StringComparison.Ordinal));
+        report.Findings.Length.ShouldBe(2);
+        report.Findings.ShouldAllBe(finding => finding.Level == FindingLevel.Error && finding.Suspects[0].Figure.Printed == "202.10");
+        report.Findings[0].Suspects[0].Repair.ShouldBe(220.10m);
+    }
+
+    [Fact]
+    public void Rounding_is_silent()
+    {
+        var report = Audited.Markdown(Units.Replace("600.20", "600.21", StringComparison.Ordinal));
+        report.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Parts_that_are_not_all_listed_are_no_sum() =>
+        Audited.Markdown("""
+            | 项目 | 上年决算数 | 本年预算数 | 本年决算数 |
+            |---|---|---|---|
+            | 公用经费 | 118.31 | 85.76 | 193.42 |
+            | 其中：办公经费 | 29.35 | 27.00 | 49.09 |
+            | 会议费、培训费 | 4.92 | 3.00 | 5.42 |
+            """).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void A_part_larger_than_its_whole_is_an_error()
+    {
+        var finding = Audited.Markdown("""
+            | 项目资金（万元） | 年初预算数 | 全年执行数 |
+            |---|---|---|
+            | 年度资金总额 | 0 | 0 |
+            | 其中：本年财政拨款 | 90.00 | 89.97 |
+            """).Findings[0];
+        finding.Code.ShouldBe("D03-bound");
+        finding.Level.ShouldBe(FindingLevel.Error);
+    }
+
+    [Fact]
+    public void Labelled_cells_in_a_column_are_a_list() =>
+        Audited.Markdown("""
+            | 按收入性质分：2030.12 | 按支出性质分：1925.67 |
+            |---|---|
+            | 其中：一般公共预算：1325.68 | 其中：基本支出：900.47 |
+            | 政府性基金拨款：118.82 | 项目支出：1025.20 |
+            | 其他资金：585.62 | |
+            """).Holding().ShouldContain("1325.68 + 118.82 + 585.62 = 2030.12");
+
+    [Fact]
+    public void A_bracketed_number_of_points_is_the_sum_of_its_indicators()
+    {
+        const string sheet = """
+            | 一级指标 | 三级指标 | 分值 | 得分 |
+            |---|---|---|---|
+            | 产出指标(50分) | 培训人次 | 30 | 30 |
+            | | 合格率 | 20 | 18 |
+            | 效益指标(30分) | 群众受益 | 30 | 28 |
+            """;
+        Audited.Markdown(sheet).Findings.ShouldBeEmpty();
+        Audited.Markdown(sheet.Replace("| 20 | 18 |", "| 25 | 18 |", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem().Code.ShouldBe("D10-score-sum");
+        Audited.Markdown(sheet.Replace("| 20 | 18 |", "| 20 | 28 |", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem().Code.ShouldBe("D09-score");
+    }
+}
