@@ -80,7 +80,9 @@ class NarrativeEditor {
     cell.addEventListener("focusin", () => this.#chosen(cell));
     cell.addEventListener("focusout", event => {
       this.#commit(paragraph);
-      if (!cell.contains(event.relatedTarget)) this.offers.close();
+      if (cell.contains(event.relatedTarget)) return;
+      this.offers.close();
+      if (this.isStale) { this.isStale = false; this.#renew(); }
     });
     cell.addEventListener("beforeinput", event => this.#onBeforeInput(event, paragraph));
     cell.addEventListener("input", event => { if (!event.isComposing) this.#onTyped(paragraph); });
@@ -209,6 +211,7 @@ class NarrativeEditor {
         const cell = this.home.querySelector(`[data-a="${CSS.escape(found.address)}"]`);
         const paragraph = this.paragraphs.get(cell);
         if (!paragraph || paragraph.isTyped || this.queue.waiting.has(found.address)) continue;
+        if (this.#isChoosing(cell)) { this.isStale = true; continue; }
         paragraph.show(found.parts);
       }
       this.#count();
@@ -216,6 +219,11 @@ class NarrativeEditor {
     } catch {
       // The line is down; the next round will tell.
     }
+  }
+
+  /** Whether somebody is at a bound number or at the offers: what is there must not be replaced under the hand. */
+  #isChoosing(cell) {
+    return cell.contains(document.activeElement) && (document.activeElement !== cell || this.offers.isOpen);
   }
 
   #count() {

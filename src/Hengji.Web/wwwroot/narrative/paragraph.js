@@ -31,7 +31,10 @@ export class Paragraph {
       if (part.kind === "bound") this.figures.set(part.token, { text: part.text, label: part.label });
       else if (part.kind === "broken") this.figures.delete(part.token);
     }
-    if (parts.map(part => part.token ? `{{${part.token}}}` : part.text).join("") === this.read()) this.#paint(parts);
+    const looks = JSON.stringify(parts);
+    if (looks === this.looks || parts.map(part => part.token ? `{{${part.token}}}` : part.text).join("") !== this.read()) return;
+    this.#paint(parts);
+    this.looks = looks;
   }
 
   /** Where the caret stands in the text; null when it is elsewhere. */
@@ -69,6 +72,7 @@ export class Paragraph {
   }
 
   #paint(parts) {
+    this.looks = null;
     const caret = document.activeElement === this.cell ? this.caret : null;
     const nodes = parts.map(part => part.token ? this.#chip(part.token) : part.kind === "free" ? this.#mark(part.text) : document.createTextNode(part.text));
     this.cell.replaceChildren(...nodes.flatMap((node, at) => pad(node, nodes[at - 1], nodes[at + 1])));
