@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hengji.Figures;
 using Hengji.UseCases.Filling;
+using Hengji.Web.Language;
 
 namespace Hengji.Web.Features.Filling;
 
