@@ -35,7 +35,6 @@ public static class PackLinter
         [.. RuleLint.Check(loaded)
             .Concat(FormLint.Check(loaded))
             .Concat(SchemeLint.Check(loaded))
-            .Concat(EnglishLint.Check(loaded))
             .Concat(TemplateLint.Check(loaded))
             .Concat(CalendarLint.Check(loaded, today))
             .OrderByDescending(issue => issue.Level)];

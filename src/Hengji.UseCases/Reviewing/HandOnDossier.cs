@@ -51,7 +51,9 @@ public static class HandOnDossier
             return new FillerReviews();
         if (string.IsNullOrWhiteSpace(wish.Opinion))
             return new ReasonMissing();
-        return await SignatureWriter.RefusalAsync(storage, wish.ScanSha256, wish.IsIdentityConfirmed, cancel);
+        if (wish.ScanSha256 is { } scan)
+            return await storage.EvidenceFiles.AnyAsync(file => file.Sha256 == scan, cancel) ? null : new NoSuchScan();
+        return wish.IsIdentityConfirmed ? null : new IdentityNotConfirmed();
     }
 
     private static UnitsMissing? MissingUnits(DossierMaterial material)

@@ -1,0 +1,15 @@
+using Hengji.Accuracy.HeldBack;
+using Hengji.Accuracy.Pages;
+
+namespace Hengji.Accuracy.Layouts;
+
+/// <summary>Every layout.</summary>
+internal static class AllLayouts
+{
+    public static IReadOnlyList<Layout> All { get; } =
+    [
+        new UnitTables(), new FinalAccountStatement(), new ProjectForm(), new YuanLedger(), new TransposedYears(),
+        new HundredMillions(), new ControlTable(), new BasicDataAnnex(), new ScoredNarrative(),
+        new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
+    ];
+}

@@ -1,0 +1,98 @@
+using Hengji.Accuracy.Printers;
+using Hengji.Accuracy.Slips;
+
+namespace Hengji.Accuracy.Measuring;
+
+/// <summary>The results as Markdown tables, developing and held-back layouts apart.</summary>
+internal static class ResultTables
+{
+    public static void Write(IReadOnlyList<SlipObservation> all, IReadOnlyList<Format> formats, TextWriter output)
+    {
+        foreach (var (title, isHeldBack) in new[] { ("Layouts known while the auditor was written", false), ("Held-back layouts", true) })
+        {
+            var some = all.Where(one => one.Sample.Layout.IsHeldBack == isHeldBack).ToList();
+            output.WriteLine($"### {title} ({some.Select(one => one.Sample.Layout).Distinct().Count()})\n");
+            Recall(some, formats, output);
+            Silence(some, formats, output);
+            Layouts(some, output);
+        }
+    }
+
+    private static void Recall(List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
+    {
+        output.WriteLine($"| detectable slips found | {string.Join(" | ", formats.Select(format => format.Name()))} | all | only asked |");
+        output.WriteLine("|---|" + string.Concat(formats.Select(_ => "---:|")) + "---:|---:|");
+        var slips = some.Where(one => !one.Sample.IsSilent).ToList();
+        foreach (var group in slips.GroupBy(one => one.Sample.Slip!.Kind).OrderBy(group => group.Key))
+            Row(Word(group.Key), [.. group], formats, output);
+        Row("**all**", slips, formats, output);
+        output.WriteLine();
+    }
+
+    private static void Row(string name, List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
+    {
+        var cells = formats.Select(format => Found([.. some.Where(one => one.Format == format)])).Append(Found(some));
+        output.WriteLine($"| {name} | {string.Join(" | ", cells)} | {some.Count(one => one is { IsError: false, IsAsked: true })} |");
+    }
+
+    private static void Silence(List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
+    {
+        output.WriteLine("| file | errors true / all | precision | false errors per clean document | questions per clean document | below rounding: documents with an error | first suspect | first three | unreadable |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var format in formats)
+            Silence(format.Name(), [.. some.Where(one => one.Format == format)], output);
+        Silence("**all**", some, output);
+        output.WriteLine();
+    }
+
+    private static void Silence(string name, List<SlipObservation> some, TextWriter output)
+    {
+        var slips = some.Where(one => !one.Sample.IsSilent).ToList();
+        var clean = some.Where(one => one.Sample.Slip is null).ToList();
+        var below = some.Where(one => one.Sample.Slip?.Kind == SlipKind.BelowRounding).ToList();
+        var found = slips.Where(one => one.IsFound).ToList();
+        var (right, wrong) = (slips.Sum(one => one.TrueErrors), slips.Sum(one => one.FalseErrors));
+        output.WriteLine($"| {name} | {right} / {right + wrong} | {Percent(right, right + wrong)} | {PerOne(clean.Sum(one => one.FalseErrors), clean.Count)}"
+            + $" | {PerOne(clean.Sum(one => one.FalseQuestions), clean.Count)} | {below.Count(one => one.FalseErrors > 0)} of {below.Count}"
+            + $" | {Percent(found.Count(one => one.Rank == 1), found.Count)} | {Percent(found.Count(one => one.Rank is >= 1 and <= 3), found.Count)}"
+            + $" | {some.Count(one => one.Failure is not null)} of {some.Count} |");
+    }
+
+    private static void Layouts(List<SlipObservation> some, TextWriter output)
+    {
+        output.WriteLine("| layout | detectable slips found | errors true / all | false errors in clean documents |");
+        output.WriteLine("|---|---:|---:|---:|");
+        foreach (var group in some.GroupBy(one => one.Sample.Layout.Name))
+        {
+            var slips = group.Where(one => !one.Sample.IsSilent).ToList();
+            var right = slips.Sum(one => one.TrueErrors);
+            output.WriteLine($"| {group.Key} | {Found(slips)} | {right} / {right + slips.Sum(one => one.FalseErrors)}"
+                + $" | {group.Where(one => one.Sample.Slip is null).Sum(one => one.FalseErrors)} in {group.Count(one => one.Sample.Slip is null)} |");
+        }
+        output.WriteLine();
+    }
+
+    private static string Found(List<SlipObservation> some) =>
+        some.Count == 0 ? "–" : $"{some.Count(one => one.IsFound)} / {some.Count} = {Percent(some.Count(one => one.IsFound), some.Count)}";
+
+    internal static string Percent(int part, int whole) =>
+        whole == 0 ? "–" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    private static string PerOne(int count, int documents) =>
+        documents == 0 ? "–" : ((double)count / documents).ToString("0.00", CultureInfo.InvariantCulture);
+
+    internal static string Word(SlipKind kind) => kind switch
+    {
+        SlipKind.Digit => "digit",
+        SlipKind.Swap => "digits swapped",
+        SlipKind.LostDigit => "digit lost",
+        SlipKind.UnitFactor => "×10⁴",
+        SlipKind.Sign => "sign",
+        SlipKind.RowShift => "neighbour's row",
+        SlipKind.LastYear => "last year's value",
+        SlipKind.StaleText => "stale number in text",
+        SlipKind.WrongPercent => "wrong percent",
+        SlipKind.WrongCount => "wrong count",
+        _ => "below rounding",
+    };
+}

@@ -1,0 +1,23 @@
+using Hengji.Accuracy.Years;
+
+namespace Hengji.Accuracy.Pages;
+
+/// <summary>One way a region writes its reports: order, heads, units and wording.</summary>
+/// <param name="name">Short name for tables of results.</param>
+/// <param name="style">How it prints numbers.</param>
+public abstract class Layout(string name, NumberStyle style)
+{
+    public string Name => name;
+
+    /// <summary>Whether it is kept for the final measurement and not looked at while the auditor is written.</summary>
+    public virtual bool IsHeldBack => false;
+
+    public Page Write(DepartmentYear year)
+    {
+        var page = new Page(style);
+        Write(year, page);
+        return page;
+    }
+
+    protected abstract void Write(DepartmentYear year, Page page);
+}

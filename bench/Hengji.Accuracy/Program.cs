@@ -1,0 +1,30 @@
+using Hengji.Accuracy.Known;
+using Hengji.Accuracy.Measuring;
+
+namespace Hengji.Accuracy;
+
+/// <summary>Measures the auditor, or checks the generator itself.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["check", .. var rest]:
+                return SelfCheck.Run(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5, Console.Out) == 0 ? 0 : 1;
+            case ["seed", var folder, .. var rest]:
+                SeedMeasurement.Run(folder, rest.FirstOrDefault() ?? "report.md", Console.Out);
+                return 0;
+            case ["cases", var folder]:
+                CasesMeasurement.Run(folder, Console.Out);
+                return 0;
+            case ["measure", .. var rest] when MeasureOptions.Parse(rest) is { } options:
+                Measurement.Run(options, Console.Out);
+                return 0;
+            default:
+                Console.Error.WriteLine("bench/accuracy measure [--years N] [--seed N] [--formats txt,md,html,xlsx,docx,office-pdf,browser-pdf] [--list FILE] [--folder FOLDER]");
+                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER");
+                return 2;
+        }
+    }
+}

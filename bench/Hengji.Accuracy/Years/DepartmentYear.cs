@@ -1,0 +1,65 @@
+namespace Hengji.Accuracy.Years;
+
+/// <summary>All a department's reports say about a year, exact before rounding.</summary>
+public sealed record DepartmentYear
+{
+    public required int Seed { get; init; }
+    public required Ledger Ledger { get; init; }
+    public required Dice Dice { get; init; }
+    public required string Region { get; init; }
+    public required Field Field { get; init; }
+    public required int Year { get; init; }
+    public required ImmutableArray<UnitYear> Units { get; init; }
+
+    /// <summary>The department as the sum of its units.</summary>
+    public required UnitYear Sum { get; init; }
+
+    public required Comparison Income { get; init; }
+    public required Comparison Expenditure { get; init; }
+    public required Comparison Basic { get; init; }
+    public required Comparison Project { get; init; }
+
+    /// <summary>Abroad, vehicles, reception; running and buying of vehicles apart; the total.</summary>
+    public required Controlled Abroad { get; init; }
+    public required Controlled Vehicle { get; init; }
+    public required Controlled VehicleRun { get; init; }
+    public required Controlled VehicleBuy { get; init; }
+    public required Controlled Reception { get; init; }
+    public required Controlled ThreePublic { get; init; }
+
+    public required Execution Total { get; init; }
+    public required Execution BasicExecution { get; init; }
+    public required Execution ProjectExecution { get; init; }
+
+    /// <summary>By source of money: general, fund, nontax, other; they add up to the total.</summary>
+    public required ImmutableArray<Execution> Sources { get; init; }
+
+    /// <summary>Each project; they add up to the project expenditure.</summary>
+    public required ImmutableArray<Execution> Projects { get; init; }
+
+    public required Flow General { get; init; }
+    public required Flow GeneralBasic { get; init; }
+    public required Flow GeneralProject { get; init; }
+    public required Flow Fund { get; init; }
+
+    /// <summary>301, 302, 303, 310.</summary>
+    public required ImmutableArray<ExpenditureClass> Economic { get; init; }
+
+    /// <summary>201, 208 …: the same expenditure by function; Basic and Project are not split and are the zero fact.</summary>
+    public required ImmutableArray<ExpenditureClass> Functions { get; init; }
+
+    public required People People { get; init; }
+    public required Procurement Procurement { get; init; }
+    public required Poll Poll { get; init; }
+    public required ImmutableArray<IndicatorGroup> Groups { get; init; }
+    public required Fact TotalWeight { get; init; }
+    public required Fact TotalScore { get; init; }
+    public required Fact Batches { get; init; }
+    public required Fact Guests { get; init; }
+    public required Fact Cars { get; init; }
+    public required Fact ProjectCount { get; init; }
+
+    public string Name => Region + Field.Bureau;
+
+    public string Grade => TotalScore.Value >= 90 ? "优" : "良";
+}

@@ -1,0 +1,71 @@
+namespace Hengji.Accuracy.Years;
+
+/// <summary>Makes facts from others and remembers what must then hold between them.</summary>
+public sealed class Ledger
+{
+    private readonly List<TrueRelation> relations = [];
+
+    /// <summary>All that must hold.</summary>
+    public IReadOnlyList<TrueRelation> Relations => relations;
+
+    public Fact Money(string key, decimal yuan) =>
+        new(key, yuan, FactKind.Money);
+
+    public Fact Count(string key, int count) =>
+        new(key, count, FactKind.Count, 0);
+
+    /// <summary>A total of its complete parts; parts that are never negative are also bounded by it.</summary>
+    public Fact Total(string key, IReadOnlyList<Fact> parts)
+    {
+        var total = new Fact(key, parts.Sum(part => part.Value), parts[0].Kind, parts.Max(part => part.Decimals));
+        Sum(total, parts);
+        return total;
+    }
+
+    public void Sum(Fact total, IReadOnlyList<Fact> parts)
+    {
+        relations.Add(new("sum", [new(1, total), .. parts.Select(part => new Term(-1, part))]));
+        if (parts.All(part => part.Value >= 0))
+            foreach (var part in parts)
+                AtMost(part, total);
+    }
+
+    /// <summary>What is left of one after others: opening + income − expenditure.</summary>
+    public Fact Balance(string key, IReadOnlyList<Fact> plus, IReadOnlyList<Fact> minus)
+    {
+        var rest = plus[0] with { Key = key, Value = plus.Sum(fact => fact.Value) - minus.Sum(fact => fact.Value) };
+        relations.Add(new("balance",
+            [new(1, rest), .. plus.Select(fact => new Term(-1, fact)), .. minus.Select(fact => new Term(1, fact))]));
+        return rest;
+    }
+
+    /// <summary>A part of a whole in percent.</summary>
+    public Fact Rate(string key, string kind, Fact part, Fact whole, int decimals = 2)
+    {
+        var rate = new Fact(key, whole.Value == 0 ? 0 : 100 * part.Value / whole.Value, FactKind.Percent, decimals);
+        if (whole.Value != 0)
+            relations.Add(new(kind, [new(100, part), new(-1, rate, whole)]));
+        return rate;
+    }
+
+    public Fact Change(string key, Fact now, Fact last)
+    {
+        var change = now with { Key = key, Value = now.Value - last.Value };
+        relations.Add(new("change", [new(1, change), new(-1, now), new(1, last)]));
+        return change;
+    }
+
+    /// <summary>Growth over last year in percent, checked from the amounts and from the change.</summary>
+    public Fact Growth(string key, Fact now, Fact last, Fact change, int decimals = 2)
+    {
+        var rate = new Fact(key, last.Value == 0 ? 0 : 100 * change.Value / last.Value, FactKind.Percent, decimals);
+        if (last.Value == 0)
+            return rate;
+        relations.Add(new("growth", [new(100, now), new(-100, last), new(-1, rate, last)]));
+        relations.Add(new("growth", [new(100, change), new(-1, rate, last)]));
+        relations.Add(new("growth", [new(100, change), new(-1, rate, now), new(1, rate, change)]));
+        return rate;
+    }
+
+    public void AtMost(Fact part, Fact whole) => relations.Add(new("bound", [new(1, part), new(-1, whole)], IsBound: true));
+}

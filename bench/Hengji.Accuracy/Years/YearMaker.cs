@@ -1,0 +1,44 @@
+namespace Hengji.Accuracy.Years;
+
+/// <summary>Makes a department's year from a seed.</summary>
+public static class YearMaker
+{
+    public static DepartmentYear Make(int seed)
+    {
+        var dice = new Dice(seed);
+        var ledger = new Ledger();
+        var field = dice.Pick(Field.All);
+        var region = dice.Pick(Field.Regions);
+        var maker = new UnitMaker(ledger, dice);
+        var names = dice.Some(field.Subunits, dice.Whole(4, field.Subunits.Length)).Prepend("局机关").ToList();
+        var units = names.Select((name, index) => maker.Unit(name, $"u{index + 1:00}")).ToImmutableArray();
+        var sum = maker.Sum("合计", units);
+        var money = new MoneyMaker(ledger, dice, sum);
+        var work = new WorkMaker(ledger, dice, field);
+        var (total, basic, project, sources) = money.Executions();
+        var (general, generalBasic, generalProject, fund) = money.Flows();
+        var (abroad, vehicle, run, buy, reception, three) = new ThreePublicMaker(ledger, dice, sum).Make();
+        var projects = money.Projects(field, project);
+        var groups = work.Groups(total.Rate, out var weight, out var score, out var poll);
+        var basicChange = money.Compare("basic", sum.Basic);
+        var projectChange = money.Compare("project", sum.Project);
+        return new DepartmentYear
+        {
+            Seed = seed, Ledger = ledger, Dice = dice, Region = region, Field = field, Year = dice.Whole(2019, 2025),
+            Units = units, Sum = sum,
+            Income = money.Compare("income", sum.Income),
+            Expenditure = money.CompareSum("expenditure", sum.Expenditure, basicChange, projectChange),
+            Basic = basicChange, Project = projectChange,
+            Abroad = abroad, Vehicle = vehicle, VehicleRun = run, VehicleBuy = buy, Reception = reception, ThreePublic = three,
+            Total = total, BasicExecution = basic, ProjectExecution = project, Sources = sources, Projects = projects,
+            General = general, GeneralBasic = generalBasic, GeneralProject = generalProject, Fund = fund,
+            Economic = money.Economic(generalBasic.Expenditure, generalProject.Expenditure, general.Expenditure),
+            Functions = money.Functions(general.Expenditure),
+            People = work.People(units, sum),
+            Procurement = money.Procurement(),
+            Poll = poll, Groups = groups, TotalWeight = weight, TotalScore = score,
+            Batches = ledger.Count("batches", dice.Whole(20, 160)), Guests = ledger.Count("guests", dice.Whole(200, 1600)),
+            Cars = ledger.Count("cars", dice.Whole(3, 25)), ProjectCount = ledger.Count("projects", projects.Length),
+        };
+    }
+}
