@@ -35,6 +35,7 @@ public static class PackLinter
         [.. RuleLint.Check(loaded)
             .Concat(FormLint.Check(loaded))
             .Concat(SchemeLint.Check(loaded))
+            .Concat(EnglishLint.Check(loaded))
             .Concat(TemplateLint.Check(loaded))
             .Concat(CalendarLint.Check(loaded, today))
             .OrderByDescending(issue => issue.Level)];

@@ -5,7 +5,7 @@ public sealed class HelpTests
 {
     private static readonly string[] Commands =
     [
-        "", "report", "check", "form", "form export", "form import", "trace",
+        "", "report", "check", "audit", "form", "form export", "form import", "trace",
         "pack", "pack list", "pack lint", "pack test", "pack doc", "serve", "completion",
     ];
 

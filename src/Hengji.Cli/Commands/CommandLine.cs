@@ -29,6 +29,7 @@ internal static class CommandLine
             "Hengji: government budget performance — check figures, score, produce the whole report set"));
         root.Subcommands.Add(ReportCommand.Create(screen));
         root.Subcommands.Add(CheckCommand.Create(screen));
+        root.Subcommands.Add(AuditCommand.Create(screen));
         root.Subcommands.Add(FormCommand.Create(screen));
         root.Subcommands.Add(TraceCommand.Create(screen));
         root.Subcommands.Add(PackCommand.Create(screen));

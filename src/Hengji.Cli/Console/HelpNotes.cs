@@ -27,6 +27,11 @@ internal sealed record HelpNotes(Wording? Found, params (string Line, Wording Sa
             ("hengji check my-data", new("列出发现的问题", "the findings")),
             ("hengji check my-data --all", new("列出每条检查和代入的数字", "every check with the figures put in")),
             ("hengji check forms.xlsx --json findings.json", new("另存机器可读结果", "machine-readable results as well"))),
+        ["hengji audit"] = new(
+            Errors,
+            ("hengji audit report.docx", new("找出报告中前后矛盾的数字", "contradictions inside a report")),
+            ("hengji audit reports/", new("审核文件夹中的全部报告", "every report of a folder")),
+            ("hengji audit report.pdf --all", new("列出全部关系和代入的数字", "every relation with the figures put in"))),
         ["hengji form"] = new(
             null,
             ("hengji form export my-data --out forms.xlsx", new("数据写成官方表格", "figures to official forms")),

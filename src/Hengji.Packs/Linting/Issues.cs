@@ -72,6 +72,13 @@ internal static class Issues
     public static PackIssue Dates(FindingLevel level, string why, string english, SourceLocation? place = null) =>
         new(level, "pack.dates", why, english, place);
 
+    public static PackIssue English(string what, string english, SourceLocation? place) =>
+        new(FindingLevel.Warn, "pack.english", $"{what}中有汉字，应为英文", $"{english} holds Chinese characters", place);
+
+    public static PackIssue EnglishGroups(string form, string item, SourceLocation? place) =>
+        new(FindingLevel.Warn, "pack.english",
+            $"表 {form} 列 {item} 的 groups-en 与 groups 的个数不同", $"groups-en of {form}.{item} are not as many as its groups", place);
+
     public static PackIssue Formula(string form, string item, string why, string english, SourceLocation? place) =>
         new(FindingLevel.Error, "pack.formula",
             $"表 {form} 列 {item} 的算式{why}", $"the formula of {form}.{item} {english}", place);

@@ -19,6 +19,8 @@ internal static class FormMapper
         var form = new FormDefinition(
             id, map.Text("title"), map.Text("part"), KindOf(map), ReadRows(map, problems), items, CitationMapper.Read(map))
         {
+            EnglishTitle = map.TextOrNull("title-en"),
+            EnglishRowHeading = map.TextOrNull("row-heading-en"),
             UnitNote = unit,
             IsOptional = map.Flag("optional"),
             RowHeading = map.Text("row-heading"),
@@ -41,7 +43,7 @@ internal static class FormMapper
     private static ImmutableArray<FormRow> ReadRows(YamlMap map, ICollection<Problem> problems) =>
         map.Map("rows") is { } rows
             ? [.. Unique.By(rows.Maps("fixed"), "key", "行", "row", problems)
-                .Select(row => new FormRow(row.Text("key"), row.Text("label")))]
+                .Select(row => new FormRow(row.Text("key"), row.Text("label")) { EnglishLabel = row.TextOrNull("label-en") })]
             : [];
 
     private static FormItem ReadItem(YamlMap map, string? formUnit, int? formDecimals)
@@ -52,6 +54,8 @@ internal static class FormMapper
         var unit = kind != CellKind.Figure || unitItem is not null ? null : map.TextOrNull("unit") ?? formUnit;
         return new FormItem(map.Text("id"), map.Text("label"), kind)
         {
+            EnglishLabel = map.TextOrNull("label-en"),
+            EnglishGroups = map.Texts("groups-en"),
             YearLabel = map.TextOrNull("year-label"),
             Groups = map.Texts("groups"),
             Unit = unit,

@@ -21,6 +21,7 @@ internal static class RuleMapper
         var rule = new Rule(
             code, map.Text("title"), scope, check, ReadLevel(map), ReadCertainty(map), CitationMapper.Read(map))
         {
+            EnglishTitle = map.TextOrNull("title-en"),
             When = when,
             Say = map.Text("say"),
             Advice = map.Text("advice"),

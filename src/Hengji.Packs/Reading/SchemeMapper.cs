@@ -14,6 +14,7 @@ internal static class SchemeMapper
         var scheme = new Scheme(id, map.Text("title"), ReadWeights(map), ReadGrades(map), CitationMapper.Read(map));
         scheme = scheme with
         {
+            EnglishTitle = map.TextOrNull("title-en"),
             ScoreDecimals = map.Whole("score-decimals") ?? scheme.ScoreDecimals,
             ExecutionScoreDecimals = map.Whole("execution-score-decimals") ?? scheme.ExecutionScoreDecimals,
             ExecutionReasonBelowPercent = map.Number("execution-reason-below") ?? scheme.ExecutionReasonBelowPercent,
@@ -54,7 +55,7 @@ internal static class SchemeMapper
     }
 
     private static ImmutableArray<GradeBand> ReadGrades(YamlMap map) =>
-        [.. map.Maps("grades").Select(grade => new GradeBand(grade.Text("name"), grade.Number("from")!.Value))];
+        [.. map.Maps("grades").Select(grade => new GradeBand(grade.Text("name"), grade.Number("from")!.Value) { EnglishName = grade.TextOrNull("name-en") })];
 
     private static OverAchievementPolicy? ReadOverAchievement(YamlMap map) =>
         map.Map("over-achievement") is { } policy

@@ -16,6 +16,7 @@ internal static class RuleShapes
         [
             new("rule", Scalars.Text, "规则编号，如 C01-income", true),
             new("title", Scalars.Text, "应当成立的关系，中文一句话", true),
+            new("title-en", Scalars.Text, "关系的英文对照；英文界面不写则用中文"),
             new("for", Scalars.Text, "once、each unit、each row of 表、each repeat of 表 by 列", true),
             new("when", Scalars.Text, "适用条件，不写为总是适用"),
             new("check", Scalars.Text, "关系式", true),

@@ -21,7 +21,7 @@ internal static class SchemeShapes
 
     private static MapShape Grade { get; } = new("grade", "等次 grades")
     {
-        Keys = [new("name", Scalars.Text, "等次名称", true), new("from", Points, "最低分（含）", true)],
+        Keys = [new("name", Scalars.Text, "等次名称", true), new("name-en", Scalars.Text, "名称的英文对照"), new("from", Points, "最低分（含）", true)],
     };
 
     private static MapShape OverAchievement { get; } = new("over-achievement", "over-achievement")
@@ -62,6 +62,7 @@ internal static class SchemeShapes
         [
             new("id", Scalars.Id, "方案编号", true),
             new("title", Scalars.Text, "中文名称", true),
+            new("title-en", Scalars.Text, "名称的英文对照；英文界面不写则用中文"),
             new("weights", Weights, "各类指标的分值，合计 100", true),
             new("grades", new ListShape(Grade), "等次，最好的在前", true),
             new("score-decimals", Scalars.Whole(0, 6), "得分的小数位数，默认 2"),

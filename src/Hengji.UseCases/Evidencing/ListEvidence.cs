@@ -25,7 +25,7 @@ public static class ListEvidence
             .. seen.Select(item => item with
             {
                 AlsoAt = [.. seen.Where(other => other.Id != item.Id && other.RemovedAt is null && other.Sha256 == item.Sha256)
-                    .Select(other => other.Row).Distinct()],
+                    .Select(other => other.Form == item.Form ? other.Row : $"{other.Form}@{other.Row}").Distinct()],
             }),
         ];
     }
@@ -45,6 +45,6 @@ public static class ListEvidence
 public sealed record EvidenceItem(
     long Id, string Form, string Row, string Name, string MediaType, long SizeBytes, string Sha256, string By, DateTime At, DateTime? RemovedAt)
 {
-    /// <summary>Other rows that use the same file.</summary>
+    /// <summary>Other rows that use the same file: the row of this form, <c>form@row</c> of another.</summary>
     public ImmutableArray<string> AlsoAt { get; init; } = [];
 }

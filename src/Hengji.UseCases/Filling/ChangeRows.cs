@@ -2,6 +2,7 @@ using Hengji.Forms;
 using Hengji.Regulations;
 using Hengji.Storage;
 using Hengji.Storage.Dossiers;
+using Hengji.UseCases.Narrating;
 using Hengji.UseCases.People;
 using Hengji.UseCases.Trail;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,34 @@ public static class ChangeRows
             var place = after is null ? -1 : rows.FindIndex(found => found.Key == after);
             rows.Insert(place < 0 ? rows.Count : place + 1, row);
             return new RowChange(key, [new TrailLine("row.add", $"{form}@{key}", "", unit ?? "")]);
+        }, cancel);
+
+    /// <summary>Adds the row of a paragraph the report's template asks for by name; one that is there already is left as it is.</summary>
+    /// <param name="storage">A fresh context.</param>
+    /// <param name="pack">The dossier's pack.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="form">The form of the running text.</param>
+    /// <param name="key">The key the template asks for.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops before the commit.</param>
+    /// <returns>Its key, or why not; <c>cell.not-found</c> for keys nobody asks for.</returns>
+    public static Task<Result<string>> AddAskedAsync(
+        HengjiDbContext storage, Pack pack, long dossierId, string form, string key, Actor actor, DateTime now,
+        CancellationToken cancel = default) =>
+        RunAsync(storage, pack, dossierId, form, actor, now, (material, rows) =>
+        {
+            var asked = form == ReadNarrative.Form ? ReadNarrative.KeysOf(pack.Template).ToList() : [];
+            if (!asked.Contains(key))
+                return new NoSuchCell($"{form}@{key}");
+            if (FillingRights.RefusalOfRows(actor.Rights, material, unit: null) is { } refusal)
+                return refusal;
+            if (rows.Exists(row => row.Key == key))
+                return new RowChange(key, []);
+            var row = new FormRowEntry { DossierId = dossierId, Form = form, Key = key };
+            _ = storage.Rows.Add(row);
+            rows.Insert(rows.FindLastIndex(before => asked.IndexOf(before.Key) is >= 0 and var at && at < asked.IndexOf(key)) + 1, row);
+            return new RowChange(key, [new TrailLine("row.add", $"{form}@{key}")]);
         }, cancel);
 
     /// <summary>Removes a row; its cells are cleared, each with a line in the trail.</summary>
@@ -167,7 +196,7 @@ public static class ChangeRows
         {
             var old = cell.Text;
             _ = storage.Cells.Attach(cell);
-            (cell.Text, cell.Source) = ("", RemovedRow.Source); // an assumption stays one should the row come back
+            (cell.Text, cell.Source) = ("", RemovedRow.SourceOfCleared(cell.Source)); // an assumption stays one should the row come back
             (cell.ChangedById, cell.ChangedBy, cell.ChangedAt) = (actor.PersonId, actor.FullName, now);
             cell.Version++;
             yield return new TrailLine("cell.save", at.ToString(), old);

@@ -12,10 +12,14 @@ namespace Hengji.UseCases.Filling;
 /// <param name="Texts">What stood in its cells when it was removed.</param>
 internal sealed record RemovedRow(string Label, string? UnitKey, ImmutableDictionary<FigureAddress, string> Texts)
 {
-    /// <summary>Source of a cell that was cleared with its row.</summary>
-    public const string Source = "删除行";
+    private const string Mark = "删除行";
+    private const string Joint = "：";
+    private const int MostOfSource = 290; // storage keeps 300 characters
+    private const string UnknownSource = "恢复删除的行"; // of cells cleared before the mark carried their source
 
-    private const string RestoredSource = "恢复删除的行";
+    /// <summary>Source of a cell that is cleared with its row: it says so, and where the cell first came from.</summary>
+    public static string SourceOfCleared(string source) =>
+        Mark + Joint + (source.Length <= MostOfSource ? source : source[..MostOfSource]);
 
     /// <summary>The row, or null when no row of this key was ever removed.</summary>
     public static async Task<RemovedRow?> FindAsync(HengjiDbContext storage, long dossierId, string form, string key, CancellationToken cancel)
@@ -29,7 +33,7 @@ internal sealed record RemovedRow(string Label, string? UnitKey, ImmutableDictio
         var unit = await chain.Where(entry => entry.Subject == subject && entry.Action == "row.add")
             .Select(entry => entry.New).FirstOrDefaultAsync(cancel);
         var items = await storage.Cells.AsNoTracking()
-            .Where(cell => cell.DossierId == dossierId && cell.Form == form && cell.Row == key && cell.Text == "" && cell.Source == Source)
+            .Where(cell => cell.DossierId == dossierId && cell.Form == form && cell.Row == key && cell.Text == "" && EF.Functions.Like(cell.Source, Mark + "%"))
             .Select(cell => cell.Item).ToListAsync(cancel);
         var subjects = items.ConvertAll(item => new FigureAddress(form, item, key).ToString());
         var cleared = await chain.Where(entry => subjects.Contains(entry.Subject) && entry.Action == "cell.save" && entry.Sequence < removal.Sequence)
@@ -44,13 +48,17 @@ internal sealed record RemovedRow(string Label, string? UnitKey, ImmutableDictio
     {
         foreach (var (at, text) in Texts)
         {
-            if (material.Cells.GetValueOrDefault(at) is not { Text: "", Source: Source } cell)
+            if (material.Cells.GetValueOrDefault(at) is not { Text: "" } cell || !IsMarked(cell.Source))
                 continue;
             _ = storage.Cells.Attach(cell);
-            (cell.Text, cell.Source) = (text, RestoredSource);
+            (cell.Text, cell.Source) = (text, FirstSource(cell.Source));
             (cell.ChangedById, cell.ChangedBy, cell.ChangedAt) = (actor.PersonId, actor.FullName, now);
             cell.Version++;
             yield return new TrailLine("cell.save", at.ToString(), "", text);
         }
     }
+
+    private static bool IsMarked(string source) => source.StartsWith(Mark, StringComparison.Ordinal);
+
+    private static string FirstSource(string marked) => marked.Length > Mark.Length ? marked[(Mark.Length + Joint.Length)..] : UnknownSource;
 }

@@ -51,9 +51,7 @@ public static class HandOnDossier
             return new FillerReviews();
         if (string.IsNullOrWhiteSpace(wish.Opinion))
             return new ReasonMissing();
-        if (wish.ScanSha256 is { } scan)
-            return await storage.EvidenceFiles.AnyAsync(file => file.Sha256 == scan, cancel) ? null : new NoSuchScan();
-        return wish.IsIdentityConfirmed ? null : new IdentityNotConfirmed();
+        return await SignatureWriter.RefusalAsync(storage, wish.ScanSha256, wish.IsIdentityConfirmed, cancel);
     }
 
     private static UnitsMissing? MissingUnits(DossierMaterial material)

@@ -26,6 +26,9 @@ public sealed record ShareWish(long DossierId, string UnitKey, PartStage From, P
     /// <summary>Whether the person entered the password again just now; the unit's head signs (单位负责人签署).</summary>
     public bool IsIdentityConfirmed { get; init; }
 
+    /// <summary>SHA-256 of the scan of the head's wet signature among the evidence files, instead of a key; null for none.</summary>
+    public string? ScanSha256 { get; init; }
+
     /// <summary>Explanations of errors that stay, by <see cref="ErrorToExplain.Key"/>.</summary>
     public ImmutableDictionary<string, string> Explanations { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
@@ -84,7 +87,7 @@ public static class MoveShare
             return null;
         if (await Separation.IsBrokenAsync(storage, live.Material, live.Pack, wish.UnitKey, actor, cancel))
             return new FillerReviews();
-        return wish.IsIdentityConfirmed ? null : new IdentityNotConfirmed();
+        return await SignatureWriter.RefusalAsync(storage, wish.ScanSha256, wish.IsIdentityConfirmed, cancel);
     }
 
     /// <summary>Null when something else of the dossier changed first.</summary>
@@ -140,7 +143,7 @@ public static class MoveShare
         var (live, _, _, wish, actor, now) = planned;
         var snapshot = await Snapshots.TakeShareAsync(storage, live, wish.UnitKey, actor, now, cancel);
         await Signatures.SupersedeAsync(storage, wish.DossierId, snapshot, now, cancel);
-        return await SignatureWriter.AddAsync(storage, signer, snapshot, Stage.Filling, wish.Reason.Trim(), scanSha256: null, actor, now, cancel);
+        return await SignatureWriter.AddAsync(storage, signer, snapshot, Stage.Filling, wish.Reason.Trim(), wish.ScanSha256, actor, now, cancel);
     }
 
     private sealed record Planned(

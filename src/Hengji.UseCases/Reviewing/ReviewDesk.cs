@@ -31,8 +31,15 @@ public sealed record ReviewDesk(
     ImmutableArray<CellNote> OwnFlags)
 {
     /// <summary>Reads it; the person may open the dossier.</summary>
+    /// <param name="storage">Storage.</param>
+    /// <param name="dossiers">For what was seen before.</param>
+    /// <param name="live">The dossier.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="scanIsIntact">Whether the kept scan with this SHA-256 still has it.</param>
+    /// <param name="cancel">Stops.</param>
     public static async Task<ReviewDesk> ReadAsync(
-        HengjiDbContext storage, LiveDossiers dossiers, LiveDossier live, Actor actor, CancellationToken cancel = default)
+        HengjiDbContext storage, LiveDossiers dossiers, LiveDossier live, Actor actor, Func<string, bool> scanIsIntact,
+        CancellationToken cancel = default)
     {
         var dossier = live.Material.Dossier;
         var forward = ReviewTable.Forward(dossier.Stage) is { } step && actor.Rights.May(step, dossier) ? step : null;
@@ -43,7 +50,7 @@ public sealed record ReviewDesk(
             [.. ReviewTable.OfDossier.Where(row => row.Kind == StepKind.Return && row.From == dossier.Stage && actor.Rights.May(row, dossier))
                 .Select(row => row.To)],
             forward is null or { From: Stage.Filling } ? null : await HandingOn.ReadAsync(storage, live, unitKey: null, cancel),
-            await SharesAsync(storage, live, actor, cancel),
+            await SharesAsync(storage, live, actor, scanIsIntact, cancel),
             await MovesAsync(storage, live, actor, cancel),
             seen,
             seen is null ? null : await SinceAsync(storage, dossiers, seen, live, actor, cancel),
@@ -76,10 +83,10 @@ public sealed record ReviewDesk(
     }
 
     private static async Task<ImmutableArray<ShareDesk>> SharesAsync(
-        HengjiDbContext storage, LiveDossier live, Actor actor, CancellationToken cancel)
+        HengjiDbContext storage, LiveDossier live, Actor actor, Func<string, bool> scanIsIntact, CancellationToken cancel)
     {
         var dossier = live.Material.Dossier;
-        var signed = await Signatures.OfSharesAsync(storage, live, actor.Rights, cancel);
+        var signed = await Signatures.OfSharesAsync(storage, live, actor.Rights, scanIsIntact, cancel);
         var desks = ImmutableArray.CreateBuilder<ShareDesk>();
         foreach (var unit in live.Material.Units)
         {

@@ -38,9 +38,13 @@ public static class ReviewTable
     public static ReviewStep<Stage>? Forward(Stage from) =>
         OfDossier.FirstOrDefault(step => step.From == from && step.Kind != StepKind.Return);
 
-    /// <summary>Whether the person signs the dossier at any step, now or later.</summary>
-    public static bool Signs(Rights rights, Dossier dossier) =>
-        OfDossier.Any(step => step.Kind == StepKind.Sign && rights.May(step, dossier));
+    /// <summary>Whether the person signs the dossier, or a unit's share of it, at any step, now or later.</summary>
+    /// <param name="rights">Whose.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="units">Keys of its units.</param>
+    public static bool Signs(Rights rights, Dossier dossier, IEnumerable<string> units) =>
+        OfDossier.Any(step => step.Kind == StepKind.Sign && rights.May(step, dossier))
+        || units.Any(unit => OfShare.Any(step => step.Kind == StepKind.Approve && rights.May(step, dossier, unit)));
 
     private static IEnumerable<ReviewStep<Stage>> Returns(Stage from, Role by) =>
         Enum.GetValues<Stage>().Where(earlier => earlier < from).OrderDescending()

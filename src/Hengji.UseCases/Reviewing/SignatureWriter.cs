@@ -11,6 +11,13 @@ namespace Hengji.UseCases.Reviewing;
 /// <summary>Signs a snapshot inside the transaction of the step that needs the signature.</summary>
 internal static class SignatureWriter
 {
+    /// <summary>Null when the person may sign: with a key after the password, or with the scan of a wet signature that is kept.</summary>
+    public static async Task<Problem?> RefusalAsync(
+        HengjiDbContext storage, string? scanSha256, bool isIdentityConfirmed, CancellationToken cancel) =>
+        scanSha256 is null ? (isIdentityConfirmed ? null : new IdentityNotConfirmed())
+        : await storage.EvidenceFiles.AnyAsync(file => file.Sha256 == scanSha256, cancel) ? null
+        : new NoSuchScan();
+
     /// <summary>Adds the signature to the context; the caller saves.</summary>
     /// <returns>Null when the signer has no key that may sign.</returns>
     public static async Task<Signature?> AddAsync(

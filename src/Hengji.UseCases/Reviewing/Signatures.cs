@@ -25,14 +25,19 @@ public static class Signatures
     }
 
     /// <summary>The latest signature of each unit's head, by unit key, for those a person sees.</summary>
+    /// <param name="storage">Storage.</param>
+    /// <param name="live">The dossier.</param>
+    /// <param name="rights">Whose.</param>
+    /// <param name="scanIsIntact">Whether the kept file with this SHA-256 still has it.</param>
+    /// <param name="cancel">Stops.</param>
     public static async Task<ImmutableDictionary<string, CheckedSignature>> OfSharesAsync(
-        HengjiDbContext storage, LiveDossier live, Rights rights, CancellationToken cancel = default)
+        HengjiDbContext storage, LiveDossier live, Rights rights, Func<string, bool> scanIsIntact, CancellationToken cancel = default)
     {
         var dossier = live.Material.Dossier;
         var snapshots = await storage.Snapshots.AsNoTracking()
             .Where(snapshot => snapshot.DossierId == dossier.Id && snapshot.UnitKey != null).ToListAsync(cancel);
         var seen = snapshots.FindAll(snapshot => rights.Sees(dossier, snapshot.UnitKey!));
-        var signed = await CheckAsync(storage, seen, await Snapshots.CurrentSm3Async(storage, live, cancel), _ => false, cancel);
+        var signed = await CheckAsync(storage, seen, await Snapshots.CurrentSm3Async(storage, live, cancel), scanIsIntact, cancel);
         return signed.DistinctBy(found => found.Snapshot.UnitKey).ToImmutableDictionary(found => found.Snapshot.UnitKey!, StringComparer.Ordinal);
     }
 

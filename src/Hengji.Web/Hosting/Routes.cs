@@ -2,6 +2,7 @@ using Hengji.Web.Features.Account;
 using Hengji.Web.Features.Evidencing;
 using Hengji.Web.Features.Filling;
 using Hengji.Web.Features.Home;
+using Hengji.Web.Features.Narrative;
 using Hengji.Web.Features.People;
 using Hengji.Web.Features.Report;
 using Hengji.Web.Features.Reviewing;
@@ -31,6 +32,8 @@ internal static class Routes
         DeskRoutes.Map(api);
         RowRoutes.Map(api);
         FigureRoutes.Map(api);
+        NarrativeRoutes.Map(app, api);
+        GoalRoutes.Map(api);
         WorkbookRoutes.Map(api);
         ReportRoutes.Map(api);
         ScoreRoutes.Map(api);

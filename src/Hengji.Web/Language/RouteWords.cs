@@ -24,6 +24,8 @@ internal static class RouteWords
         ["restoreRow"] = ("恢复刚删除的清单行", "Bring back a removed row of a list"),
         ["moveRow"] = ("移动清单的一行", "Move a row of a list"),
         ["findFigures"] = ("一个数可能是哪些指标", "Which figures a number may be"),
+        ["getGoals"] = ("定性目标和定量指标，逐行", "Goals and indicators, row by row"),
+        ["getNarrative"] = ("报告正文：各段文字、绑定和未绑定的数字", "The running text: paragraphs with their bound and unbound numbers"),
         ["getNoteMarks"] = ("一张表中有批注的单元格", "Cells of a form with open comments"),
         ["addNote"] = ("加批注或待跟进标记", "Add a comment or a follow-up flag"),
         ["deleteNote"] = ("删除批注", "Delete a comment"),

@@ -1,6 +1,7 @@
 // While the narrative is edited: the number at the cursor is looked up, and a figure that prints the same can be bound to it.
+import { numberAt, lengthToBind } from "./narrative/numbers.js";
+
 const home = document.getElementById("narrative");
-const number = /[\d０-９][\d０-９,，.．]*\s?[%％万亿千百]*/g;
 if (home) {
   watch(home);
   document.addEventListener("hengji:fresh", () => renew(home));
@@ -28,7 +29,7 @@ function watch(home) {
   }
 
   async function look(editor) {
-    const found = at(editor);
+    const found = numberAt(editor.value, editor.selectionStart);
     const turn = ++asked;
     if (!found) return close();
     await new Promise(resume => setTimeout(resume, 250));
@@ -39,18 +40,6 @@ function watch(home) {
     } catch {
       close();
     }
-  }
-
-  /** The number the cursor stands on or behind, unless it is inside a token. */
-  function at(editor) {
-    const cursor = editor.selectionStart, text = editor.value;
-    const before = text.slice(0, cursor);
-    if (before.lastIndexOf("{{") > before.lastIndexOf("}}")) return null;
-    for (const match of text.matchAll(number)) {
-      const start = match.index, end = start + match[0].trimEnd().length;
-      if (start <= cursor && cursor <= end) return { start, text: match[0].trimEnd() };
-    }
-    return null;
   }
 
   function show(editor, found, figures) {
@@ -77,11 +66,8 @@ function watch(home) {
     Object.assign(offer.style, { left: `${left}px`, top: `${Math.max(8, top)}px` });
   }
 
-  /** Only the characters the figure prints are replaced: a unit of size that was typed behind them stays. */
   function bind(editor, found, figure) {
-    const digits = found.text.match(/^[\d０-９,，.．]+/)[0].replace(/[,，.．]$/, "");
-    const length = /[%％万亿千百]/.test(figure.printed) ? found.text.length : digits.length;
-    editor.setRangeText(`{{${figure.address}}}`, found.start, found.start + length, "end");
+    editor.setRangeText(`{{${figure.address}}}`, found.start, found.start + lengthToBind(found, figure), "end");
     editor.focus();
     close();
   }

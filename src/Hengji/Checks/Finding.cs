@@ -38,6 +38,9 @@ public sealed record Finding(
     /// <summary>Title of the rule.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>English counterpart of the title; null when there is none.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>Label of the row the check was asked for; empty when asked once.</summary>
     public string RowLabel { get; init; } = "";
 

@@ -64,6 +64,7 @@ public sealed class FindingWriter
             Gap = outcome.Left is null ? "" : Amount(Rational.Abs(outcome.Gap), outcome.Left.Unit),
             Slack = outcome.Left is null ? "" : Amount(outcome.Slack, outcome.Left.Unit),
             Title = rule.Title,
+            EnglishTitle = rule.EnglishTitle,
             RowLabel = outcome.RowLabel,
             Places = Places(outcome),
         };

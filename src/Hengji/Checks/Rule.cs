@@ -20,6 +20,9 @@ public sealed record Rule(
     Certainty Certainty,
     Citation Citation)
 {
+    /// <summary>English counterpart of the title; null when the pack gives none.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>Asked only where this holds for certain; null for always.</summary>
     public Expression? When { get; init; }
 

@@ -19,6 +19,12 @@ public sealed record FormDefinition(
     ImmutableArray<FormItem> Items,
     Citation Citation)
 {
+    /// <summary>English counterpart of the title; null when the pack gives none.</summary>
+    public string? EnglishTitle { get; init; }
+
+    /// <summary>English counterpart of <see cref="RowHeading"/>; null when the pack gives none.</summary>
+    public string? EnglishRowHeading { get; init; }
+
     /// <summary>Unit printed above the table (单位：万元); null when columns differ or nothing is measured.</summary>
     public string? UnitNote { get; init; }
 
@@ -33,6 +39,19 @@ public sealed record FormDefinition(
 
     /// <summary>File name of the form in a folder of CSV files, without extension; the id unless said otherwise.</summary>
     public string FileName { get; init; } = Id;
+
+    /// <summary>
+    /// The form with English title and headings where the pack gives them, for readers of the English interface only: what is
+    /// exported, printed or signed keeps the official words.
+    /// </summary>
+    public FormDefinition InEnglish() =>
+        this with
+        {
+            Title = EnglishTitle ?? Title,
+            RowHeading = EnglishRowHeading ?? RowHeading,
+            Rows = [.. Rows.Select(row => row with { Label = row.EnglishLabel ?? row.Label })],
+            Items = [.. Items.Select(item => item.InEnglish())],
+        };
 
     /// <summary>The column with this id, or null.</summary>
     public FormItem? Item(string id)
@@ -65,4 +84,8 @@ public enum FormRowKind
 /// <summary>A printed row of a form.</summary>
 /// <param name="Key">Row key, for instance <c>vehicle</c>.</param>
 /// <param name="Label">As printed: 2. 公务用车购置及运行维护费.</param>
-public sealed record FormRow(string Key, string Label);
+public sealed record FormRow(string Key, string Label)
+{
+    /// <summary>English counterpart of the label; null when the pack gives none.</summary>
+    public string? EnglishLabel { get; init; }
+}

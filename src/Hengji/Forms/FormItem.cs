@@ -14,6 +14,12 @@ public sealed record FormItem(string Id, string Label, CellKind Kind)
     /// </summary>
     public string? YearLabel { get; init; }
 
+    /// <summary>English counterpart of the heading, with <c>{year}</c> and <c>{last-year}</c> as in <see cref="YearLabel"/>; null when the pack gives none.</summary>
+    public string? EnglishLabel { get; init; }
+
+    /// <summary>English counterparts of <see cref="Groups"/>, as many; empty when the pack gives none.</summary>
+    public ImmutableArray<string> EnglishGroups { get; init; } = [];
+
     /// <summary>Headings above this one, outermost first: 其中, 结余 …; neighbours with equal groups are merged.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
@@ -53,12 +59,19 @@ public sealed record FormItem(string Id, string Label, CellKind Kind)
             ? this
             : this with
             {
-                Label = YearLabel
-                    .Replace("{year}", year.ToString(), StringComparison.Ordinal)
-                    .Replace("{last-year}", year.Previous.ToString(), StringComparison.Ordinal),
+                Label = WithYears(YearLabel, year),
                 Aliases = [Label, .. Aliases],
                 YearLabel = null,
+                EnglishLabel = EnglishLabel is null ? null : WithYears(EnglishLabel, year),
             };
+
+    /// <summary>The column with English headings where the pack gives them, for readers of the English interface only.</summary>
+    public FormItem InEnglish() =>
+        this with { Label = EnglishLabel ?? Label, Groups = EnglishGroups.Length == Groups.Length ? EnglishGroups : Groups };
+
+    private static string WithYears(string label, FiscalYear year) =>
+        label.Replace("{year}", year.ToString(), StringComparison.Ordinal)
+            .Replace("{last-year}", year.Previous.ToString(), StringComparison.Ordinal);
 }
 
 /// <summary>What a cell holds.</summary>

@@ -5,7 +5,9 @@ using Hengji.Scoring;
 namespace Hengji.Reports;
 
 /// <summary>Turns template texts into words and bound numbers.</summary>
-internal sealed class RunComposer(Submission submission, Evaluation evaluation)
+/// <param name="submission">The figures.</param>
+/// <param name="evaluation">The scores.</param>
+public sealed class RunComposer(Submission submission, Evaluation evaluation)
 {
     /// <summary>What stands where a figure is missing: a gap to be filled, never a zero.</summary>
     public const string Gap = "＿＿＿";

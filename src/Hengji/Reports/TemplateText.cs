@@ -37,7 +37,7 @@ public static class TemplateText
             ['t', 'e', 'x', 't', ' ', .. var words] => (TokenKind.Text, words),
             _ => (TokenKind.Number, name),
         };
-        return new TemplateToken(kind, rest.Trim(), format, FigureAddress.TryParse(rest.Trim()));
+        return new TemplateToken(kind, rest.Trim(), format, FigureAddress.TryParse(rest.Trim())) { Source = source };
     }
 }
 
@@ -52,7 +52,11 @@ public sealed record TemplateWords(string Text) : TemplatePart;
 /// <param name="Name">The name as written: <c>year</c>, <c>income.total@dept</c>, a column of the list's form.</param>
 /// <param name="Format">Number format such as <c>0.0</c>; empty to keep the print.</param>
 /// <param name="Address">The name read as an address; null for single words.</param>
-public sealed record TemplateToken(TokenKind Kind, string Name, string Format, FigureAddress? Address) : TemplatePart;
+public sealed record TemplateToken(TokenKind Kind, string Name, string Format, FigureAddress? Address) : TemplatePart
+{
+    /// <summary>What stood between the braces, outer blanks left out.</summary>
+    public string Source { get; init; } = "";
+}
 
 /// <summary>What a token asks for.</summary>
 public enum TokenKind

@@ -16,6 +16,9 @@ public sealed record Scheme(
     ImmutableArray<GradeBand> Grades,
     Citation Citation)
 {
+    /// <summary>English counterpart of the title; null when the pack gives none.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>Decimals a score is rounded to, half away from zero.</summary>
     public int ScoreDecimals { get; init; } = 2;
 
@@ -60,7 +63,11 @@ public sealed record Scheme(
 /// <summary>A grade (评价结果等次) from a total upwards.</summary>
 /// <param name="Name">优, 良, 中 or 差.</param>
 /// <param name="From">Lowest total in points that earns it.</param>
-public sealed record GradeBand(string Name, decimal From);
+public sealed record GradeBand(string Name, decimal From)
+{
+    /// <summary>English counterpart of the name; null when the pack gives none.</summary>
+    public string? EnglishName { get; init; }
+}
 
 /// <summary>Share of the weight from a value upwards.</summary>
 /// <param name="From">Lowest value, included.</param>

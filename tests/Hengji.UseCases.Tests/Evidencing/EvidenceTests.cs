@@ -42,6 +42,18 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public void Any_row_may_be_proved_and_reuse_is_told_across_forms()
+    {
+        _ = Add(Finance, "P1", "凭证.pdf", Pdf).Value;
+        _ = Add(Finance, "_", "基金凭证.pdf", Pdf, "fund").Value;
+        Add(Finance, "u07", "回单.pdf", Pdf, "income").Problems.Single().Code.ShouldBe("row.forbidden"); // the unit's own, while it is being filled
+
+        List().Single(item => item.Form == "fund").AlsoAt.ShouldBe(["indicators@P1"]);
+        _ = Add(SampleDossier.Someone(Role.UnitClerk, "u07"), "u07", "回单.pdf", Pdf, "income").Value;
+        Add(SampleDossier.Someone(Role.UnitClerk, "u08"), "u07", "回单.pdf", Pdf, "income").Problems.Single().Code.ShouldBe("evidence.not-found");
+    }
+
+    [Fact]
     public void Removed_evidence_stays_on_the_disk_and_in_the_trail()
     {
         var use = Add(Finance, "P1", "通知.pdf", Pdf).Value;
@@ -64,11 +76,11 @@ public sealed class EvidenceTests : IDisposable
 
     public void Dispose() => sample.Dispose();
 
-    private Result<Hengji.Storage.Evidence.EvidenceUse> Add(Actor actor, string row, string name, byte[] content)
+    private Result<Hengji.Storage.Evidence.EvidenceUse> Add(Actor actor, string row, string name, byte[] content, string form = "indicators")
     {
         using var storage = sample.Open();
         return AddEvidence.RunAsync(
-            storage, new EvidenceFolder(sample.PathOf("evidence")), sample.Live(), "indicators", row, name, new MemoryStream(content), actor, SampleDossier.Now)
+            storage, new EvidenceFolder(sample.PathOf("evidence")), sample.Live(), form, row, name, new MemoryStream(content), actor, SampleDossier.Now)
             .GetAwaiter().GetResult();
     }
 

@@ -51,14 +51,14 @@ public sealed class ChangeRowsTests : IDisposable
     {
         var second = Keys()[1];
         var before = sample.Live().Material.Cells.Where(cell => cell.Key.Form == "special" && cell.Key.Row == second)
-            .ToDictionary(cell => cell.Key, cell => (cell.Value.Text, cell.Value.IsAssumed));
+            .ToDictionary(cell => cell.Key, cell => (cell.Value.Text, cell.Value.IsAssumed, cell.Value.Source));
 
         Remove(Finance, second).Value.ShouldBe(second);
         Restore(Finance, second, 1).Value.ShouldBe(second);
 
         Keys()[1].ShouldBe(second);
         var after = sample.Live().Material.Cells.Where(cell => cell.Key.Form == "special" && cell.Key.Row == second)
-            .ToDictionary(cell => cell.Key, cell => (cell.Value.Text, cell.Value.IsAssumed));
+            .ToDictionary(cell => cell.Key, cell => (cell.Value.Text, cell.Value.IsAssumed, cell.Value.Source));
         after.ShouldBe(before, ignoreOrder: true);
         Restore(Finance, second, 0).Problems.Single().Code.ShouldBe("cell.not-found"); // it is there
     }

@@ -95,14 +95,14 @@ internal sealed class ReviewHouse : IAsyncDisposable
 
     public async Task<Result<ReviewMove>> ShareAsync(
         string name, string unit, PartStage to, string reason = "", ImmutableDictionary<string, string>? explanations = null,
-        bool isConfirmed = true)
+        bool isConfirmed = true, string? scan = null)
     {
         var part = await PartAsync(unit);
         return await MoveShare.RunAsync(
             Storage, Dossiers, Signer,
             new ShareWish(Id, unit, part.Stage, to, part.MovedAt)
             {
-                Reason = reason, IsIdentityConfirmed = isConfirmed, Explanations = explanations ?? ImmutableDictionary<string, string>.Empty,
+                Reason = reason, IsIdentityConfirmed = isConfirmed, ScanSha256 = scan, Explanations = explanations ?? ImmutableDictionary<string, string>.Empty,
             },
             await AsAsync(name), Later());
     }

@@ -33,6 +33,20 @@ public sealed class UnitSignatureTests
     }
 
     [Fact]
+    public async Task The_head_may_sign_on_paper_and_the_scan_is_what_holds()
+    {
+        await using var house = await SubmittedAsync("u01");
+        var scan = new string('a', 64);
+        (await house.ShareAsync("h01", "u01", PartStage.HandedIn, isConfirmed: false, scan: scan)).Problems[0].Code.ShouldBe("review.no-scan");
+        _ = house.Storage.EvidenceFiles.Add(new() { Sha256 = scan, SizeBytes = 1, MediaType = "application/pdf", StoredAt = house.Later() });
+        _ = await house.Storage.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        ReviewHouse.Done(await house.ShareAsync("h01", "u01", PartStage.HandedIn, "同意报送", isConfirmed: false, scan: scan));
+        (await SignedAsync(house, "caiwu", file => file == scan))["u01"].Verdict.ShouldBe(SignatureVerdict.Scan);
+        (await SignedAsync(house, "caiwu"))["u01"].Verdict.ShouldBe(SignatureVerdict.ScanChanged);
+    }
+
+    [Fact]
     public async Task Another_units_change_leaves_it_in_force_and_the_units_own_does_not()
     {
         await using var house = await ReviewHouse.OpenAsync(Stage.PanelOpinion);
@@ -66,6 +80,7 @@ public sealed class UnitSignatureTests
         return house;
     }
 
-    private static async Task<ImmutableDictionary<string, CheckedSignature>> SignedAsync(ReviewHouse house, string name) =>
-        await Signatures.OfSharesAsync(house.Storage, await house.LiveAsync(), (await house.AsAsync(name)).Rights);
+    private static async Task<ImmutableDictionary<string, CheckedSignature>> SignedAsync(
+        ReviewHouse house, string name, Func<string, bool>? scanIsIntact = null) =>
+        await Signatures.OfSharesAsync(house.Storage, await house.LiveAsync(), (await house.AsAsync(name)).Rights, scanIsIntact ?? (_ => false));
 }

@@ -71,7 +71,7 @@ internal static class EvidenceRoutes
     }
 
     private static async Task<IResult> AddFromPageAsync(
-        long id, [FromForm] string row, IFormFile? file, HttpRequest request, OpenDossier dossiers, HengjiDbContext storage, EvidenceFolder folder,
+        long id, [FromForm] string form, [FromForm] string row, IFormFile? file, HttpRequest request, OpenDossier dossiers, HengjiDbContext storage, EvidenceFolder folder,
         TimeProvider clock, CancellationToken cancel)
     {
         if (await dossiers.FindAsync(id, cancel) is not { } found)
@@ -80,20 +80,20 @@ internal static class EvidenceRoutes
         var code = taken is null ? "upload.no-file" : null;
         if (taken is not null)
         {
-            var added = await KeepAsync(taken, EvidencePage.Form, row, found.Live, found.Actor, storage, folder, clock, cancel);
+            var added = await KeepAsync(taken, form, row, found.Live, found.Actor, storage, folder, clock, cancel);
             code = added.IsSuccess ? null : added.Problems[0].Code;
         }
-        return Back(id, row, code);
+        return Back(id, form, row, code);
     }
 
     private static async Task<IResult> RemoveFromPageAsync(
-        long id, [FromForm] long use, [FromForm] string row, OpenDossier dossiers, HengjiDbContext storage, TimeProvider clock,
+        long id, [FromForm] long use, [FromForm] string form, [FromForm] string row, OpenDossier dossiers, HengjiDbContext storage, TimeProvider clock,
         CancellationToken cancel)
     {
         if (await dossiers.FindAsync(id, cancel) is not { } found)
             return Results.NotFound();
         var removed = await RemoveEvidence.RunAsync(storage, found.Live, use, found.Actor, clock.GetUtcNow().UtcDateTime, cancel);
-        return Back(id, row, removed.IsSuccess ? null : removed.Problems[0].Code);
+        return Back(id, form, row, removed.IsSuccess ? null : removed.Problems[0].Code);
     }
 
     private static async Task<Result<EvidenceUse>> KeepAsync(
@@ -110,6 +110,6 @@ internal static class EvidenceRoutes
         return added;
     }
 
-    private static IResult Back(long id, string row, string? code) =>
-        Results.LocalRedirect($"/dossiers/{id}/evidence?row={Uri.EscapeDataString(row)}{(code is null ? "" : "&failed=" + code)}#{Uri.EscapeDataString(row)}");
+    private static IResult Back(long id, string form, string row, string? code) =>
+        Results.LocalRedirect($"/dossiers/{id}/evidence?form={Uri.EscapeDataString(form)}&row={Uri.EscapeDataString(row)}{(code is null ? "" : "&failed=" + code)}#{Uri.EscapeDataString(row)}");
 }

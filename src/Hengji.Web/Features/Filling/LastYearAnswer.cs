@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hengji.Figures;
 using Hengji.UseCases.Filling;
+using Hengji.Web.Language;
 
 namespace Hengji.Web.Features.Filling;
 
@@ -14,19 +15,19 @@ namespace Hengji.Web.Features.Filling;
 public sealed record LastYearAnswer(int Year, string Text, string Address, string Heading, string? Change, string? Percent)
 {
     /// <summary>The answer, or null when there is no value.</summary>
-    public static LastYearAnswer? Of(LiveDossier live, FigureAddress at, LastYearValue? value)
+    public static LastYearAnswer? Of(LiveDossier live, FigureAddress at, LastYearValue? value, Tongue tongue)
     {
         if (value is null)
             return null;
         var now = live.Submission.Figure(at);
         return new LastYearAnswer(
-            live.Submission.Year.Previous.Value, value.Text, value.Place.ToString(), value.IsOfEarlierDossier ? "" : Place(live, value.Place),
+            live.Submission.Year.Previous.Value, value.Text, value.Place.ToString(), value.IsOfEarlierDossier ? "" : Place(live, value.Place, tongue),
             value.ChangeTo(now) is { } change ? Signed(change, Math.Max(now!.PrintedDecimals, value.Figure!.PrintedDecimals)) : null,
             value.PercentTo(now) is { } percent ? Signed(percent, 2) + "%" : null);
     }
 
-    private static string Place(LiveDossier live, FigureAddress at) =>
-        live.Pack.Forms.Find(at.Form) is { } form ? $"{form.Title} {form.Item(at.Item)?.Label}" : "";
+    private static string Place(LiveDossier live, FigureAddress at, Tongue tongue) =>
+        live.Pack.Forms.Find(at.Form) is { } found && tongue.Of(found) is var form ? $"{form.Title} {form.Item(at.Item)?.Label}" : "";
 
     private static string Signed(decimal number, int decimals) =>
         (number > 0 ? "+" : "") + number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -24,7 +24,12 @@ internal static class RowRoutes
         var actor = await current.GetAsync();
         if (await DossierPack.FindAsync(storage, packs, id, actor.Rights, cancel) is not { } pack)
             return Results.NotFound();
-        return Answer(await ChangeRows.AddAsync(storage, pack, id, form, request.After, actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
+        var now = clock.GetUtcNow().UtcDateTime;
+        return Answer(
+            request.Key is { } key
+                ? await ChangeRows.AddAskedAsync(storage, pack, id, form, key, actor, now, cancel)
+                : await ChangeRows.AddAsync(storage, pack, id, form, request.After, actor, now, cancel),
+            tongue);
     }
 
     private static async Task<IResult> RemoveAsync(
@@ -59,8 +64,8 @@ internal static class RowRoutes
         : tongue.Answer(outcome.Problems, outcome.Problems[0] is RowsNotYours ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest);
 }
 
-/// <summary>A row to add behind another; null for the end.</summary>
-public sealed record RowToAdd(string? After);
+/// <summary>A row to add behind another, null for the end; or the row of a paragraph the report asks for by key.</summary>
+public sealed record RowToAdd(string? After, string? Key = null);
 
 /// <summary>A move by so many places, down for positive numbers.</summary>
 public sealed record RowMove(int By);

@@ -19,7 +19,7 @@ internal static class SheetRoutes
         long id, string form, HttpContext context, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue,
         CancellationToken cancel)
     {
-        if (await FindAsync(id, form, storage, live, current, cancel) is not { } sheet)
+        if (await FindAsync(id, form, storage, live, current, tongue, cancel) is not { } sheet)
             return Results.NotFound();
         var tag = $"\"{sheet.Revision}\"";
         context.Response.Headers.ETag = tag;
@@ -29,18 +29,18 @@ internal static class SheetRoutes
     }
 
     private static async Task<IResult> PanelAsync(
-        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, CancellationToken cancel) =>
-        await FindAsync(id, form, storage, live, current, cancel) is { } sheet
+        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel) =>
+        await FindAsync(id, form, storage, live, current, tongue, cancel) is { } sheet
             ? new RazorComponentResult<FindingPanel>(new { sheet.Findings })
             : Results.NotFound();
 
     private static async Task<FormSheet?> FindAsync(
-        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, CancellationToken cancel)
+        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel)
     {
         var actor = await current.GetAsync();
         var found = await live.FindAsync(storage, id, cancel);
         return found.IsSuccess && actor.Rights.CanOpen(found.Value.Material.Dossier) && found.Value.Pack.Forms.Find(form) is { } definition
-            ? FormSheet.Of(found.Value, definition, actor.Rights)
+            ? FormSheet.Of(found.Value, tongue.Of(definition), actor.Rights)
             : null;
     }
 }

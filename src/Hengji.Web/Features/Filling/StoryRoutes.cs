@@ -54,12 +54,12 @@ internal static class StoryRoutes
                 note.Id, note.Text, note.IsFlag, note.By, note.At, note.ResolvedAt, note.ResolvedBy, note.ById == actor.PersonId))
             .ToListAsync(cancel);
         var cell = dossier.Material.Cells.GetValueOrDefault(at);
-        var lastYear = LastYearAnswer.Of(dossier, at, new LastYear(dossier, actor.Rights).Of(at));
+        var lastYear = LastYearAnswer.Of(dossier, at, new LastYear(dossier, actor.Rights).Of(at), tongue);
         return new CellStoryAnswer(
-            address, item.Label, cell?.Text ?? "", cell?.Version ?? 0, cell?.Source ?? "", cell?.ChangedBy ?? "", cell?.ChangedAt, lastYear?.Text,
+            address, tongue.Of(form).Item(item.Id)!.Label, cell?.Text ?? "", cell?.Version ?? 0, cell?.Source ?? "", cell?.ChangedBy ?? "", cell?.ChangedAt, lastYear?.Text,
             dossier.CellProblems.GetValueOrDefault(at) is { } problem ? tongue.Of(problem) : null,
             [.. dossier.Checks.Outcomes.Where(outcome => outcome.Figures.Any(figure => figure.Address == at))
-                .Select(outcome => new CellRuleAnswer(outcome.Rule.Code, outcome.Rule.Title, outcome.Verdict.ToString().ToLowerInvariant()))
+                .Select(outcome => new CellRuleAnswer(outcome.Rule.Code, tongue.Of(outcome.Rule), outcome.Verdict.ToString().ToLowerInvariant()))
                 .Distinct()],
             history, notes)
         {

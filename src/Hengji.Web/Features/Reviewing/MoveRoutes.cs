@@ -29,21 +29,22 @@ internal static class MoveRoutes
     }
 
     private static async Task<IResult> DeskAsync(
-        long id, HttpContext context, OpenDossier dossiers, LiveDossiers live, HengjiDbContext storage, Tongue tongue, CancellationToken cancel)
-    {
-        if (await dossiers.FindAsync(id, cancel) is not { } found)
-            return Results.NotFound();
-        var desk = await ReviewDesk.ReadAsync(storage, live, found.Live, found.Actor, cancel);
-        return context.Tagged(EntityTags.Of(found.Live.Material.Dossier.Revision), ReviewAnswer.Of(desk, tongue));
-    }
-
-    private static async Task<IResult> ShareAsync(
-        long id, string unit, HttpContext context, OpenDossier dossiers, LiveDossiers live, HengjiDbContext storage, Tongue tongue,
+        long id, HttpContext context, OpenDossier dossiers, LiveDossiers live, HengjiDbContext storage, EvidenceFolder evidence, Tongue tongue,
         CancellationToken cancel)
     {
         if (await dossiers.FindAsync(id, cancel) is not { } found)
             return Results.NotFound();
-        var desk = await ReviewDesk.ReadAsync(storage, live, found.Live, found.Actor, cancel);
+        var desk = await ReviewDesk.ReadAsync(storage, live, found.Live, found.Actor, evidence.IsIntact, cancel);
+        return context.Tagged(EntityTags.Of(found.Live.Material.Dossier.Revision), ReviewAnswer.Of(desk, tongue));
+    }
+
+    private static async Task<IResult> ShareAsync(
+        long id, string unit, HttpContext context, OpenDossier dossiers, LiveDossiers live, HengjiDbContext storage, EvidenceFolder evidence, Tongue tongue,
+        CancellationToken cancel)
+    {
+        if (await dossiers.FindAsync(id, cancel) is not { } found)
+            return Results.NotFound();
+        var desk = await ReviewDesk.ReadAsync(storage, live, found.Live, found.Actor, evidence.IsIntact, cancel);
         return desk.Shares.FirstOrDefault(share => share.Unit.Key == unit) is { } share
             ? context.Tagged(EntityTags.Of(share.Part.MovedAt), ShareAnswer.Of(share, tongue))
             : Results.NotFound();
@@ -99,7 +100,8 @@ internal static class MoveRoutes
         var wish = new ShareWish(id, unit, from, MoveRequest.Choice(asked.To, from), MoveRequest.Moment(seen))
         {
             Reason = asked.Reason ?? "", Remarks = remarks, Explanations = asked.Explained,
-            IsIdentityConfirmed = await ReviewRoutes.IsConfirmedAsync(signIn, found.Actor, asked.Password ?? ""),
+            ScanSha256 = asked.Scan,
+            IsIdentityConfirmed = asked.Scan is null && await ReviewRoutes.IsConfirmedAsync(signIn, found.Actor, asked.Password ?? ""),
         };
         return Answer(await MoveShare.RunAsync(storage, live, signer, wish, found.Actor, clock.GetUtcNow().UtcDateTime, cancel), tongue);
     }
@@ -108,7 +110,8 @@ internal static class MoveRoutes
         long id, HttpRequest request, OpenDossier dossiers, HengjiDbContext storage, EvidenceFolder evidence, Tongue tongue, TimeProvider clock,
         CancellationToken cancel)
     {
-        if (await dossiers.FindAsync(id, cancel) is not { } found || !ReviewTable.Signs(found.Actor.Rights, found.Live.Material.Dossier))
+        if (await dossiers.FindAsync(id, cancel) is not { } found 
+            || !ReviewTable.Signs(found.Actor.Rights, found.Live.Material.Dossier, found.Live.Material.Parts.Keys))
             return Results.NotFound();
         using var file = await UploadedFile.TakeAsync(request, cancel);
         if (file is null)

@@ -34,15 +34,9 @@ internal static class ReviewRoutes
     {
         var actor = await current.GetAsync();
         var now = clock.GetUtcNow().UtcDateTime;
-        string? scan = null;
-        if (form.Files.GetFile("scan") is { Length: > 0 } file)
-        {
-            await using var upload = file.OpenReadStream();
-            var kept = await KeepScan.RunAsync(storage, evidence, upload, now, cancel);
-            if (!kept.IsSuccess)
-                return Back(id, kept.Problems[0].Code);
-            scan = kept.Value;
-        }
+        var (scan, problem) = await ScanAsync(form, storage, evidence, now, cancel);
+        if (problem is not null)
+            return Back(id, problem.Code);
         var isConfirmed = scan is null && await IsConfirmedAsync(signIn, actor, form["password"].ToString());
         var moved = await HandOnDossier.RunAsync(
             storage, dossiers, signer, ReviewForms.HandOn(id, form, isConfirmed, scan), actor, now, cancel);
@@ -56,12 +50,34 @@ internal static class ReviewRoutes
             storage, dossiers, ReviewForms.Return(id, form), await current.GetAsync(), clock.GetUtcNow().UtcDateTime, cancel));
 
     private static async Task<IResult> ShareAsync(
-        long id, string unit, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, CurrentActor current,
-        SignInManager<Person> signIn, TimeProvider clock, CancellationToken cancel)
+        long id, string unit, IFormCollection form, HengjiDbContext storage, LiveDossiers dossiers, ISigner signer, EvidenceFolder evidence,
+        CurrentActor current, SignInManager<Person> signIn, TimeProvider clock, CancellationToken cancel)
     {
         var actor = await current.GetAsync();
-        var wish = ReviewForms.Share(id, unit, form) with { IsIdentityConfirmed = await IsConfirmedAsync(signIn, actor, form["password"].ToString()) };
-        return Answer(id, await MoveShare.RunAsync(storage, dossiers, signer, wish, actor, clock.GetUtcNow().UtcDateTime, cancel));
+        var now = clock.GetUtcNow().UtcDateTime;
+        var found = await dossiers.FindAsync(storage, id, cancel);
+        if (!found.IsSuccess || !actor.Rights.Sees(found.Value.Material.Dossier, unit))
+            return Results.NotFound();
+        var signs = ReviewTable.Signs(actor.Rights, found.Value.Material.Dossier, [unit]);
+        var (scan, problem) = signs ? await ScanAsync(form, storage, evidence, now, cancel) : default;
+        if (problem is not null)
+            return Back(id, problem.Code);
+        var wish = ReviewForms.Share(id, unit, form) with
+        {
+            ScanSha256 = scan, IsIdentityConfirmed = scan is null && await IsConfirmedAsync(signIn, actor, form["password"].ToString()),
+        };
+        return Answer(id, await MoveShare.RunAsync(storage, dossiers, signer, wish, actor, now, cancel));
+    }
+
+    /// <summary>SHA-256 of the scan that came with a form, or why it is none; both null when there is no file.</summary>
+    private static async Task<(string? Sha256, Problem? Problem)> ScanAsync(
+        IFormCollection form, HengjiDbContext storage, EvidenceFolder evidence, DateTime now, CancellationToken cancel)
+    {
+        if (form.Files.GetFile("scan") is not { Length: > 0 } file)
+            return default;
+        await using var upload = file.OpenReadStream();
+        var kept = await KeepScan.RunAsync(storage, evidence, upload, now, cancel);
+        return kept.IsSuccess ? (kept.Value, null) : (null, kept.Problems[0]);
     }
 
     private static async Task<IResult> ScoreAsync(

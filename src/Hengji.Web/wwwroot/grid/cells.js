@@ -1,2 +1,16 @@
-/** What stands in a cell; long words lie in a box of their own that shows a few lines. */
-export function write(cell, text) { (cell.querySelector("div") ?? cell).textContent = text; }
+// What stands in a cell, whatever it looks like: plain characters, long words in a box that shows a few lines, or a face of its
+// own such as a paragraph with bound numbers.
+const faces = new WeakMap();
+
+/** Lets a cell read and write itself. */
+export function face(cell, hands) { faces.set(cell, hands); }
+
+export function read(cell) { return faces.get(cell)?.read() ?? cell.textContent; }
+
+export function write(cell, text) {
+  const own = faces.get(cell);
+  if (own) own.write(text); else (cell.querySelector("div") ?? cell).textContent = text;
+}
+
+/** Whether somebody is typing into it right now: nothing else may be written there. */
+export function isBusy(cell) { return faces.get(cell)?.isBusy?.() ?? false; }

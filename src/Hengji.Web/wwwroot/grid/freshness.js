@@ -1,4 +1,4 @@
-import { write } from "./cells.js";
+import { isBusy, read, write } from "./cells.js";
 
 // Brings in what others changed and what follows from one's own changes, without touching what is being typed.
 export class Freshness {
@@ -7,7 +7,7 @@ export class Freshness {
     this.queue = queue;
     this.base = `/api/v1/dossiers/${table.dataset.dossier}/forms/${encodeURIComponent(table.dataset.form)}`;
     this.tag = `"${table.dataset.revision}"`;
-    this.cells = new Map([...table.querySelectorAll("td[data-a]")].map(cell => [cell.dataset.a, cell]));
+    this.cells = new Map([...table.querySelectorAll("[data-a]")].map(cell => [cell.dataset.a, cell]));
     setInterval(() => { if (!document.hidden) this.refresh(); }, 10000);
   }
 
@@ -32,8 +32,8 @@ export class Freshness {
 
   #show(fresh) {
     const cell = this.cells.get(fresh.address);
-    if (!cell || this.queue.waiting.has(fresh.address)) return;
-    if (cell.textContent !== fresh.text) {
+    if (!cell || this.queue.waiting.has(fresh.address) || isBusy(cell)) return;
+    if (read(cell) !== fresh.text) {
       write(cell, fresh.text);
       cell.classList.add("changed");
       setTimeout(() => cell.classList.remove("changed"), 2000);

@@ -1,4 +1,4 @@
-import { write } from "./cells.js";
+import { isBusy, read, write } from "./cells.js";
 
 // Changes on their way to the server. They are kept in the browser until acknowledged, so that a lost line, an expired
 // session or a closed window loses nothing.
@@ -11,6 +11,7 @@ export class SaveQueue {
     this.waiting = new Map();
     this.sending = false;
     this.onSaved = () => { };
+    this.prepare = async () => { }; // what must be there before the cells can be saved
     this.state = document.getElementById("saved");
     addEventListener("online", () => this.#send());
     addEventListener("beforeunload", event => { if (this.waiting.size > 0) event.preventDefault(); });
@@ -30,7 +31,7 @@ export class SaveQueue {
     const kept = JSON.parse(localStorage.getItem(this.store) ?? "[]");
     for (const change of kept) {
       const cell = this.#cell(change.address);
-      if (!cell?.classList.contains("open") || cell.textContent === change.text) continue;
+      if (!cell?.classList.contains("open") || read(cell) === change.text) continue;
       write(cell, change.text);
       cell.classList.add("unsaved");
       this.waiting.set(change.address, change);
@@ -44,6 +45,7 @@ export class SaveQueue {
     this.#say("saving");
     const batch = [...this.waiting.values()];
     try {
+      await this.prepare(batch);
       const answer = await fetch(this.url, {
         method: "PATCH",
         headers: { "Content-Type": "application/json", "X-Requested-With": "hengji" },
@@ -63,10 +65,12 @@ export class SaveQueue {
   #take(batch, answer) {
     for (const [index, outcome] of answer.cells.entries()) {
       const sent = batch[index], cell = this.#cell(outcome.address);
-      const newer = this.waiting.get(outcome.address);
+      const newer = this.waiting.get(outcome.address), isConflict = outcome.code === "cell.conflict";
       if (newer === sent) this.waiting.delete(outcome.address);
-      else if (newer) newer.version = outcome.version;
-      if (cell) this.#show(cell, sent, outcome, newer !== sent);
+      else if (newer && !isConflict) newer.version = outcome.version;
+      const isTypedAgain = newer !== sent || (cell && isBusy(cell));
+      // What was typed since still rests on the older version: it will meet the conflict itself.
+      if (cell && !(isConflict && isTypedAgain)) this.#show(cell, sent, outcome, isTypedAgain);
     }
     for (const outcome of answer.computed ?? []) {
       const cell = this.#cell(outcome.address);

@@ -71,7 +71,7 @@ export class Story {
       const answer = await fetch(`${this.base}/forms/${encodeURIComponent(this.table.dataset.form)}/notes`);
       if (!answer.ok) return;
       const marks = new Map((await answer.json()).map(mark => [mark.address, mark.isFlag]));
-      for (const cell of this.table.querySelectorAll("td[data-a]")) {
+      for (const cell of this.table.querySelectorAll("[data-a]")) {
         const isFlag = marks.get(cell.dataset.a);
         cell.classList.toggle("noted", isFlag === false);
         cell.classList.toggle("flagged", isFlag === true);

@@ -1,5 +1,7 @@
 // Undo and redo of whole steps: one typed cell, one pasted block, one deletion, one row added, moved or removed. A change of
 // rows loads the page again; the steps go through that in the window's own store.
+import { read } from "./cells.js";
+
 const mostSteps = 200;
 
 export class UndoStack {
@@ -15,11 +17,17 @@ export class UndoStack {
   }
 
   change(pairs) {
-    const cells = pairs.filter(([cell, text]) => cell.textContent !== text)
-      .map(([cell, text]) => ({ address: cell.dataset.a, before: cell.textContent, after: text }));
+    const cells = pairs.filter(([cell, text]) => read(cell) !== text)
+      .map(([cell, text]) => ({ address: cell.dataset.a, before: read(cell), after: text }));
     if (cells.length === 0) return;
     this.#record({ cells });
     for (const { address, after } of cells) this.queue.put(this.#cell(address), after);
+  }
+
+  /** A cell was typed into where it stands. */
+  typed(cell, before, after) {
+    this.#record({ cells: [{ address: cell.dataset.a, before, after }] });
+    this.queue.put(cell, after);
   }
 
   /** A row was added, moved or removed; the page is about to be loaded again. */
@@ -54,7 +62,7 @@ export class UndoStack {
   /** A cell that somebody else has changed since is left as it is. */
   #put(cells, back) {
     const open = cells.map(change => [this.#cell(change.address), change])
-      .filter(([cell, change]) => cell && cell.textContent === (back ? change.after : change.before));
+      .filter(([cell, change]) => cell && read(cell) === (back ? change.after : change.before));
     for (const [cell, change] of open) this.queue.put(cell, back ? change.before : change.after);
     open[0]?.[0].focus();
   }

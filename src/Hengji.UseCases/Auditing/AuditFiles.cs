@@ -1,0 +1,41 @@
+using Hengji.Auditing;
+using Hengji.Documents.Printed;
+using Hengji.Packs;
+using Hengji.Regulations;
+
+namespace Hengji.UseCases.Auditing;
+
+/// <summary>Audits finished documents, each by its own figures; one that cannot be read does not stop the others.</summary>
+public static class AuditFiles
+{
+    /// <summary>Audits the files on all cores.</summary>
+    /// <param name="request">What to audit.</param>
+    /// <returns>The files in the order asked, as they come; not more are kept in memory than there are cores, twice.</returns>
+    /// <exception cref="InvalidOperationException">The pack cannot be read: ask <see cref="PackOf"/> first.</exception>
+    public static IEnumerable<AuditedFile> Run(AuditRequest request)
+    {
+        var pack = PackOf(request);
+        var files = AuditInputs.Files(request.Inputs);
+        return files
+            .AsParallel().AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(path => Audit(path, pack.Value));
+    }
+
+    /// <summary>The pack whose official forms are looked for; null for none.</summary>
+    public static Result<Pack?> PackOf(AuditRequest request)
+    {
+        if (request.PacksFolder is null)
+            return (Pack?)null;
+        var pack = PackReader.Read(request.PacksFolder, request.PackId);
+        return pack.IsSuccess ? pack.Value : Result<Pack?>.Failure(pack.Problems);
+    }
+
+    /// <summary>Reads and audits one file.</summary>
+    public static AuditedFile Audit(string path, Pack? pack)
+    {
+        var read = DocumentReader.Read(path);
+        return new AuditedFile(
+            path, read.IsSuccess ? DocumentAuditor.Audit(read.Value, pack) : Result<AuditReport>.Failure(read.Problems));
+    }
+}

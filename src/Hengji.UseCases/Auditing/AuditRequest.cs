@@ -1,0 +1,15 @@
+namespace Hengji.UseCases.Auditing;
+
+/// <summary>What to audit.</summary>
+/// <param name="Inputs">Files and folders; of folders every document in them and below.</param>
+public sealed record AuditRequest(ImmutableArray<string> Inputs)
+{
+    /// <summary>Folder of packs; null to check no official forms.</summary>
+    public string? PacksFolder { get; init; }
+
+    /// <summary>The pack whose official forms the documents may hold.</summary>
+    public string PackId { get; init; } = DefaultPack;
+
+    /// <summary>The pack used unless another is named.</summary>
+    public const string DefaultPack = "hunan-2022";
+}

@@ -1,0 +1,52 @@
+namespace Hengji.Cli.Tests;
+
+/// <summary>Finished documents audited from the command line.</summary>
+public sealed class AuditCommandTests : IDisposable
+{
+    private const string Table = """
+        | 单位 | 合计 | 基本支出 | 项目支出 |
+        |---|---|---|---|
+        | 汇总 | 300.25 | 180.15 | 120.10 |
+        | 机关 | 200.13 | 120.08 | 80.05 |
+        | 中心 | 100.12 | 60.07 | 40.05 |
+        """;
+
+    private readonly Workshop workshop = new();
+
+    public void Dispose() => workshop.Dispose();
+
+    [Fact]
+    public void A_report_that_agrees_with_itself_is_done()
+    {
+        File.WriteAllText(workshop["good.md"], Table);
+        var ran = Cli.Run("audit", workshop["good.md"]);
+        (ran.ExitCode, ran.Error).ShouldBe((0, ""));
+        ran.Output.ShouldContain("不符 0");
+    }
+
+    [Fact]
+    public void A_contradiction_is_told_with_places_proof_and_suspect()
+    {
+        File.WriteAllText(workshop["bad.md"], Table.Replace("120.08", "102.08", StringComparison.Ordinal));
+        var ran = Cli.Run("audit", workshop["bad.md"]);
+        ran.ExitCode.ShouldBe(1);
+        ran.Output.ShouldContain("102.08 + 80.05 = 182.13，表列 200.13，相差 18，四舍五入最多解释 0.015");
+        ran.Output.ShouldContain("最可能：bad.md 表1第3行第3列  改为 120.08 后");
+    }
+
+    [Fact]
+    public void A_folder_is_audited_whole_and_what_cannot_be_read_does_not_stop_it()
+    {
+        File.WriteAllText(workshop["a.md"], Table);
+        File.WriteAllBytes(workshop["b.docx"], [0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+        File.WriteAllText(workshop["c.md"], Table);
+        var ran = Cli.Run("audit", workshop["."]);
+        ran.ExitCode.ShouldBe(2);
+        ran.Output.ShouldContain("a.md");
+        ran.Output.ShouldContain("c.md");
+        ran.Error.ShouldContain("b.docx");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_bad_input() => Cli.Run("audit", workshop["none.pdf"]).ExitCode.ShouldBe(2);
+}
