@@ -1,3 +1,5 @@
+using Hengji.Documents.Printed.Html;
+using Hengji.Documents.Printed.Office;
 using Hengji.Documents.Printed.Packages;
 using Hengji.Documents.Printed.Texts;
 
@@ -11,7 +13,8 @@ public static class DocumentReader
     /// <param name="limits">How large it may be; <see cref="DocumentLimits.Default"/> unless given.</param>
     /// <returns>
     /// The document, or why it cannot be read: <see cref="DocumentMissing"/>, <see cref="DocumentEmpty"/>, <see cref="DocumentEncrypted"/>,
-    /// <see cref="DocumentDamaged"/>, <see cref="DocumentKindUnknown"/>, <see cref="DocumentTooLarge"/>, <see cref="DocumentEncodingUnknown"/>.
+    /// <see cref="DocumentDamaged"/>, <see cref="DocumentKindUnknown"/>, <see cref="DocumentTooLarge"/>, <see cref="DocumentEncodingUnknown"/>,
+    /// <see cref="OldDocumentUnread"/>.
     /// </returns>
     public static Result<PrintedDocument> Read(string path, DocumentLimits? limits = null)
     {
@@ -71,8 +74,10 @@ public static class DocumentReader
         {
             ContentKind.Empty => new DocumentEmpty(name),
             ContentKind.Zip => OfficeFileReader.Read(name, bytes, limits),
-            ContentKind.RichText => new DocumentKindUnknown(name, "RTF 文档", "RTF documents"),
-            ContentKind.WordXml => new DocumentKindUnknown(name, " Word 2003 XML 文档", "XML documents of Word 2003"),
+            ContentKind.Compound => CompoundFileReader.Read(name, bytes, limits),
+            ContentKind.Html => HtmlDocumentReader.Read(name, bytes, limits),
+            ContentKind.RichText => OldDocumentReader.Read(name, bytes, "rtf", limits),
+            ContentKind.WordXml => OldDocumentReader.Read(name, bytes, "xml", limits),
             ContentKind.Picture => new DocumentKindUnknown(name, "图片", "pictures"),
             ContentKind.Text => TextDocumentReader.Read(name, bytes, limits),
             _ => new DocumentKindUnknown(name, "这种文件", "this kind of file"),

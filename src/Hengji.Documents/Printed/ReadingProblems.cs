@@ -58,3 +58,13 @@ public sealed record DocumentEncodingUnknown(string File) : Problem(
     "既不是已知格式的文档，也不是 UTF-8、UTF-16 或 GB18030 编码的文本。请确认文件，文本文件请另存为 UTF-8 编码。",
     "Neither a document of a known kind nor text in UTF-8, UTF-16 or GB18030. Save text files as UTF-8.",
     new SourceLocation(File, ""));
+
+/// <summary>A file of an old kind that only another program could open.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Reason">Why that did not go, in Chinese.</param>
+/// <param name="EnglishReason">The same in English.</param>
+public sealed record OldDocumentUnread(string File, string Reason, string EnglishReason) : Problem(
+    "reading.old-document",
+    $"这是旧格式文档（.doc、.wps、.rtf 或 .odt），{Reason}。请用 Word 或 WPS 打开，另存为 .docx 后重试。",
+    $"A document of an old kind (.doc, .wps, .rtf or .odt); {EnglishReason}. Open it in Word or WPS and save it as .docx.",
+    new SourceLocation(File, ""));

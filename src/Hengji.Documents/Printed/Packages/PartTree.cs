@@ -45,7 +45,7 @@ internal static class PartTree
         return root ?? throw new XmlException("No root element.");
     }
 
-    private static bool IsTextual(string name) => name is "t" or "v" or "f" or "instrText" or "delText";
+    private static bool IsTextual(string name) => name is "t" or "v" or "f" or "instrText" or "delText" or "definedName";
 
     private static void Check(int depth, int elements, ZipParts parts)
     {
