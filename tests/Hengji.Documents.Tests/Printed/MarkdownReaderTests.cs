@@ -49,6 +49,15 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Reads_tables_written_as_on_a_page()
+    {
+        var document = Read("前文\n<table><tr><td rowspan=2>甲</td><td>1</td></tr>\n\n<tr><td>2</td></tr></table>\n后文");
+
+        Shown.Of(document).ShouldBe(["前文", "| 甲{2×1} | 1", "| 2", "后文"]);
+        document.Blocks[1].Place.Anchor.ShouldBe(2);
+    }
+
+    [Fact]
     public void Keeps_pipes_that_are_text() =>
         Shown.Read("a.md", "| a\\|b | `c|d` |\n|---|---|\n").ShouldBe(["| a|b | c|d"]);
 

@@ -1,7 +1,9 @@
 namespace Hengji.Documents.Printed.Html;
 
 /// <summary>Turns the pieces of a page into paragraphs and tables; tables may stand in cells.</summary>
-internal sealed class HtmlBlocks(BlockCollector collector)
+/// <param name="collector">Where they go.</param>
+/// <param name="anchor">Anchor of all of them: the line of a text the page is part of.</param>
+internal sealed class HtmlBlocks(BlockCollector collector, int anchor = -1)
 {
     private static readonly string[] Blocks =
     [
@@ -75,7 +77,7 @@ internal sealed class HtmlBlocks(BlockCollector collector)
             throw collector.TooLarge("表格嵌套层数", "tables inside tables", collector.Limits.TablesInTables);
         if (tables.Count == 0)
             Paragraph();
-        tables.Add(new HtmlTable(collector));
+        tables.Add(new HtmlTable(collector, anchor));
     }
 
     private void EndTable()
@@ -129,6 +131,6 @@ internal sealed class HtmlBlocks(BlockCollector collector)
     private void Paragraph()
     {
         if (!flow.IsEmpty)
-            _ = collector.Paragraph(flow.Take(), -1, level);
+            _ = collector.Paragraph(flow.Take(), anchor, level);
     }
 }

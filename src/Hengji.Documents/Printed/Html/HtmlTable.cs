@@ -1,7 +1,7 @@
 namespace Hengji.Documents.Printed.Html;
 
 /// <summary>A table of a page while it is being read.</summary>
-internal sealed class HtmlTable(BlockCollector collector)
+internal sealed class HtmlTable(BlockCollector collector, int anchor)
 {
     private const int LargestSpan = 1_000;
     private readonly List<Cell> cells = [];
@@ -71,10 +71,10 @@ internal sealed class HtmlTable(BlockCollector collector)
 
     private PrintedTable Build(string locator)
     {
-        var sketch = new TableSketch(collector, locator, -1) { HeadRows = heads };
+        var sketch = new TableSketch(collector, locator, anchor) { HeadRows = heads };
         foreach (var cell in cells)
         {
-            var sketched = sketch.Add(cell.Row, 0, cell.Text, cell.RowSpan, cell.ColumnSpan);
+            var sketched = sketch.Add(cell.Row, 0, cell.Text, cell.RowSpan, cell.ColumnSpan, anchor);
             sketched.IsUnsure = CellLines.MayBeOneFigure(cell.Text);
             sketched.Inner.AddRange(cell.Inner);
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Documents.Printed.Html;
 
 namespace Hengji.Documents.Printed.Texts;
 
@@ -24,6 +25,8 @@ internal sealed partial class MarkdownReader(BlockCollector collector)
             open.Close();
         else if (Fence().IsMatch(line.Text))
             return Code(lines, i);
+        else if (PageTable().IsMatch(line.Text))
+            return Page(lines, i);
         else if (i + 1 < lines.Length && line.Text.Contains('|', StringComparison.Ordinal) && MarkdownSigns.IsRule(lines[i + 1].Text))
             return Table(lines, i);
         else
@@ -63,6 +66,21 @@ internal sealed partial class MarkdownReader(BlockCollector collector)
         return end + 1;
     }
 
+    /// <summary>A table written as on a page, for its merged cells: up to the end of the last one begun.</summary>
+    private int Page(ImmutableArray<TextLine> lines, int start)
+    {
+        open.Close();
+        var (end, depth) = (start, 0);
+        do
+        {
+            depth += TableTag().Count(lines[end].Text) - TableEnd().Count(lines[end].Text);
+            end++;
+        }
+        while (depth > 0 && end < lines.Length);
+        new HtmlBlocks(collector, lines[start].Number).Read(string.Join('\n', lines[start..end].Select(line => line.Text)));
+        return end;
+    }
+
     private int Table(ImmutableArray<TextLine> lines, int start)
     {
         open.Close();
@@ -100,6 +118,15 @@ internal sealed partial class MarkdownReader(BlockCollector collector)
             $"{table.Locator}第{table.RowCount}行有 {cells} 格，表头只有 {columns} 格，多出的格无法确定属于哪一列。",
             $"Row {table.RowCount} of table {table.Locator} has {cells} cells, its head {columns}; it is unclear where the others belong.",
             new PrintedPlace($"{table.Locator}第{table.RowCount}行", Anchor: line));
+
+    [GeneratedRegex(@"^\s*(<(div|center|p)[^<>]*>\s*)?<table[\s>]", RegexOptions.IgnoreCase)]
+    private static partial Regex PageTable();
+
+    [GeneratedRegex(@"<table[\s>]", RegexOptions.IgnoreCase)]
+    private static partial Regex TableTag();
+
+    [GeneratedRegex(@"</table\s*>", RegexOptions.IgnoreCase)]
+    private static partial Regex TableEnd();
 
     [GeneratedRegex(@"^ {0,3}(> ?)+")]
     private static partial Regex Quote();
