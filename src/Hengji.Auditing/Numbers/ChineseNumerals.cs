@@ -19,7 +19,7 @@ internal static class ChineseNumerals
             return null;
         var end = End(plain, at);
         var before = at > 0 ? plain[at - 1] : ' ';
-        if (before is '第' or '每' or '周' or '期' or '月' or '逐' or '初' || Value(plain[at..end]) is not { } value)
+        if (before is '第' or '每' or '周' or '期' or '月' or '逐' or '初' or '“' or '‘' or '"' or '「' or '《' || Value(plain[at..end]) is not { } value)
             return null;
         return Tenths(plain, at, end, value) ?? Counted(plain, at, end, value);
     }

@@ -1,0 +1,78 @@
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Claims;
+
+/// <summary>Finds the amount that a change, rate or share is of.</summary>
+/// <remarks>
+/// Words that name nothing of their own (“，比上年增加”) speak of the last amount outside closed brackets; in a sentence
+/// that begins with them, of the sentence before's first amount. Words that name something speak of the amount with that name.
+/// </remarks>
+internal static class Anchors
+{
+    private const int FarthestBack = 40;
+
+    /// <summary>The same mentions with <see cref="Mention.Of"/> set.</summary>
+    /// <param name="mentions">Figures of one sentence.</param>
+    /// <param name="before">Figures of the sentences before it in the same text.</param>
+    public static List<Mention> Give(List<Mention> mentions, List<Mention> before)
+    {
+        var given = new List<Mention>();
+        foreach (var mention in mentions)
+        {
+            given.Add(IsDerived(mention) ? mention with { Of = Find(mention, given, before) } : mention);
+        }
+        return given;
+    }
+
+    private static bool IsDerived(Mention mention) =>
+        mention.Figure.Unit != MeasureUnit.PercentagePoint
+        && mention.Measure is Measure.Change or Measure.ChangeRate or Measure.Share or Measure.CompletionRate;
+
+    private static Mention? Find(Mention mention, List<Mention> given, List<Mention> before)
+    {
+        if (mention.Words.Own.Length > 0)
+            return Named(mention, given.Concat(before.TakeLast(FarthestBack).Reverse()));
+        var inSentence = given.Where(other => other.IsAmount && Sees(mention, other)).ToList();
+        if (inSentence.Count > 0)
+            return Matching(mention, inSentence[^1], inSentence);
+        if (given.Any(other => other.Measure is Measure.Change or Measure.ChangeRate && other.Of is null))
+            return null;
+        if (given.FindLast(other => other.Of is not null && other.Column == mention.Column) is { } neighbour)
+            return neighbour.Of;
+        return given.Count == mention.Column || given.All(other => other.Row == mention.Row) ? OfSentenceBefore(mention, before) : null;
+    }
+
+    /// <summary>A figure in brackets is seen only from inside the same brackets.</summary>
+    private static bool Sees(Mention mention, Mention other) =>
+        other.Depth == 0 || (other.Depth == mention.Depth && other.Bracket == mention.Bracket) || other.Depth < mention.Depth;
+
+    private static Mention? Matching(Mention mention, Mention last, List<Mention> amounts)
+    {
+        if (last.RowLength == mention.RowLength)
+            return amounts.Find(other => other.Row == last.Row && other.Column == mention.Column);
+        return mention.RowLength == 1 && amounts.Where(other => other.Row == last.Row).All(other => other.Figure.Value == last.Figure.Value)
+            ? last
+            : null;
+    }
+
+    private static Mention? Named(Mention mention, IEnumerable<Mention> others)
+    {
+        var name = TotalName(mention.Words.Own);
+        return others.FirstOrDefault(other =>
+            other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0
+            && (TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)));
+    }
+
+    private static string TotalName(string name) =>
+        name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal);
+
+    private static Mention? OfSentenceBefore(Mention mention, List<Mention> before)
+    {
+        if (before.Count == 0)
+            return null;
+        var sentence = before.Where(other => other.Sentence == before[^1].Sentence && other.Depth == 0).ToList();
+        return sentence.Find(other => other.IsAmount) is { } first
+            ? Matching(mention, first, sentence.FindAll(other => other.IsAmount && other.Row == first.Row))
+            : null;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Claims;
+
+/// <summary>Tells from the words before a number which number of its subject it is.</summary>
+internal static partial class MeasureReader
+{
+    /// <summary>Reads the lead of a number.</summary>
+    /// <param name="lead">The words since the number before.</param>
+    /// <param name="unit">The number's unit.</param>
+    /// <param name="tail">The words behind it.</param>
+    public static MeasureWords Read(string lead, MeasureUnit unit, string tail)
+    {
+        var core = Filler().Replace(lead, "");
+        var isRate = unit.Dimension == "%";
+        if (isRate && Share().Match(core) is { Success: true } share)
+            return Derived(Measure.Share, core, share) with { Against = Clean(share.Groups["of"].Value) };
+        if (isRate && Completion().Match(core) is { Success: true } completion)
+            return Derived(Measure.CompletionRate, core, completion) with { Against = Clean(completion.Groups["of"].Value) };
+        if (!NewLevel().IsMatch(lead) && ChangeVerb().Match(core) is { Success: true } change)
+            return Change(core, change, isRate && unit != MeasureUnit.PercentagePoint);
+        var subject = SubjectWords.Of(core);
+        if (isRate)
+            return new MeasureWords(LastYear().IsMatch(lead) ? Measure.LastYear : Measure.Rate, subject);
+        if (tail.TrimStart().StartsWith('的') && CompletedBase().Match(core) is { Success: true } target)
+            return new MeasureWords(target.Value.Contains("预算", StringComparison.Ordinal) ? Measure.Budget : Measure.Target, subject);
+        return new MeasureWords(OfAmount(lead, subject, unit), subject);
+    }
+
+    private static MeasureWords Change(string core, Match change, bool isRate)
+    {
+        var words = Derived(isRate ? Measure.ChangeRate : Measure.Change, core, change);
+        return change.Groups["down"].Success ? words with { Direction = -1 } : words;
+    }
+
+    private static MeasureWords Derived(Measure measure, string core, Match match)
+    {
+        var own = Comparison().Replace(core[..match.Index], "");
+        return new MeasureWords(measure, SubjectWords.Of(own)) { Own = Empty().Replace(own, "") };
+    }
+
+    private static Measure OfAmount(string lead, string subject, MeasureUnit unit)
+    {
+        if (unit == MeasureUnit.Point)
+            return MaximumWords().IsMatch(subject) ? Measure.MaximumPoints : Measure.Points;
+        return subject switch
+        {
+            _ when Opening().IsMatch(subject) => Measure.Opening,
+            _ when Closing().IsMatch(subject) => Measure.Closing,
+            _ when LastYear().IsMatch(lead) => Measure.LastYear,
+            _ when Outcome().IsMatch(subject) => Measure.Actual,
+            _ when Adjusted().IsMatch(subject) => Measure.AdjustedBudget,
+            _ when Budget().IsMatch(subject) => Measure.Budget,
+            _ when Target().IsMatch(subject) => Measure.Target,
+            _ when Actual().IsMatch(subject) => Measure.Actual,
+            _ => Measure.Amount,
+        };
+    }
+
+    private static string Clean(string words) => words.Trim(' ', '，', '的');
+
+    /// <summary>Words between the verb and its number: 为, 达到, 约.</summary>
+    [GeneratedRegex(@"(?:[\s：:为是达约近各均有仅了至到将—\-+≥≤]|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+
+    [GeneratedRegex(@"占(?:到|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"(?:完成(?<of>[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的?|(?<![\p{L}])(?<of>[^，。；：、]{0,8}?)(?:执行率|完成率|控制率|支付率|执行进度|支出进度|到位率))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Completion();
+
+    [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CompletedBase();
+
+    [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|缩减|降|升|增|减)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NewLevel();
+
+    [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|下降|降低|回落|下滑|降幅|缩减|压减|压缩|(?<=[比较年期].{0,8})[少减降低])|(?<up>增加|增长|增收|增支|增幅|上升|提高|提升|扩大|(?<=[比较年期].{0,8})(?<![新净递])[多增高]))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChangeVerb();
+
+    [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|预算)(?:度|同期|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$", RegexOptions.CultureInvariant)]
+    private static partial Regex Empty();
+
+    [GeneratedRegex(@"分值|满分|权重", RegexOptions.CultureInvariant)]
+    private static partial Regex MaximumWords();
+
+    [GeneratedRegex(@"(?:年初|上年)[^，]{0,8}(?:结转|结余)|(?:结转|结余)[^，]{0,2}(?:年初|上年)|上年结转", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"年末[^，]{0,8}(?:结转|结余)|结转下年|结转至下年|年终结余", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"(?:上年|去年|上一年|同期)[^，。；：、]{0,10}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYear();
+
+    [GeneratedRegex(@"调整后?的?预算|全年预算|预算调整后|调整预算", RegexOptions.CultureInvariant)]
+    private static partial Regex Adjusted();
+
+    [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|资金|指标)?$|批复预算|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]
+    private static partial Regex Budget();
+
+    [GeneratedRegex(@"(?:目标|计划|任务)(?:数|值|量)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"(?:决算|执行|支出)(?:数|额)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"决算|执行|实际|支出|到位", RegexOptions.CultureInvariant)]
+    private static partial Regex Actual();
+}

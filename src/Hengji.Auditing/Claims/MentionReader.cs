@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
+
+namespace Hengji.Auditing.Claims;
+
+/// <summary>Reads the figures of one sentence with their words, brackets, rows and years.</summary>
+internal static partial class MentionReader
+{
+    /// <summary>The sentence's figures in order; what each is of is not yet decided.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="numbers">The numbers that stand in it.</param>
+    /// <param name="year">The year spoken of before it.</param>
+    /// <param name="book">Where figures are kept.</param>
+    public static List<Mention> Read(Sentence sentence, IReadOnlyList<ScannedNumber> numbers, int? year, FigureBook book)
+    {
+        var mentions = new List<Mention>();
+        var text = sentence.Source.Text;
+        var open = new Stack<int>();
+        for (var at = 0; at < numbers.Count; at++)
+        {
+            var number = numbers[at];
+            var from = at > 0 ? numbers[at - 1].End : sentence.Start;
+            var lead = BehindClosedBracket(text[from..number.Start]);
+            var tail = text[number.End..(at + 1 < numbers.Count ? numbers[at + 1].Start : sentence.End)];
+            year = YearIn(lead) ?? year;
+            Brackets(text, from, number.Start, open);
+            var isSameRow = mentions.Count > 0 && IsRowMark(lead) && number.Unit.Dimension == mentions[^1].Dimension;
+            mentions.Add(new Mention(
+                sentence.Source.FigureOf(number, book), number, sentence, isSameRow ? mentions[^1].Lead : lead, tail,
+                isSameRow ? mentions[^1].Words : Words(lead, number, tail, mentions))
+            {
+                Depth = open.Count,
+                Bracket = open.Count > 0 ? open.Peek() : -1,
+                Row = isSameRow ? mentions[^1].Row : at,
+                Column = isSameRow ? mentions[^1].Column + 1 : 0,
+                Year = year,
+            });
+        }
+        var lengths = mentions.GroupBy(mention => mention.Row).ToDictionary(row => row.Key, row => row.Count());
+        return [.. mentions.Select(mention => mention with { RowLength = lengths[mention.Row] })];
+    }
+
+    /// <summary>The last year a text speaks of; one it only compares with does not count.</summary>
+    public static int? YearIn(string text)
+    {
+        int? year = null;
+        foreach (Match match in Year().Matches(text))
+            year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+        return year;
+    }
+
+    /// <summary>“的63.2%” behind “完成预算27万元” is the completion rate.</summary>
+    private static MeasureWords Words(string lead, ScannedNumber number, string tail, List<Mention> mentions) =>
+        number.Unit.Dimension == "%" && lead.Trim() == "的" && mentions is [.., { Measure: Measure.Budget or Measure.Target or Measure.AdjustedBudget }]
+            ? new MeasureWords(Measure.CompletionRate, "")
+            : MeasureReader.Read(lead, number.Unit, tail);
+
+    /// <summary>The words behind the bracket that closes between two numbers, without remarks in brackets; 出国（境）费 keeps its.</summary>
+    private static string BehindClosedBracket(string lead)
+    {
+        var (depth, start) = (0, 0);
+        for (var at = 0; at < lead.Length; at++)
+        {
+            depth += lead[at] is '（' or '(' ? 1 : lead[at] is '）' or ')' ? -1 : 0;
+            if (depth < 0)
+                (depth, start) = (0, at + 1);
+        }
+        return LongBracket().Replace(lead[start..], "");
+    }
+
+    private static bool IsRowMark(string lead) => lead.Trim() is "," or "，" or "、" or "和" or "与" or "及";
+
+    private static void Brackets(string text, int start, int end, Stack<int> open)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is '（' or '(')
+                open.Push(at);
+            else if (text[at] is '）' or ')' && open.Count > 0)
+                open.Pop();
+        }
+    }
+
+    [GeneratedRegex(@"[（(](?:[^（）()]{7,}|[^（）()]*[、，,][^（）()]*)[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex LongBracket();
+
+    [GeneratedRegex(@"(?<![比较与和同对\d])(20\d\d) *年", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

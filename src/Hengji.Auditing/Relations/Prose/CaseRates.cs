@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>Rates of cases (办结率、回收率、合格率) whose cases and results are both counted in the sentence.</summary>
+internal static class CaseRates
+{
+    private static readonly ImmutableArray<(string All, string Done, string Rate)> Pairs =
+    [
+        ("受理|立案|接收|收到", "办结|结案|审结|办理完", "(?<!终)(?:办结|结案|审结)率"),
+        ("发放|发出", "回收|收回", "(?:回收|收回)率"),
+        ("检查|抽检|抽查|检测|监测|送检", "合格|达标", "(?:合格|达标)率"),
+        ("参加|参考|参训|应考", "通过|取得|获得证书", "通过率|取证率|获证率"),
+        ("应[参缴到收完]", "实际?[参缴到收完]", "[参缴到收完][保费位缴成]?率"),
+        ("接听|诉求|投诉件?|工单", "办结|办复|回复|答复", "(?:办结|办复|回复|答复)率"),
+    ];
+
+    /// <summary>The relations of each sentence with all three.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true }))
+        {
+            foreach (var (all, done, word) in Pairs)
+            {
+                if (!Regex.IsMatch(rate.Subject, word + "$", RegexOptions.CultureInvariant))
+                    continue;
+                var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Number.Start < rate.Number.Start).ToList();
+                var whole = before.Where(mention => Says(mention, all) && !Says(mention, done)).ToList();
+                var part = before.Where(mention => Says(mention, done)).ToList();
+                if (whole is [var cases] && part is [var results] && Nodes.IsSameDimension(cases, results) && Nodes.IsNonZero(cases))
+                    yield return Relation(cases, results, rate);
+                break;
+            }
+        }
+    }
+
+    private static ReportRelation Relation(Mention cases, Mention results, Mention rate) =>
+        new(RelationKind.CompletionRate,
+            Nodes.Percent(Nodes.Of(results, cases.Figure.Unit), Nodes.Of(cases, cases.Figure.Unit)), ComparisonOperator.Equal,
+            Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{results.Subject}”÷“{cases.Subject}”");
+
+    private static bool Says(Mention mention, string words) =>
+        Regex.IsMatch(mention.Subject, words, RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>三公经费 and its three parts, told one after the other without a word that makes them a list.</summary>
+internal static partial class FamilySums
+{
+    private const int PartCount = 3;
+
+    /// <summary>The sums of amounts, budgets and shares of each passage that tells all three.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var targets = new Dictionary<Figure, Mention>(ReferenceEqualityComparer.Instance);
+        foreach (var (rate, target, _) in Completions.Pairs(text))
+            targets[rate.Of!.Figure] = target;
+        var listed = text.Lists.Select(list => list.Parts[0].Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        foreach (var passage in text.Passages)
+        {
+            var amounts = passage.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" }).ToList();
+            var first = Enumerable.Range(0, Math.Max(0, amounts.Count - PartCount + 1))
+                .FirstOrDefault(at => PartFamilies.IsComplete(amounts[at..(at + PartCount)]) && IsPart(amounts[at]), -1);
+            if (first < 0 || listed.Contains(amounts[first].Figure))
+                continue;
+            var parts = amounts[first..(first + PartCount)];
+            foreach (var relation in Sums(parts, first > 0 ? amounts[first - 1] : null, targets, text))
+                yield return relation;
+        }
+    }
+
+    private static IEnumerable<ReportRelation> Sums(List<Mention> parts, Mention? total, Dictionary<Figure, Mention> targets, ProseText text)
+    {
+        if (total is not null)
+            yield return Sum(parts, total, "“三公”经费三项之和等于合计");
+        var budgets = parts.Where(part => targets.ContainsKey(part.Figure)).Select(part => targets[part.Figure]).ToList();
+        if (total is not null && budgets.Count == PartCount && targets.TryGetValue(total.Figure, out var budget))
+            yield return Sum(budgets, budget, "“三公”经费三项预算之和等于预算合计");
+        var shares = parts.Select(part => text.DerivedOf(part, Measure.Share)).OfType<Mention>().Where(share => share.IsPlain).ToList();
+        if (shares.Count == PartCount)
+            yield return new ReportRelation(
+                RelationKind.Share, Nodes.Sum(MeasureUnit.Percent, shares), ComparisonOperator.Equal, new BoundConstant(100),
+                MeasureUnit.Percent, "“三公”经费三项占比之和为100%")
+            {
+                Certainty = Certainty.Inferred,
+                Assumption = "各占比以“三公”经费合计为分母",
+            };
+    }
+
+    private static ReportRelation Sum(List<Mention> parts, Mention total, string basis) =>
+        new(RelationKind.TextSum, Nodes.Sum(total.Figure.Unit, parts), ComparisonOperator.Equal,
+            Nodes.Of(total, total.Figure.Unit), total.Figure.Unit, basis)
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "三项之前所列为“三公”经费合计",
+        };
+
+    private static bool IsPart(Mention mention) => PartWords().IsMatch(mention.Subject);
+
+    [GeneratedRegex(@"出国|用车|公车|接待", RegexOptions.CultureInvariant)]
+    private static partial Regex PartWords();
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>Divisions whose parts the rules of accounting name: when all stand in a list, the list is complete.</summary>
+internal static partial class PartFamilies
+{
+    private static readonly ImmutableArray<ImmutableArray<string>> Families =
+    [
+        ["基本支出", "项目支出"],
+        ["人员(?:支出|经费)", "(?:公用|日常公用)(?:支出|经费)"],
+        ["(?<!非)税收?收入", "非税收入"],
+        ["行政(?!事业)", "事业"],
+        ["(?<!非)参(?:公|照公务员)", "非参(?:公|照)"],
+        ["购置", "运行"],
+        ["出国", "用车|公车|车辆", "接待"],
+        ["男", "女"],
+        ["工资福利", "商品和?服务", "对个人和?家庭", "资本性"],
+        ["财政拨款|财政资金", "其他|自筹|单位资金"],
+        ["上年结转|结转资金", "本年|当年"],
+    ];
+
+    /// <summary>Whether the parts are all parts of one known division, each once.</summary>
+    public static bool IsComplete(IReadOnlyCollection<Mention> parts) =>
+        parts.Count > 1 && (Families.Any(family => Covers(family, parts)) || EndsWithRest(parts));
+
+    private static bool Covers(ImmutableArray<string> family, IReadOnlyCollection<Mention> parts) =>
+        parts.Count == family.Length
+        && family.All(member => parts.Count(part => Regex.IsMatch(Name(part), member, RegexOptions.CultureInvariant)) == 1);
+
+    /// <summary>The last part is all the rest: 其他收入, 其余.</summary>
+    private static bool EndsWithRest(IReadOnlyCollection<Mention> parts) =>
+        Rest().IsMatch(parts.Last().Lead) && parts.Count(part => Rest().IsMatch(part.Lead)) == 1;
+
+    private static string Name(Mention part) => SubjectWords.Key(part.Subject);
+
+    [GeneratedRegex(@"(?:^|[，,；;：:、\s])(?:其余|其他(?:收入|支出|资金|人员|项目|各项)?)[为是共均]*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>Finds totals and their parts in running text.</summary>
+internal static partial class PartLists
+{
+    /// <summary>The lists of a passage.</summary>
+    public static IEnumerable<PartList> In(Passage passage)
+    {
+        Mention? topic = null;
+        foreach (var sentence in passage.Sentences)
+        {
+            var lists = InSentence(sentence.Mentions, topic).ToList();
+            foreach (var list in lists)
+                yield return list;
+            if (!lists.Exists(list => list.Introduction == ListIntroduction.View))
+                topic = sentence.Mentions.FirstOrDefault(mention => mention.IsAmount && mention.Depth == 0) ?? topic;
+        }
+    }
+
+    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic)
+    {
+        for (var at = 0; at < mentions.Length; at++)
+        {
+            if (mentions[at].Column > 0)
+                continue;
+            if (ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
+                yield return closing;
+            else if (Introduced(mentions, at, topic) is { } list)
+                yield return list;
+        }
+    }
+
+    private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic)
+    {
+        var mention = mentions[at];
+        var last = at > 0 ? mentions[at - 1] : null;
+        var isBracketed = last is not null && mention.Depth == last.Depth + 1 && OpensAtOnce().IsMatch(mention.Lead);
+        if ((isBracketed ? ListIntroduction.Bracketed : Introduction(mention.Lead, at == 0)) is not { } introduction)
+            return null;
+        var total = isBracketed ? last : TotalBefore(mentions, at) ?? (Divided().IsMatch(mention.Lead) ? null : topic);
+        if (total is null || !CanBeTotal(total) || total.RowLength > 1)
+            return null;
+        var parts = Parts(mentions, at, total).ToImmutableArray();
+        return parts.Length > 0 ? new PartList(total, parts, introduction, Words(mention.Lead)) : null;
+    }
+
+    private static ListIntroduction? Introduction(string lead, bool isFirst) =>
+        Among().IsMatch(lead) ? ListIntroduction.Among
+        : View().IsMatch(lead) ? ListIntroduction.View
+        : Divided().IsMatch(lead) || (!isFirst && lead.TrimStart() is ['：' or ':', ..]) ? ListIntroduction.Divided
+        : null;
+
+    /// <summary>The amount before a list on the same level of brackets.</summary>
+    private static Mention? TotalBefore(ImmutableArray<Mention> mentions, int at)
+    {
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (CanBeTotal(mentions[before]) && mentions[before].Bracket == mentions[at].Bracket)
+                return mentions[before];
+        }
+        return null;
+    }
+
+    /// <summary>An amount, or a budget that is not only the base of a rate (完成预算27万元的…).</summary>
+    private static bool CanBeTotal(Mention mention) =>
+        mention.IsAmount
+        || (mention is { Measure: Measure.Budget or Measure.AdjustedBudget or Measure.LastYear or Measure.Target, Dimension: not "%" }
+            && !mention.Tail.TrimStart().StartsWith('的'));
+
+    /// <summary>The amounts from the list's first to its end: another total, or another list's beginning.</summary>
+    private static IEnumerable<Mention> Parts(ImmutableArray<Mention> mentions, int first, Mention total)
+    {
+        var isWide = mentions.Skip(first).Any(mention => mention.Bracket == mentions[first].Bracket && StartsWide(mention));
+        for (var at = first; at < mentions.Length; at++)
+        {
+            var mention = mentions[at];
+            if (mention.Bracket != mentions[first].Bracket)
+            {
+                if (mention.Depth < mentions[first].Depth)
+                    yield break;
+                continue;
+            }
+            if (at > first && (StartsOther(mention) || (Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
+                yield break;
+            if (mention.IsAmount && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
+                yield return mention;
+        }
+    }
+
+    /// <summary>A list inside a list ends at the semicolon: 其中基本支出60万元，其中人员40万元、公用20万元；项目支出40万元.</summary>
+    private static bool IsNarrow(ImmutableArray<Mention> sofar, bool isWide) =>
+        isWide && sofar.Count(mention => mention.IsAmount) > 1 && !sofar.Skip(1).Any(StartsWide)
+        && sofar[0].Lead.TrimStart() is not ['，' or ',', '其', '中', '：' or ':', ..];
+
+    private static bool StartsWide(Mention mention) => mention.Lead.TrimStart() is ['；' or ';', ..];
+
+    private static bool StartsOther(Mention mention) =>
+        mention.IsAmount && (OtherTotal().IsMatch(mention.Subject) || Among().IsMatch(mention.Lead) || ClosingTotal().IsMatch(mention.Lead)
+            || mention.Measure is Measure.Opening or Measure.Closing);
+
+    private static PartList? Before(ImmutableArray<Mention> mentions, int at)
+    {
+        var total = mentions[at];
+        var parts = new List<Mention>();
+        var introduced = false;
+        for (var before = at - 1; before >= 0 && !introduced; before--)
+        {
+            var mention = mentions[before];
+            if (mention.Bracket != total.Bracket || !mention.IsAmount)
+                continue;
+            if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ClosingTotal().IsMatch(mention.Lead))
+                break;
+            parts.Insert(0, mention);
+            introduced = Divided().IsMatch(mention.Lead) || Among().IsMatch(mention.Lead);
+        }
+        return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListIntroduction.Closing, "合计") : null;
+    }
+
+    private static string Words(string lead) =>
+        Among().Match(lead) is { Success: true } among ? among.Value
+        : View().Match(lead) is { Success: true } view ? view.Value
+        : Divided().Match(lead) is { Success: true } divided ? divided.Value
+        : "（）";
+
+    [GeneratedRegex(@"分别为|分别是|分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
+    private static partial Regex Divided();
+
+    [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
+    private static partial Regex Among();
+
+    [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
+    private static partial Regex View();
+
+    [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensAtOnce();
+
+    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingTotal();
+
+    [GeneratedRegex(@"^本年|合计$|总计$|年末|年初|决算数$|^支出决算", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherTotal();
+}

@@ -1,0 +1,48 @@
+using Hengji.Auditing.Claims;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>A document's running text, read once for all recognisers.</summary>
+internal sealed class ProseText
+{
+    private readonly ILookup<Figure, Mention> derived;
+
+    private readonly Dictionary<Figure, ReadSentence> sentences = new(ReferenceEqualityComparer.Instance);
+
+    private ProseText(ImmutableArray<Passage> passages)
+    {
+        Passages = passages;
+        Lists = [.. passages.SelectMany(PartLists.In)];
+        derived = Mentions.Where(mention => mention.Of is not null)
+            .ToLookup(mention => mention.Of!.Figure, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        foreach (var sentence in passages.SelectMany(passage => passage.Sentences))
+        {
+            foreach (var mention in sentence.Mentions)
+                sentences[mention.Figure] = sentence;
+        }
+    }
+
+    /// <summary>Paragraphs and cells with sentences, in reading order.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Totals with their parts.</summary>
+    public ImmutableArray<PartList> Lists { get; }
+
+    /// <summary>All figures in reading order.</summary>
+    public IEnumerable<Mention> Mentions => Passages.SelectMany(passage => passage.Mentions);
+
+    /// <summary>Reads a document.</summary>
+    public static ProseText Read(PrintedDocument document, FigureBook book) => new(PassageReader.Read(document, book));
+
+    /// <summary>The figures of a figure's sentence.</summary>
+    public ImmutableArray<Mention> SentenceOf(Mention mention) => sentences[mention.Figure].Mentions;
+
+    /// <summary>The change, rate or share printed for an amount; null when none or several are.</summary>
+    public Mention? DerivedOf(Mention amount, Measure measure)
+    {
+        var found = derived[amount.Figure].Where(mention => mention.Measure == measure).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+}

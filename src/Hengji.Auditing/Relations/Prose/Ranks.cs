@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>Claims of more or less than another printed figure (排序): 比张家界的126.81元/月高, 决算数大于预算数.</summary>
+internal static partial class Ranks
+{
+    private const int ReasonDistance = 60;
+
+    /// <summary>The relations of all comparisons whose figures are printed.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Compared).Concat(AgainstBudget(text));
+
+    private static IEnumerable<ReportRelation> Compared(ReadSentence sentence)
+    {
+        var mentions = sentence.Mentions;
+        for (var at = 1; at < mentions.Length; at++)
+        {
+            if (!Than().IsMatch(mentions[at].Lead))
+                continue;
+            var last = at;
+            while (last + 1 < mentions.Length && AndThan().IsMatch(mentions[last + 1].Lead))
+                last++;
+            var subject = mentions[at - 1];
+            if (More(mentions[last].Tail) is not { } isMore || !subject.IsPlain)
+                continue;
+            foreach (var other in mentions[at..(last + 1)].Where(other => other.IsPlain && other.Dimension == subject.Dimension && other.Depth == subject.Depth))
+                yield return Relation(subject, other, isMore, other.Lead.Trim(' ', '，', '的'));
+        }
+    }
+
+    private static IEnumerable<ReportRelation> AgainstBudget(ProseText text)
+    {
+        foreach (var (rate, target, isNear) in Completions.Pairs(text))
+        {
+            var source = rate.Sentence.Source.Text;
+            var behind = source.AsSpan(rate.Number.End, Math.Min(ReasonDistance, source.Length - rate.Number.End)).ToString();
+            if (isNear && AgainstBudgetWords().Match(behind) is { Success: true } words && !behind[..words.Index].Any(char.IsAsciiDigit))
+                yield return Relation(rate.Of!, target, words.Groups["more"].Success, "预算数");
+        }
+    }
+
+    private static ReportRelation Relation(Mention subject, Mention other, bool isMore, string name) =>
+        new(RelationKind.Rank, Nodes.Of(subject, subject.Figure.Unit), isMore ? ComparisonOperator.Greater : ComparisonOperator.Less,
+            Nodes.Of(other, subject.Figure.Unit), subject.Figure.Unit, $"文中称“{subject.Subject}”{(isMore ? "高于" : "低于")}“{name}”");
+
+    private static bool? More(string tail)
+    {
+        var match = Comparative().Match(tail);
+        return match.Success ? match.Groups["more"].Success : null;
+    }
+
+    [GeneratedRegex(@"[比较][^，。；：\d]{1,20}的$", RegexOptions.CultureInvariant)]
+    private static partial Regex Than();
+
+    [GeneratedRegex(@"^\s*[和与、及][^，。；：\d]{1,16}的$", RegexOptions.CultureInvariant)]
+    private static partial Regex AndThan();
+
+    [GeneratedRegex(@"^[^，。；\d]{0,6}?(?:(?<more>高|多|大|快)|低|少|小|慢)(?=$|[，。；、）]|于|出|一些)", RegexOptions.CultureInvariant)]
+    private static partial Regex Comparative();
+
+    [GeneratedRegex(@"决算数?(?:(?<more>大于|高于|超过)|小于|低于)(?:年初)?预算数?", RegexOptions.CultureInvariant)]
+    private static partial Regex AgainstBudgetWords();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>The same fact in two sentences (前后一致).</summary>
+/// <remarks>
+/// Passages that tell several facts in the same words tell the same facts: there a single different figure is a contradiction.
+/// Elsewhere the wording must be long and of its own; amounts of money under general names (本年支出) are never paired that way,
+/// for each budget and project has one.
+/// </remarks>
+internal static partial class RepeatedFacts
+{
+    private const int FewestAgreeing = 3;
+    private const int DisagreeingShare = 3;
+    private const int FewestLetters = 10;
+    private const int FewestLettersOfSubject = 6;
+
+    /// <summary>The relations of all repeated facts, each later place against the first.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var masked = text.Passages.SelectMany((passage, at) => passage.Sentences.SelectMany(Masked.Of).Select(found => (Passage: at, Found: found)))
+            .Where(item => item.Found.Mention.IsPlain && item.Found.Mention.Number.Printed.Any(char.IsDigit)).ToList();
+        var pairs = Pairs(masked).ToList();
+        var parallel = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
+            .Where(group => IsParallel([.. group])).Select(group => group.Key).ToHashSet();
+        var done = new HashSet<(object, object)>();
+        foreach (var (first, later) in pairs)
+        {
+            var isParallel = parallel.Contains((first.Passage, later.Passage));
+            if ((isParallel || IsTelling(first.Found)) && done.Add((first.Found.Mention.Figure.Address, later.Found.Mention.Figure.Address)))
+                yield return Relation(first.Found.Mention, later.Found.Mention, isParallel ? Certainty.Certain : Certainty.Inferred);
+        }
+        foreach (var (a, b) in NearNames.In(masked.ConvertAll(item => item.Found.Mention)))
+            yield return Relation(a, b, Certainty.Conditional);
+    }
+
+    private static IEnumerable<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> Pairs(List<(int Passage, Masked Found)> masked)
+    {
+        foreach (var group in masked.GroupBy(item => (item.Found.Lead, item.Found.Mention.Dimension, item.Found.Mention.Column)))
+        {
+            var items = group.ToList();
+            for (var at = 1; at < items.Count; at++)
+            {
+                for (var before = Math.Max(0, at - FewestLetters); before < at; before++)
+                {
+                    if (items[before].Found.IsSameWording(items[at].Found) && items[before].Found.Mention.Sentence != items[at].Found.Mention.Sentence
+                        && SameYear(items[before].Found.Mention, items[at].Found.Mention))
+                        yield return (items[before], items[at]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether two passages agree in several figures and in most.</summary>
+    private static bool IsParallel(List<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> pairs)
+    {
+        var agreeing = pairs.Count(pair => pair.First.Found.Letters >= FewestLettersOfSubject && Agrees(pair.First.Found.Mention, pair.Later.Found.Mention));
+        return agreeing >= FewestAgreeing && (pairs.Count - agreeing) * DisagreeingShare <= agreeing;
+    }
+
+    private static bool IsTelling(Masked found) =>
+        found.Lead.Length + found.Tail.Length >= FewestLetters && found.Lead.Count(char.IsLetter) >= FewestLettersOfSubject
+        && !GeneralName().IsMatch(found.Lead + found.Tail);
+
+    private static bool SameYear(Mention a, Mention b) => a.Year is null || b.Year is null || a.Year == b.Year;
+
+    private static bool Agrees(Mention a, Mention b) =>
+        Nodes.CanHold(Nodes.Of(a, a.Figure.Unit), Nodes.Of(b, a.Figure.Unit));
+
+    private static ReportRelation Relation(Mention first, Mention later, Certainty certainty) =>
+        new(RelationKind.Repeat, Nodes.Of(first, first.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(later, first.Figure.Unit), first.Figure.Unit,
+            certainty == Certainty.Conditional ? $"“{first.Subject}”与“{later.Subject}”名称相近" : "同一事项前后两处表述")
+        {
+            Certainty = certainty,
+            Assumption = certainty switch
+            {
+                Certainty.Inferred => "两处文字相同，指同一事项",
+                Certainty.Conditional => "两处名称相近，指同一事项",
+                _ => "",
+            },
+        };
+
+    [GeneratedRegex(@"收入|支出|预算|决算|结余|结转|资金|经费|合计|总额|执行率|得分|分值|金额|投资|项目", RegexOptions.CultureInvariant)]
+    private static partial Regex GeneralName();
+}

@@ -1,0 +1,90 @@
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>Shares (占比): a part ÷ the total it is a part of.</summary>
+/// <remarks>
+/// The total is the one the words name, or that of the list the part stands in. Where neither is printed near, it is the
+/// earlier amount that most shares of the sentence fit; without such a majority nothing is said.
+/// </remarks>
+internal static class Shares
+{
+    private const int PassagesBack = 3;
+
+    /// <summary>The relations of all shares.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var totals = text.Lists.SelectMany(list => list.Parts.Select(part => (part.Figure, list.Total)))
+            .GroupBy(pair => pair.Figure, pair => pair.Total, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance)
+            .ToDictionary(group => group.Key, group => group.First(), (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < text.Passages.Length; at++)
+        {
+            var near = text.Passages[Math.Max(0, at - PassagesBack)..(at + 1)];
+            foreach (var sentence in text.Passages[at].Sentences)
+            {
+                foreach (var relation in Of(sentence, near, totals))
+                    yield return relation;
+            }
+        }
+    }
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Passage> near, Dictionary<Figure, Mention> totals)
+    {
+        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true }).ToList();
+        if (shares.Count == 0)
+            yield break;
+        var common = new Lazy<Mention?>(() => MostFitting(shares, near, sentence));
+        foreach (var share in shares)
+        {
+            var named = Named(share, near);
+            var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
+            if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
+                total = common.Value;
+            if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
+                yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
+        }
+    }
+
+    private static ReportRelation Relation(Mention share, Mention total, bool isNear)
+    {
+        var unit = total.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.Share, Nodes.Percent(Nodes.Of(share.Of!, unit), Nodes.Of(total, unit)), ComparisonOperator.Equal,
+            Nodes.Of(share, MeasureUnit.Percent), MeasureUnit.Percent, $"占比＝“{share.Of!.Subject}”÷“{total.Subject}”")
+        {
+            Certainty = isNear ? Certainty.Certain : Certainty.Inferred,
+            Assumption = isNear ? "" : $"占比以“{total.Subject}”为分母",
+        };
+    }
+
+    /// <summary>占本年收入合计的…: the amount of that name, none or several of which leave it open.</summary>
+    private static Mention? Named(Mention share, ImmutableArray<Passage> near)
+    {
+        var name = SubjectWords.Key(share.Words.Against);
+        if (name.Length < 2)
+            return null;
+        return near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .FirstOrDefault(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && IsBefore(mention, share)
+                && SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal));
+    }
+
+    private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)
+    {
+        var telling = shares.Where(share => Nodes.IsNonZero(share.Of!)).ToList();
+        var candidates = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
+        var needed = telling.Count == 1 ? 1 : telling.Count / 2 + 1;
+        return candidates.FirstOrDefault(candidate =>
+            telling.Count > 0 && telling.Count(share => Nodes.IsSameDimension(share.Of!, candidate) && Fits(share, candidate)) >= needed);
+    }
+
+    private static bool Fits(Mention share, Mention total) =>
+        Nodes.CanHold(
+            Nodes.Percent(Nodes.Of(share.Of!, total.Figure.Unit), Nodes.Of(total, total.Figure.Unit)), Nodes.Of(share, MeasureUnit.Percent));
+
+    private static bool IsBefore(Mention mention, Mention share) =>
+        mention.Sentence.Source != share.Sentence.Source || mention.Number.Start < share.Of!.Number.Start;
+}

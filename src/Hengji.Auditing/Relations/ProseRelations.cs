@@ -1,0 +1,25 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations;
+
+/// <summary>The relations that running text itself states or plainly implies (文内勾稽).</summary>
+/// <remarks>Pure: the same document gives the same relations in the same order. None is judged here.</remarks>
+public static class ProseRelations
+{
+    private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
+    [
+        TextSums.Of, FamilySums.Of, Changes.Of, Shares.Of, Completions.Of, Balances.Of, Scores.Of, CaseRates.Of, PointsApart.Of, Ranks.Of,
+        Progress.Of, Granularity.Of, Counts.Of, RepeatedFacts.Of,
+    ];
+
+    /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="book">Where its figures are kept.</param>
+    public static ImmutableArray<ReportRelation> Of(PrintedDocument document, FigureBook book)
+    {
+        var text = ProseText.Read(document, book);
+        return [.. Recognisers.SelectMany(recognise => recognise(text))];
+    }
+}

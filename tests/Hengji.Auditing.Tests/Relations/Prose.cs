@@ -1,0 +1,29 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations;
+using Hengji.Checks.Evaluation;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Tests.Relations;
+
+/// <summary>Short documents of paragraphs, and their relations as short texts.</summary>
+internal static class Prose
+{
+    public static PrintedDocument Document(params string[] paragraphs) =>
+        new("a.txt", DocumentKind.Text, [.. paragraphs.Select((text, at) => new PrintedParagraph(new PrintedPlace($"第{at + 1}段"), text))], []);
+
+    /// <summary>Each relation as kind, verdict and certainty: “TextSum Exact Certain”.</summary>
+    public static IReadOnlyList<string> Relations(params string[] paragraphs)
+    {
+        var document = Document(paragraphs);
+        return [.. ProseRelations.Of(document, new FigureBook(document)).Select(relation =>
+            $"{relation.Kind} {RelationJudge.Judge(relation.Operator, relation.Left, relation.Right)} {relation.Certainty}")];
+    }
+
+    /// <summary>Claims as subject, measure, year and number.</summary>
+    public static IReadOnlyList<string> Claims(params string[] paragraphs)
+    {
+        var document = Document(paragraphs);
+        return [.. ProseClaims.Of(document, new FigureBook(document)).Select(claim =>
+            $"{claim.Subject} {claim.Measure} {claim.Year} {(claim.Direction < 0 ? "-" : "")}{claim.Figure.Printed}{claim.Figure.Unit}")];
+    }
+}
