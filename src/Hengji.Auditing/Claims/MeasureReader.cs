@@ -17,7 +17,7 @@ internal static partial class MeasureReader
         if (isRate && Share().Match(core) is { Success: true } share)
             return Derived(Measure.Share, core, share) with { Against = Clean(share.Groups["of"].Value) };
         if (isRate && Completion().Match(core) is { Success: true } completion)
-            return Derived(Measure.CompletionRate, core, completion) with { Against = Clean(completion.Groups["of"].Value) };
+            return Derived(Measure.CompletionRate, core, completion) with { Against = Clean(completion.Groups["of"].Value), Subject = SubjectWords.Of(core) };
         if (!NewLevel().IsMatch(lead) && ChangeVerb().Match(core) is { Success: true } change)
             return Change(core, change, isRate && unit != MeasureUnit.PercentagePoint);
         var subject = SubjectWords.Of(core);
@@ -67,7 +67,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"占(?:到|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"(?:完成(?<of>[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的?|(?<![\p{L}])(?<of>[^，。；：、]{0,8}?)(?:执行率|完成率|控制率|支付率|执行进度|支出进度|到位率))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:完成(?<of>[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的?|(?<![\p{L}])(?<of>[^，。；：、\d年“”]{0,8}?)(?:执行率|完成率|控制率|支付率|执行进度|支出进度|到位率))$", RegexOptions.CultureInvariant)]
     private static partial Regex Completion();
 
     [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值)$", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ internal static partial class RepeatedFacts
     private const int FewestLetters = 10;
     private const int FewestLettersOfSubject = 6;
 
-    /// <summary>The relations of all repeated facts, each later place against the first.</summary>
+    /// <summary>The relations of all repeated facts, each place against the ones before it.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
         var masked = text.Passages.SelectMany((passage, at) => passage.Sentences.SelectMany(Masked.Of).Select(found => (Passage: at, Found: found)))
