@@ -21,7 +21,8 @@ public static class DocumentAuditor
         var book = new FigureBook(document);
         var sections = Sections(document, book).ToList();
         var official = pack is null ? [] : OfficialForms.Relations(sections, pack, DocumentYear.Of(document) ?? pack.ValidFrom.Year);
-        var relations = Distinct(official.Concat(sections.SelectMany(section => OfSection(section, book)))).Select(AuditedRelation.Of).ToList();
+        var stated = sections.SelectMany(section => OfSection(section, book)).Concat(ProseRelations.Of(document, book));
+        var relations = Distinct(official.Concat(stated)).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));
         return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);

@@ -82,7 +82,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|预算)(?:度|同期|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|相比|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$", RegexOptions.CultureInvariant)]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"分值|满分|权重", RegexOptions.CultureInvariant)]
@@ -94,13 +94,13 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"年末[^，]{0,8}(?:结转|结余)|结转下年|结转至下年|年终结余", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"(?:上年|去年|上一年|同期)[^，。；：、]{0,10}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:上年|去年|上一年|同期)[^，。；：、]{0,10}|[与比较同][^，。；：、\d]{0,4}20\d\d *年度?的)$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();
 
     [GeneratedRegex(@"调整后?的?预算|全年预算|预算调整后|调整预算", RegexOptions.CultureInvariant)]
     private static partial Regex Adjusted();
 
-    [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|资金|指标)?$|批复预算|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|资金|指标)?$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"(?:目标|计划|任务)(?:数|值|量)?$", RegexOptions.CultureInvariant)]

@@ -53,7 +53,17 @@ internal static partial class MentionReader
     private static MeasureWords Words(string lead, ScannedNumber number, string tail, List<Mention> mentions) =>
         number.Unit.Dimension == "%" && lead.Trim() == "的" && mentions is [.., { Measure: Measure.Budget or Measure.Target or Measure.AdjustedBudget }]
             ? new MeasureWords(Measure.CompletionRate, "")
-            : MeasureReader.Read(lead, number.Unit, tail);
+            : Named(MeasureReader.Read(lead, number.Unit, tail), mentions);
+
+    /// <summary>“公务接待费预算为10万元，支出决算为5万元”: the outcome has the budget's name.</summary>
+    private static MeasureWords Named(MeasureWords words, List<Mention> mentions)
+    {
+        if (words.Measure != Measure.Actual || !Unnamed().IsMatch(words.Subject)
+            || mentions.FindLast(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget) is not { } budget)
+            return words;
+        var name = BudgetWord().Replace(budget.Subject, "");
+        return name.Length > 2 ? words with { Subject = name } : words;
+    }
 
     /// <summary>The words behind the bracket that closes between two numbers, without remarks in brackets; 出国（境）费 keeps its.</summary>
     private static string BehindClosedBracket(string lead)
@@ -80,6 +90,12 @@ internal static partial class MentionReader
                 open.Pop();
         }
     }
+
+    [GeneratedRegex(@"^(?:支出|收入)?决算数?$|^(?:实际|全年)?(?:支出|执行)数?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unnamed();
+
+    [GeneratedRegex(@"(?:年初|全年|调整后?|支出)*预算(?:数|额|安排)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BudgetWord();
 
     [GeneratedRegex(@"[（(](?:[^（）()]{7,}|[^（）()]*[、，,][^（）()]*)[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex LongBracket();

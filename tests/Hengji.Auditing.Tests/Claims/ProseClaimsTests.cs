@@ -1,4 +1,4 @@
-using Hengji.Auditing.Tests.Relations;
+using Hengji.Auditing.Tests.RunningTexts;
 
 namespace Hengji.Auditing.Tests.Claims;
 
@@ -15,9 +15,9 @@ public sealed class ProseClaimsTests
     [InlineData("办结率98%。", "办结率 Rate  98%")]
     [InlineData("产出得分50分。", "产出得分 Points  50分")]
     [InlineData("本单位2022年度“三公经费”控制率为37.95%。", "“三公经费”控制率 CompletionRate 2022 37.95%")]
-    public void Says_what_a_figure_is(string paragraph, string claim) => Prose.Claims(paragraph).ShouldContain(claim);
+    public void Says_what_a_figure_is(string paragraph, string claim) => Told.Claims(paragraph).ShouldContain(claim);
 
     [Fact]
     public void A_year_is_carried_to_the_next_sentence() =>
-        Prose.Claims("2022年收入5万元。支出4万元。")[1].ShouldBe("支出 Actual 2022 4万元");
+        Told.Claims("2022年收入5万元。支出4万元。")[1].ShouldBe("支出 Actual 2022 4万元");
 }

@@ -18,18 +18,30 @@ internal static partial class FamilySums
         foreach (var (rate, target, _) in Completions.Pairs(text))
             targets[rate.Of!.Figure] = target;
         var listed = text.Lists.Select(list => list.Parts[0].Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
-        foreach (var passage in text.Passages)
+        var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" }).ToList();
+        for (var first = 0; first + PartCount <= amounts.Count; first++)
         {
-            var amounts = passage.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" }).ToList();
-            var first = Enumerable.Range(0, Math.Max(0, amounts.Count - PartCount + 1))
-                .FirstOrDefault(at => PartFamilies.IsComplete(amounts[at..(at + PartCount)]) && IsPart(amounts[at]), -1);
-            if (first < 0 || listed.Contains(amounts[first].Figure))
-                continue;
             var parts = amounts[first..(first + PartCount)];
-            foreach (var relation in Sums(parts, first > 0 ? amounts[first - 1] : null, targets, text))
+            if (!IsPart(parts[0]) || listed.Contains(parts[0].Figure) || !PartFamilies.IsComplete(parts) || !AreNear(parts, text))
+                continue;
+            var total = first > 0 && IsTotalOf(amounts[first - 1], parts[0], text) ? amounts[first - 1] : null;
+            foreach (var relation in Sums(parts, total, targets, text))
                 yield return relation;
         }
     }
+
+    /// <summary>In one passage, or each in the next.</summary>
+    private static bool AreNear(List<Mention> parts, ProseText text) =>
+        text.PassageOf(parts[^1]) - text.PassageOf(parts[0]) is 0 or PartCount - 1;
+
+    /// <summary>The amount right before; in the passage before only when that speaks of 三公.</summary>
+    private static bool IsTotalOf(Mention total, Mention first, ProseText text) =>
+        (text.PassageOf(first) - text.PassageOf(total)) switch
+        {
+            0 => true,
+            1 => total.Sentence.Source.Text.Contains("三公", StringComparison.Ordinal),
+            _ => false,
+        };
 
     private static IEnumerable<ReportRelation> Sums(List<Mention> parts, Mention? total, Dictionary<Figure, Mention> targets, ProseText text)
     {

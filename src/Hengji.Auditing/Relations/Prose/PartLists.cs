@@ -6,13 +6,20 @@ namespace Hengji.Auditing.Relations.Prose;
 /// <summary>Finds totals and their parts in running text.</summary>
 internal static partial class PartLists
 {
-    /// <summary>The lists of a passage.</summary>
-    public static IEnumerable<PartList> In(Passage passage)
+    /// <summary>The lists of all passages.</summary>
+    public static IEnumerable<PartList> In(ImmutableArray<Passage> passages)
+    {
+        var before = new List<Mention>();
+        return passages.SelectMany(passage => In(passage, before));
+    }
+
+    private static IEnumerable<PartList> In(Passage passage, List<Mention> before)
     {
         Mention? topic = null;
         foreach (var sentence in passage.Sentences)
         {
-            var lists = InSentence(sentence.Mentions, topic).ToList();
+            var lists = InSentence(sentence.Mentions, topic, before).ToList();
+            before.AddRange(sentence.Mentions);
             foreach (var list in lists)
                 yield return list;
             if (!lists.Exists(list => list.Introduction == ListIntroduction.View))
@@ -20,7 +27,7 @@ internal static partial class PartLists
         }
     }
 
-    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic)
+    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before)
     {
         for (var at = 0; at < mentions.Length; at++)
         {
@@ -28,9 +35,20 @@ internal static partial class PartLists
                 continue;
             if (ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
-            else if (Introduced(mentions, at, topic) is { } list)
+            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic)) is { } list)
                 yield return list;
         }
+    }
+
+    /// <summary>“收入总计中，上年结转…”: the total is the amount of that name.</summary>
+    private static PartList? OfNamed(ImmutableArray<Mention> mentions, List<Mention> before)
+    {
+        if (NamedTotal().Match(mentions[0].Lead) is not { Success: true } named)
+            return null;
+        var name = SubjectWords.Key(SubjectWords.Of(named.Groups["name"].Value));
+        var total = before.FindLast(mention => CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
+        return total is null ? null : new PartList(total, [.. Parts(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
+            is { Parts.Length: > 1 } list ? list : null;
     }
 
     private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic)
@@ -127,6 +145,9 @@ internal static partial class PartLists
 
     [GeneratedRegex(@"分别为|分别是|分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
     private static partial Regex Divided();
+
+    [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedTotal();
 
     [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
     private static partial Regex Among();

@@ -10,13 +10,16 @@ internal sealed class ProseText
     private readonly ILookup<Figure, Mention> derived;
 
     private readonly Dictionary<Figure, ReadSentence> sentences = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RunningText, int> places = new(ReferenceEqualityComparer.Instance);
 
     private ProseText(ImmutableArray<Passage> passages)
     {
         Passages = passages;
-        Lists = [.. passages.SelectMany(PartLists.In)];
+        Lists = [.. PartLists.In(passages)];
         derived = Mentions.Where(mention => mention.Of is not null)
             .ToLookup(mention => mention.Of!.Figure, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < passages.Length; at++)
+            places[passages[at].Source] = at;
         foreach (var sentence in passages.SelectMany(passage => passage.Sentences))
         {
             foreach (var mention in sentence.Mentions)
@@ -35,6 +38,9 @@ internal sealed class ProseText
 
     /// <summary>Reads a document.</summary>
     public static ProseText Read(PrintedDocument document, FigureBook book) => new(PassageReader.Read(document, book));
+
+    /// <summary>Number of a figure's passage, from 0.</summary>
+    public int PassageOf(Mention mention) => places[mention.Sentence.Source];
 
     /// <summary>The figures of a figure's sentence.</summary>
     public ImmutableArray<Mention> SentenceOf(Mention mention) => sentences[mention.Figure].Mentions;

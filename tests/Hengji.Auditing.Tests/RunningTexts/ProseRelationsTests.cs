@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tests.Relations;
+namespace Hengji.Auditing.Tests.RunningTexts;
 
 /// <summary>Each rule of the grammar on both sides: what holds, what breaks, and what it must keep silent about.</summary>
 public sealed class ProseRelationsTests
@@ -50,7 +50,7 @@ public sealed class ProseRelationsTests
     [InlineData("1-3月完成收入30.00万元，完成预算120.00万元的25%，较均衡进度慢0.0%。", "CompletionRate Exact Inferred")]
     [InlineData("回收有效问卷60份，群众满意度98.4%。", "Granularity Breaks Conditional")]
     [InlineData("回收有效问卷60份，群众满意度98.3%。", "Granularity Within Conditional")]
-    public void Recognises(string paragraph, string relation) => Prose.Relations(paragraph).ShouldContain(relation);
+    public void Recognises(string paragraph, string relation) => Told.Relations(paragraph).ShouldContain(relation);
 
     [Theory]
     [InlineData("支出100.00万元，其中基本支出增加5.00万元，增长10%。")]
@@ -66,28 +66,49 @@ public sealed class ProseRelationsTests
     [InlineData("重点工程投资500万元，道路投资300万元。")]
     [InlineData("自评总分88.5分，评价等级为“良”。")]
     public void Never_finds_a_contradiction_where_none_is_stated(string paragraph) =>
-        Prose.Relations(paragraph).ShouldNotContain(relation => relation.Contains("Breaks", StringComparison.Ordinal));
+        Told.Relations(paragraph).ShouldNotContain(relation => relation.Contains("Breaks", StringComparison.Ordinal));
 
     [Fact]
     public void Passages_in_the_same_words_must_give_the_same_figures()
     {
         const string Words = "全市新增就业{0}人，培训工人3200人，发放贷款2.8亿元，建成车间333家。组织考试{1}万人次，零差错。";
-        string Told(int jobs, string exams) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Words, jobs, exams);
-        Prose.Relations(Told(2330, "4.6"), "五、绩效情况", Told(2330, "3.5")).Count(relation => relation == "Repeat Breaks Certain").ShouldBe(1);
-        Prose.Relations(Told(2330, "4.6"), "五、绩效情况", Told(2330, "4.6")).ShouldAllBe(relation => relation == "Repeat Exact Certain");
+        string Report(int jobs, string exams) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Words, jobs, exams);
+        Told.Relations(Report(2330, "4.6"), "五、绩效情况", Report(2330, "3.5")).Count(relation => relation == "Repeat Breaks Certain").ShouldBe(1);
+        Told.Relations(Report(2330, "4.6"), "五、绩效情况", Report(2330, "4.6")).ShouldAllBe(relation => relation == "Repeat Exact Certain");
     }
+
+    [Theory]
+    [InlineData("10.00", "TextSum Exact Inferred")]
+    [InlineData("11.00", "TextSum Breaks Inferred")]
+    public void The_three_parts_of_three_public_are_summed_over_paragraphs(string total, string relation) =>
+        Told.Relations(
+            $"“三公”经费支出预算为30.00万元，支出决算为{total}万元。其中：",
+            "1．因公出国（境）费预算为5.00万元，支出决算为1.00万元。",
+            "2．公务用车购置及运行维护费预算为20.00万元，支出决算为6.00万元。",
+            "3．公务接待费预算为5.00万元，支出决算为3.00万元。").ShouldContain(relation);
+
+    [Theory]
+    [InlineData("30.00", "TextSum Exact Certain")]
+    [InlineData("31.00", "TextSum Breaks Certain")]
+    public void A_list_may_name_its_total(string part, string relation) =>
+        Told.Relations("部门收入总计100.00万元。", $"收入总计中，财政拨款70.00万元，其他收入{part}万元。").ShouldContain(relation);
+
+    [Fact]
+    public void A_change_stands_between_last_year_and_this() =>
+        Told.Relations("收入总计120.00万元，与2021年度的100.00万元相比，增加20.00万元，增长20.00%。")
+            .ShouldBe(["ChangeRate Exact Certain", "Change Exact Certain", "ChangeRate Exact Certain"]);
 
     [Fact]
     public void Each_budget_has_its_own_income() =>
-        Prose.Relations(
+        Told.Relations(
             "本年收入合计100.00万元，本年支出合计90.00万元。", "本年收入合计70.00万元，本年支出合计60.00万元。", "全年执行数30万元。", "全年执行数40万元。")
             .ShouldNotContain(relation => relation.StartsWith("Repeat", StringComparison.Ordinal));
 
     [Fact]
     public void Names_alike_are_a_question() =>
-        Prose.Relations("落实就业帮扶政策补贴1.7亿元。其后，落实就业帮扶政府补贴6940万元。").ShouldBe(["Repeat Breaks Conditional"]);
+        Told.Relations("落实就业帮扶政策补贴1.7亿元。其后，落实就业帮扶政府补贴6940万元。").ShouldBe(["Repeat Breaks Conditional"]);
 
     [Fact]
     public void Names_of_different_grades_are_none() =>
-        Prose.Relations("全年申报工程系列高级职称857个。全年申报工程系列中级职称1317个。").ShouldBeEmpty();
+        Told.Relations("全年申报工程系列高级职称857个。全年申报工程系列中级职称1317个。").ShouldBeEmpty();
 }

@@ -3,10 +3,10 @@ using Hengji.Auditing.Relations;
 using Hengji.Checks.Evaluation;
 using Hengji.Documents.Printed;
 
-namespace Hengji.Auditing.Tests.Relations;
+namespace Hengji.Auditing.Tests.RunningTexts;
 
 /// <summary>Short documents of paragraphs, and their relations as short texts.</summary>
-internal static class Prose
+internal static class Told
 {
     public static PrintedDocument Document(params string[] paragraphs) =>
         new("a.txt", DocumentKind.Text, [.. paragraphs.Select((text, at) => new PrintedParagraph(new PrintedPlace($"第{at + 1}段"), text))], []);
