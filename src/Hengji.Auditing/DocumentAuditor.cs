@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Forms;
 using Hengji.Auditing.Relations;
+using Hengji.Auditing.Relations.Facts;
 using Hengji.Auditing.Relations.Tables;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
@@ -20,9 +21,13 @@ public static class DocumentAuditor
     {
         var book = new FigureBook(document);
         var sections = Sections(document, book).ToList();
-        var official = pack is null ? [] : OfficialForms.Relations(sections, pack, DocumentYear.Of(document) ?? pack.ValidFrom.Year);
-        var stated = sections.SelectMany(section => OfSection(section, book)).Concat(ProseRelations.Of(document, book));
-        var relations = Distinct(official.Concat(stated)).Select(AuditedRelation.Of).ToList();
+        var year = DocumentYear.Of(document);
+        var official = pack is null ? [] : OfficialForms.Relations(sections, pack, year ?? pack.ValidFrom.Year);
+        var facts = sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of)));
+        var relations = Distinct([
+            .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
+            .. RepeatedInTables.Of(facts),
+        ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));
         return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Tables;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Claims;
+
+/// <summary>What the figures of a table say: its rows are units or things, its columns things or measures.</summary>
+internal static partial class TableClaims
+{
+    /// <summary>The claims of a section; figures whose words do not say what they are have none.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="year">The year of the document.</param>
+    public static IEnumerable<Claim> Of(TableSection section, int? year)
+    {
+        var areOwners = AreOwners(section);
+        for (var row = 0; row < section.Rows.Length; row++)
+        {
+            for (var column = 0; column < section.Columns.Length; column++)
+            {
+                if (section.Figures[row, column] is { } figure
+                    && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } claim)
+                    yield return claim;
+            }
+        }
+    }
+
+    private static Claim? Of(Figure figure, LineHead row, LineHead column, bool areOwners, int? year)
+    {
+        if (MeasureWords.IsPoints(column.Measure) || MeasureWords.IsPoints(row.Measure))
+            return null;
+        if (areOwners)
+            return new Claim(figure, column.Core, Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };
+        if (column.Measure != Measure.Amount)
+            return new Claim(figure, row.Core, column.Measure, YearOf(column, year));
+        if (row.Measure != Measure.Amount && !column.IsTotal)
+            return new Claim(figure, column.Core, row.Measure, YearOf(row, year));
+        return column.Core.Length == 0 || column.IsTotal || IsPlainAmount(column.Core) ? new Claim(figure, row.Core, Measure.Amount, column.Year ?? year)
+            : row.IsTotal ? new Claim(figure, column.Core, Measure.Amount, year)
+            : null;
+    }
+
+    private static int? YearOf(LineHead head, int? year) =>
+        head.Year ?? (head.Measure == Measure.LastYear ? year - 1 : year);
+
+    private static bool AreOwners(TableSection section)
+    {
+        var named = section.Rows.Where(row => !row.Head.IsTotal).ToList();
+        return named.Count > 0 && named.Count(row => Organisation().IsMatch(row.Head.Core)) * 2 > named.Count;
+    }
+
+    private static bool IsPlainAmount(string core) => core is "金额" or "数额" or "支出" or "收入" or "数量";
+
+    [GeneratedRegex(@"(?:局|院|中心|站|所|校|学|队|处|室|机关|委|办|馆|园|社|公司|政府|厅|部|会|团|台|库|本级)$")]
+    private static partial Regex Organisation();
+}
