@@ -26,7 +26,7 @@ internal static partial class TableClaims
 
     private static Claim? Of(Figure figure, LineHead row, LineHead column, bool areOwners, int? year)
     {
-        if (MeasureWords.IsPoints(column.Measure) || MeasureWords.IsPoints(row.Measure))
+        if (HeadMeasures.IsPoints(column.Measure) || HeadMeasures.IsPoints(row.Measure))
             return null;
         if (areOwners)
             return new Claim(figure, column.Core, Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };

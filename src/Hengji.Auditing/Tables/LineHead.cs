@@ -20,7 +20,7 @@ internal sealed record LineHead(ImmutableArray<string> Path)
     public Measure Measure { get; init; } = MeasureOf(Path);
 
     /// <summary>The year its words name.</summary>
-    public int? Year { get; } = MeasureWords.Year(string.Concat(Path));
+    public int? Year { get; } = HeadMeasures.Year(string.Concat(Path));
 
     /// <summary>Whether it names a total.</summary>
     public bool IsTotal => HeadText.IsTotal(Core);
@@ -37,7 +37,7 @@ internal sealed record LineHead(ImmutableArray<string> Path)
         : null;
 
     /// <summary>Whether its numbers are percentages.</summary>
-    public bool IsRate => MeasureWords.IsRate(Measure);
+    public bool IsRate => HeadMeasures.IsRate(Measure);
 
     /// <summary>The words for people.</summary>
     public override string ToString() => Core.Length > 0 ? Core : Printed;
@@ -47,7 +47,7 @@ internal sealed record LineHead(ImmutableArray<string> Path)
     {
         foreach (var words in path.Reverse())
         {
-            if (MeasureWords.Of(words) is var measure && measure != Measure.Amount)
+            if (HeadMeasures.Of(words) is var measure && measure != Measure.Amount)
                 return measure;
         }
         return Measure.Amount;

@@ -55,7 +55,7 @@ internal sealed class SectionFinder
 
     /// <summary>Heads in the middle of a grid: no number, and at least two words of forms.</summary>
     private bool IsHeadRow(int row) =>
-        !HasNumber(row) && Row(row).Count(content => content.Kind == CellKind.Words && MeasureWords.IsHead(content.Label)) >= 2;
+        !HasNumber(row) && Row(row).Count(content => content.Kind == CellKind.Words && HeadMeasures.IsHead(content.Label)) >= 2;
 
     /// <summary>Rows of one cell above the heads are titles, not heads.</summary>
     private int HeadStart(int start, int body)
@@ -150,7 +150,7 @@ internal sealed class SectionFinder
     {
         if (number.Unit != MeasureUnit.None)
             return number.Unit;
-        if (MeasureWords.IsPoints(column.Measure))
+        if (HeadMeasures.IsPoints(column.Measure))
             return MeasureUnit.Point;
         if (column.IsRate || row.IsRate)
             return MeasureUnit.Percent;

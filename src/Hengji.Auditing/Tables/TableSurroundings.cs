@@ -22,6 +22,6 @@ internal sealed record TableSurroundings(string Title, MeasureUnit? Unit, int? Y
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !text.TrimStart('（', '(').StartsWith("单位", StringComparison.Ordinal)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), above.Select(MeasureWords.Year).FirstOrDefault(year => year is not null));
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
     }
 }

@@ -21,7 +21,7 @@ internal static class TableBounds
             var parts = Parts(lines, first);
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
-                if (!lines.Slots[slot].IsRate && !MeasureWords.IsPoints(lines.Slots[slot].Measure) && lines.At(first - 1, slot) is { Value: >= 0 } whole)
+                if (!lines.Slots[slot].IsRate && !HeadMeasures.IsPoints(lines.Slots[slot].Measure) && lines.At(first - 1, slot) is { Value: >= 0 } whole)
                 {
                     foreach (var relation in InSlot(section, lines, (first - 1, parts), slot, whole))
                         yield return relation;

@@ -4,7 +4,7 @@ using Hengji.Auditing.Claims;
 namespace Hengji.Auditing.Tables;
 
 /// <summary>Which number of a subject a head asks for, and of which year.</summary>
-internal static partial class MeasureWords
+internal static partial class HeadMeasures
 {
     private static readonly (Regex Words, Measure Measure)[] Known =
     [
