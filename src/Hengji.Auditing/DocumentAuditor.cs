@@ -26,7 +26,7 @@ public static class DocumentAuditor
         var facts = sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of)));
         var relations = Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
-            .. RepeatedInTables.Of(facts),
+            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts),
         ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));

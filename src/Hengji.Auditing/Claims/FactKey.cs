@@ -10,7 +10,7 @@ internal static partial class FactKey
     {
         var bare = Decoration().Replace(Spaces().Replace(subject, ""), "").Replace("运行维护", "运行", StringComparison.Ordinal);
         var key = Ending().Replace(bare, "");
-        return key.Length >= 2 ? key : "";
+        return key.Length >= 2 && !General().IsMatch(key) ? key : "";
     }
 
     /// <summary>Measures that are told with the same words: an amount without more is the actual one.</summary>
@@ -21,6 +21,9 @@ internal static partial class FactKey
             Claims.Measure.AdjustedBudget => Claims.Measure.Budget,
             _ => measure,
         };
+
+    [GeneratedRegex(@"^(?:合计|总计|小计|共计|总额|总数|其中|金额|总|全年|本年|资金总额|年度资金总额|年度|项目资金)$")]
+    private static partial Regex General();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

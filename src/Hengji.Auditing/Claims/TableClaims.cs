@@ -12,14 +12,14 @@ internal static partial class TableClaims
     /// <param name="year">The year of the document.</param>
     public static IEnumerable<Claim> Of(TableSection section, int? year)
     {
-        var areOwners = AreOwners(section);
+        var (areOwners, title) = (AreOwners(section), TitleSubject(section.Title));
         for (var row = 0; row < section.Rows.Length; row++)
         {
             for (var column = 0; column < section.Columns.Length; column++)
             {
                 if (section.Figures[row, column] is { } figure
                     && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } claim)
-                    yield return claim;
+                    yield return FactKey.Subject(claim.Subject).Length == 0 && title.Length > 0 ? claim with { Subject = title } : claim;
             }
         }
     }
@@ -32,12 +32,17 @@ internal static partial class TableClaims
             return new Claim(figure, column.Core, Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };
         if (column.Measure != Measure.Amount)
             return new Claim(figure, row.Core, column.Measure, YearOf(column, year));
-        if (row.Measure != Measure.Amount && !column.IsTotal)
+        if ((row.Measure != Measure.Amount || IsYear(row)) && !column.IsTotal)
             return new Claim(figure, column.Core, row.Measure, YearOf(row, year));
         return column.Core.Length == 0 || column.IsTotal || IsPlainAmount(column.Core) ? new Claim(figure, row.Core, Measure.Amount, column.Year ?? year)
             : row.IsTotal ? new Claim(figure, column.Core, Measure.Amount, year)
             : null;
     }
+
+    private static bool IsYear(LineHead head) => head.Year is not null && head.Core.Trim('年', '度').Length == 4;
+
+    /// <summary>What a plain 合计 is the total of: 三公经费 of “二、‘三公’经费支出情况表”.</summary>
+    private static string TitleSubject(string title) => TitleEnd().Replace(HeadText.Core(title), "");
 
     private static int? YearOf(LineHead head, int? year) =>
         head.Year ?? (head.Measure == Measure.LastYear ? year - 1 : year);
@@ -49,6 +54,9 @@ internal static partial class TableClaims
     }
 
     private static bool IsPlainAmount(string core) => core is "金额" or "数额" or "支出" or "收入" or "数量";
+
+    [GeneratedRegex(@"(?:支出|收入)?(?:使用和管理)?(?:情况|对比|控制|明细|统计|一览|决算|预算|汇总)*(?:表|说明)?$")]
+    private static partial Regex TitleEnd();
 
     [GeneratedRegex(@"(?:局|院|中心|站|所|校|学|队|处|室|机关|委|办|馆|园|社|公司|政府|厅|部|会|团|台|库|本级)$")]
     private static partial Regex Organisation();

@@ -59,8 +59,11 @@ internal static class FormulaFinder
             .ThenBy(formula => formula.Broken)
             .ThenBy(formula => Preference(roles[formula.Upper]) + Preference(roles[formula.Lower]))
             .FirstOrDefault();
-        if (best is not null && (best.IsVouched || best.Broken == 0 || tried.Count == 1 || best.Support > 0))
-            yield return best with { IsNamed = tried.Count == 1 || Stands(roles[best.Upper]) && Stands(roles[best.Lower]) };
+        if (best is null)
+            yield break;
+        var named = best with { IsNamed = tried.Count == 1 || (Stands(roles[best.Upper]) && Stands(roles[best.Lower])) };
+        if (named.IsVouched || named.Broken == 0 || (named.IsNamed && named.Broken <= Math.Max(1, named.Support)))
+            yield return named;
     }
 
     /// <summary>Whether the head says plainly what the line is.</summary>

@@ -130,12 +130,12 @@ internal sealed class SectionFinder
         for (var column = 0; column < columns.Count; column++)
         {
             var (number, head) = columns[column];
-            var decimals = ColumnDecimals.Of(rows.Select(row => contents[row.Number, number]));
+            var decimals = head.IsRate ? 0 : ColumnDecimals.Of(rows.Where(row => !row.Head.IsRate).Select(row => contents[row.Number, number]));
             for (var row = 0; row < rows.Count; row++)
             {
                 var content = cells[row, column] = contents[rows[row].Number, number];
                 if (content is { Kind: CellKind.Number, Number: { } found } && grid.At(rows[row].Number, number) is { } cell)
-                    figures[row, column] = book.Of(grid.Table, cell, found, UnitOf(found, head, rows[row].Head, corner), decimals, IsGiven(head, found));
+                    figures[row, column] = book.Of(grid.Table, cell, found, UnitOf(found, head, rows[row].Head, corner), rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals, IsGiven(head, found));
             }
         }
         return new TableSection(grid, around.Title, [.. rows], [.. columns], figures, cells);

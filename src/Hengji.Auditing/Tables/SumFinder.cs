@@ -27,11 +27,30 @@ internal sealed class SumFinder
         var finder = new SumFinder(lines, summable, slots, namedOnly);
         if (!namedOnly)
             finder.Numbered();
-        while (finder.Best(candidate => candidate.Broken == 0 || candidate.IsVouched) is { } group)
+        finder.Single();
+        while (finder.Best(candidate => candidate.Broken == 0) is { } group)
             finder.Take(group);
-        while (finder.Best(candidate => lines.Heads[candidate.Total].IsTotal && finder.IsWhole(candidate)) is { } group)
+        while (finder.Best(candidate => candidate.IsVouched) is { } group)
+            finder.Take(group);
+        while (finder.Best(_ => true) is { } group)
             finder.Take(group);
         return finder.groups;
+    }
+
+    /// <summary>A line that is the only part of the line before it, blank lines between left out: 公务用车费 and its 运行维护费.</summary>
+    private void Single()
+    {
+        for (var place = 0; place + 1 < free.Count; place++)
+        {
+            var next = place + 1;
+            while (next + 1 < free.Count && slots.All(slot => lines.At(free[next], slot) is null or { Value: 0 }))
+                next++;
+            var (line, part) = (free[place], free[next]);
+            var same = slots.Count(slot => lines.At(line, slot) is { } one && lines.At(part, slot) is { } other && one.Value != 0 && one.Value == other.Value);
+            var all = slots.Count(slot => lines.At(line, slot) is not null || lines.At(part, slot) is not null);
+            if (same >= 2 && same == all && lines.Heads[line].Core != lines.Heads[part].Core)
+                free.RemoveRange(place + 1, next - place);
+        }
     }
 
     private void Take(SumGroup group)
@@ -73,34 +92,41 @@ internal sealed class SumFinder
         return parts;
     }
 
-    /// <summary>The smallest acceptable group; of those the one that holds most often.</summary>
+    /// <summary>The acceptable group that fails least; of those the smallest, then the one that holds most often.</summary>
     private SumGroup? Best(Func<SumGroup, bool> isAcceptable)
     {
         SumGroup? best = null;
         foreach (var candidate in Candidates().Where(candidate => isAcceptable(candidate)))
         {
-            if (best is null || candidate.Parts.Length < best.Parts.Length
-                || (candidate.Parts.Length == best.Parts.Length && candidate.Support > best.Support))
+            if (best is null || Rank(candidate).CompareTo(Rank(best)) < 0)
                 best = candidate;
         }
         return best is null ? null : Extended(best);
     }
 
+    private static (int, int, int) Rank(SumGroup group) => (group.Broken, group.Parts.Length, -group.Support);
+
     private IEnumerable<SumGroup> Candidates()
     {
-        for (var place = 0; place < free.Count; place++)
+        var outer = free.Where(line => !lines.Heads[line].OpensParts).ToList();
+        return outer.Count < free.Count ? Candidates(free).Concat(Candidates(outer)) : Candidates(free);
+    }
+
+    private IEnumerable<SumGroup> Candidates(List<int> some)
+    {
+        for (var place = 0; place < some.Count; place++)
         {
-            var total = free[place];
+            var total = some[place];
             if (groups.Any(group => group.Total == total) || (namedOnly && !lines.Heads[total].IsTotal))
                 continue;
-            for (var count = 2; count <= Math.Min(MostParts, free.Count - place - 1); count++)
+            for (var count = 2; count <= Math.Min(MostParts, some.Count - place - 1); count++)
             {
-                if (Judge(total, free.GetRange(place + 1, count), IsNamed(total, free[place + 1])) is { } after)
+                if (Judge(total, some.GetRange(place + 1, count), IsNamed(total, some[place + 1])) is { } after)
                     yield return after;
             }
             for (var count = 2; count <= Math.Min(MostParts, place); count++)
             {
-                if (Judge(total, free.GetRange(place - count, count), lines.Heads[total].IsTotal) is { } before)
+                if (Judge(total, some.GetRange(place - count, count), lines.Heads[total].IsTotal) is { } before)
                     yield return before;
             }
         }
@@ -118,7 +144,8 @@ internal sealed class SumFinder
             { Broken: 0, Strong: >= 2 } => true,
             { Broken: 0, Strong: 1 } => isNamed,
             { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
-            _ => group.IsVouched || lines.Heads[total].IsTotal && IsWhole(group),
+            { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group),
+            _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 }),
         };
         return isAccepted ? group : null;
     }

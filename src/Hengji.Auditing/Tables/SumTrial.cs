@@ -6,6 +6,8 @@ namespace Hengji.Auditing.Tables;
 internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)
 {
     private const decimal CoarseShare = 0.02m;
+    private const decimal MostRate = 200;
+    private const decimal FarFromMean = 0.25m;
 
     /// <summary>How often it holds.</summary>
     public int Held => Strong + Trivial;
@@ -22,13 +24,21 @@ internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)
                 continue;
             var most = slack + Half(printed);
             if (Math.Abs(sum - printed.Value) > most)
-                broken++;
+                broken += LooksLikeRates(lines, parts, slot, printed.Value) ? 0 : 1;
             else if (printed.Value != 0 && nonzero >= 2 && (sum == printed.Value || most < Math.Abs(printed.Value) * CoarseShare))
                 strong++;
             else
                 trivial++;
         }
         return new SumTrial(strong, trivial, broken);
+    }
+
+    /// <summary>Whether a slot holds averages or rates whose head does not say so: all small, the total between its parts and near their mean.</summary>
+    public static bool LooksLikeRates(Lines lines, IReadOnlyList<int> parts, int slot, decimal total)
+    {
+        var values = parts.Select(part => lines.At(part, slot)?.Value).OfType<decimal>().Where(value => value != 0).ToList();
+        return values.Count >= 2 && values.All(value => value is > 0 and <= MostRate) && total >= values.Min() && total <= values.Max()
+            && Math.Abs(total - values.Average()) <= values.Average() * FarFromMean;
     }
 
     private static (decimal Sum, decimal Slack, int Filled, int Nonzero) Add(Lines lines, IReadOnlyList<int> parts, int slot, Figure total)

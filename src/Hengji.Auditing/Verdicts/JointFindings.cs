@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Feasibility;
+using Hengji.Figures;
 using Hengji.Regulations;
 
 namespace Hengji.Auditing.Verdicts;
@@ -18,16 +19,30 @@ internal static class JointFindings
             .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation.Certainty == Certainty.Certain)
             .Take(MostRelations)
             .Select(FindingMaker.Bound);
-        return JointFeasibility.Check(holding).Conflicts.Select(conflict => Finding(conflict, book));
+        return JointFeasibility.Check(holding).Conflicts.Select(conflict => Finding(conflict, book, DependsOnReading(conflict)));
     }
 
-    private static Finding Finding(FeasibilityConflict conflict, FigureBook book)
+    /// <summary>Whether the conflict is gone when every figure is read by its own decimals.</summary>
+    private static bool DependsOnReading(FeasibilityConflict conflict)
+    {
+        var read = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        foreach (var figure in conflict.Figures)
+            read[figure] = figure.ReadByItself();
+        var again = conflict.Relations.Select(relation => relation with
+        {
+            Left = NodeFigures.Replace(relation.Left, figure => read[figure]),
+            Right = NodeFigures.Replace(relation.Right, figure => read[figure]),
+        });
+        return JointFeasibility.Check(again).Verdict == FeasibilityVerdict.NotRefuted;
+    }
+
+    private static Finding Finding(FeasibilityConflict conflict, FigureBook book, bool isQuestion)
     {
         var explained = conflict.Relations
             .Select(relation => RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, conflict.Figures[0].Unit).Explanation);
         return new Finding(
-            Code, FindingLevel.Error, Verdict.Breaks, false,
-            "下列关系单独看都能由四舍五入解释，但没有任何一组实际数能同时满足：" + string.Join("；", explained),
+            Code, isQuestion ? FindingLevel.Warn : FindingLevel.Error, Verdict.Breaks, isQuestion,
+            (isQuestion ? "请说明：" : "") + "下列关系单独看都能由四舍五入解释，但没有任何一组实际数能同时满足：" + string.Join("；", explained),
             "请核对所列各数的原始数据，更正有误的数字",
             new Citation("文中数字之间的关系", "", CitationSeen.Design))
         {

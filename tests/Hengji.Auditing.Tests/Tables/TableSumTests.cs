@@ -89,4 +89,50 @@ public sealed class TableSumTests
         Audited.Markdown(sheet.Replace("| 20 | 18 |", "| 25 | 18 |", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem().Code.ShouldBe("D10-score-sum");
         Audited.Markdown(sheet.Replace("| 20 | 18 |", "| 20 | 28 |", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem().Code.ShouldBe("D09-score");
     }
+
+    [Fact]
+    public void A_column_of_rates_without_a_head_that_says_so_is_not_added() =>
+        Audited.Markdown("""
+            | 单位 | 预算数 | 决算数 | 其他收入 | 进度 |
+            |---|---|---|---|---|
+            | 甲中心 | 200.10 | 100.05 | 10.01 | 50.00 |
+            | 乙中心 | 300.20 | 270.18 | 20.02 | 90.00 |
+            | 合计 | 500.30 | 370.23 | 30.03 | 74.00 |
+            """).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void A_part_that_is_mostly_zero_belongs_to_the_sum() =>
+        Audited.Markdown("""
+            | 单位 | 合计 | 基本支出 | 项目支出 | 上缴支出 |
+            |---|---|---|---|---|
+            | 甲中心 | 30.03 | 20.01 | 10.02 | 0 |
+            | 乙中心 | 50.05 | 30.02 | 20.03 | 0 |
+            | 丙中心 | 70.07 | 40.03 | 30.04 | 0 |
+            | 丁中心 | 95.09 | 50.04 | 40.05 | 5.00 |
+            """).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void A_line_and_its_only_part_are_added_once()
+    {
+        const string table = """
+            | 年度（万元） | 合计 | 出国费 | 公务用车费 | 购置费 | 运行维护费 | 接待费 |
+            |---|---|---|---|---|---|---|
+            | 2018年决算 | 50.50 | 11.34 | 25.64 | — | 25.64 | 13.52 |
+            | 2019年预算 | 53.40 | 14.94 | 30.07 | — | 30.07 | 8.39 |
+            | 2019年决算 | 31.21 | 9.62 | 14.07 | — | 14.07 | 7.52 |
+            """;
+        Audited.Markdown(table).Findings.ShouldBeEmpty();
+        Audited.Markdown(table.Replace("31.21", "41.21", StringComparison.Ordinal)).Findings.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Numbered_items_are_the_parts_of_the_item_above() =>
+        Audited.Markdown("""
+            | 经费控制情况 | 2019年预算数 | 2019年决算数 |
+            |---|---|---|
+            | 一、项目支出 | 600.58 | 569.16 |
+            | 1、监测能力建设 | 306.41 | 297.75 |
+            | 2、配套改造 | 294.17 | 217.41 |
+            | 二、基本支出 | 2002.79 | 1985.22 |
+            """).Findings.ShouldNotBeEmpty();
 }

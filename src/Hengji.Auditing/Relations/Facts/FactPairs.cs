@@ -22,6 +22,7 @@ internal static class FactPairs
     public static IEnumerable<ReportRelation> Between(RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other)
     {
         var pairs = one
+            .Where(claim => FactName.Of(claim).Subject.Length > 0)
             .SelectMany(claim => other[FactName.Of(claim)].Select(again => (First: claim, Later: again)))
             .Where(pair => IsSame(pair.First, pair.Later))
             .Select(pair => (pair.First, pair.Later, Relation: Relation(kind, basis, pair.First, pair.Later)))

@@ -6,14 +6,30 @@ namespace Hengji.Auditing.Relations.Facts;
 internal static class SlipShape
 {
     private const int FewestDigits = 3;
+    private const decimal MostTimes = 100_000_000;
+    private const decimal AlmostOne = 0.0005m;
 
     /// <summary>Whether it does; prints of few digits are too alike by chance.</summary>
     public static bool Explains(Figure one, Figure other)
     {
+        if (IsPowerOfTen(one.Value * one.Unit.InBase, other.Value * other.Unit.InBase))
+            return true;
         var (a, b) = (Digits(one), Digits(other));
         if (Math.Min(a.Length, b.Length) < FewestDigits)
             return false;
         return a.TrimEnd('0') == b.TrimEnd('0') || (a.Length == b.Length ? IsOneDigitOrSwap(a, b) : IsOneLost(a, b));
+    }
+
+    /// <summary>10 … 10⁸ times as much, but for what was rounded away.</summary>
+    private static bool IsPowerOfTen(decimal one, decimal other)
+    {
+        var (small, large) = (Math.Min(Math.Abs(one), Math.Abs(other)), Math.Max(Math.Abs(one), Math.Abs(other)));
+        for (var power = 10m; small > 0 && power <= MostTimes; power *= 10)
+        {
+            if (Math.Abs((large / small / power) - 1) < AlmostOne)
+                return true;
+        }
+        return false;
     }
 
     private static string Digits(Figure figure) => string.Concat(figure.Printed.Where(char.IsAsciiDigit)).TrimStart('0');

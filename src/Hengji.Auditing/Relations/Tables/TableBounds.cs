@@ -1,3 +1,4 @@
+using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -21,7 +22,7 @@ internal static class TableBounds
             var parts = Parts(lines, first);
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
-                if (!lines.Slots[slot].IsRate && !HeadMeasures.IsPoints(lines.Slots[slot].Measure) && lines.At(first - 1, slot) is { Value: >= 0 } whole)
+                if (!lines.Slots[slot].IsRate && lines.Slots[slot].Measure != Measure.Change && !HeadMeasures.IsPoints(lines.Slots[slot].Measure) && lines.At(first - 1, slot) is { Value: >= 0 } whole)
                 {
                     foreach (var relation in InSlot(section, lines, (first - 1, parts), slot, whole))
                         yield return relation;

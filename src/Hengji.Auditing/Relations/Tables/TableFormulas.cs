@@ -35,7 +35,7 @@ internal static class TableFormulas
             FormulaKind.Growth => Nodes.Growth(at.Upper, at.Lower),
             _ => Nodes.Sum(unit, (1, at.Upper), (-1, at.Lower)),
         };
-        var isCertain = formula.IsNamed || formula.IsVouched;
+        var isCertain = formula.IsVouched || formula.Broken == 0 || (formula.IsNamed && formula.Support > 0);
         return new ReportRelation(KindOf(formula, lines), computed, ComparisonOperator.Equal, Nodes.Figure(at.Result, unit), unit, Basis(section, lines, formula, slot))
         {
             Certainty = isCertain ? Certainty.Certain : Certainty.Inferred,

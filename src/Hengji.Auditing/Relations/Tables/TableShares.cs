@@ -19,8 +19,7 @@ internal static class TableShares
             yield break;
         for (var line = 1; line < lines.Heads.Length; line++)
         {
-            if (lines.Heads[line].Measure != Measure.Share || Amounts(lines, line) is not { } amounts
-                || lines.At(amounts, total) is not { Value: > 0 } whole || !IsVouched(lines, line, amounts, whole))
+            if (lines.Heads[line].Measure != Measure.Share || Amounts(lines, line, total) is not { } amounts || lines.At(amounts, total) is not { } whole)
                 continue;
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
@@ -32,12 +31,12 @@ internal static class TableShares
         }
     }
 
-    /// <summary>The nearest line of amounts before.</summary>
-    private static int? Amounts(Lines lines, int line)
+    /// <summary>The nearest line of amounts before that most shares follow from.</summary>
+    private static int? Amounts(Lines lines, int line, int total)
     {
         for (var before = line - 1; before >= 0; before--)
         {
-            if (!lines.Heads[before].IsRate)
+            if (!lines.Heads[before].IsRate && lines.At(before, total) is { Value: > 0 } whole && IsVouched(lines, line, before, whole))
                 return before;
         }
         return null;

@@ -16,10 +16,11 @@ internal static class TableSums
     {
         var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => !lines.Slots[slot].IsRate).ToLookup(slot => HeadMeasures.IsPoints(lines.Slots[slot].Measure));
         var summable = Enumerable.Range(0, lines.Heads.Length).Where(line => IsSummable(lines.Heads[line], kind)).ToList();
-        return In([.. slots[false]], namedOnly: false).Concat(In([.. slots[true]], namedOnly: true));
+        var all = Enumerable.Range(0, lines.Heads.Length);
+        return In(summable, [.. slots[false]], namedOnly: false).Concat(In(all, [.. slots[true]], namedOnly: true));
 
-        IEnumerable<ReportRelation> In(IReadOnlyList<int> some, bool namedOnly) =>
-            SumFinder.Find(lines, summable, some, namedOnly)
+        IEnumerable<ReportRelation> In(IEnumerable<int> added, IReadOnlyList<int> some, bool namedOnly) =>
+            SumFinder.Find(lines, added, some, namedOnly)
                 .SelectMany(group => some.Select(slot => Relation(section, lines, group, slot, kind)))
                 .OfType<ReportRelation>();
     }
@@ -36,6 +37,8 @@ internal static class TableSums
             .Where(part => part.Unit.Dimension == total.Unit.Dimension)
             .ToList();
         if (parts.Count < Math.Min(2, group.Parts.Length))
+            return null;
+        if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
         {

@@ -1,0 +1,34 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations.Facts;
+
+/// <summary>The same fact in running text and in a table.</summary>
+internal static class TextAgainstTables
+{
+    /// <summary>The relations of each paragraph with each section.</summary>
+    /// <param name="text">Claims of running text.</param>
+    /// <param name="book">Where their figures stand.</param>
+    /// <param name="sections">Sections with their claims.</param>
+    public static IEnumerable<ReportRelation> Of(
+        IEnumerable<Claim> text, FigureBook book, IReadOnlyList<(TableSection Section, ILookup<FactName, Claim> Claims)> sections)
+    {
+        foreach (var paragraph in text.Where(claim => claim.Owner.Length == 0).GroupBy(claim => book.SpotOf(claim.Figure).Place))
+        {
+            foreach (var (section, claims) in sections.Where(section => !Holds(section.Section, paragraph.Key)))
+            {
+                var told = HasTwoBudgets(section) ? paragraph.Where(claim => claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : paragraph;
+                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", told, claims))
+                    yield return relation;
+            }
+        }
+    }
+
+    /// <summary>年初预算 and 全年预算: text that says 预算 may mean either.</summary>
+    private static bool HasTwoBudgets(TableSection section) =>
+        section.Columns.Any(column => column.Head.Measure == Measure.Budget) && section.Columns.Any(column => column.Head.Measure == Measure.AdjustedBudget);
+
+    /// <summary>Whether the text is a cell of the section itself.</summary>
+    private static bool Holds(TableSection section, PrintedPlace place) => section.Grid.Table.Cells.Any(cell => cell.Place == place);
+}
