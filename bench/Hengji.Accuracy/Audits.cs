@@ -6,7 +6,7 @@ namespace Hengji.Accuracy;
 /// <summary>The auditor by its public entry.</summary>
 internal static class Audits
 {
-    public static AuditReport Of(string path) => DocumentAuditor.Audit(Read(path));
+    public static AuditReport Of(string path) => DocumentAuditor.Audit(Read(path), Shipped);
 
     public static AuditReport Of(string name, byte[] bytes) => DocumentAuditor.Audit(Read(name, bytes));
 

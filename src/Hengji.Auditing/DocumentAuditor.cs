@@ -35,11 +35,12 @@ public static class DocumentAuditor
 
     private static IEnumerable<TableSection> Sections(PrintedDocument document, FigureBook book)
     {
+        var usual = TableSurroundings.UsualMoney(document.Blocks);
         for (var place = 0; place < document.Blocks.Length; place++)
         {
             if (document.Blocks[place] is not PrintedTable table)
                 continue;
-            foreach (var section in SectionFinder.Find(table, book, TableSurroundings.Above(document.Blocks, place)))
+            foreach (var section in SectionFinder.Find(table, book, TableSurroundings.Above(document.Blocks, place, usual)))
                 yield return section;
         }
     }

@@ -40,6 +40,9 @@ internal static partial class HeadText
     /// <summary>Whether it names a total.</summary>
     public static bool IsTotal(string core) => Total().IsMatch(core) && !NoTotal().IsMatch(core);
 
+    /// <summary>Whether heads speak of money.</summary>
+    public static bool IsMoney(string heads) => MoneyWords().IsMatch(heads) && !NoMoney().IsMatch(heads);
+
     /// <summary>Depth by numbering: 一、 1, （一） 2, 1. 3, （1） 4, ① 5; 0 without.</summary>
     public static int Depth(string text)
     {
@@ -76,6 +79,12 @@ internal static partial class HeadText
 
     [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^综合$|^总得分$|^总评$|^全[市县区州省]$")]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"费|支出|收入|经费|资金|资产|金额|拨款|结余|结转|预算|决算|补助|收支")]
+    private static partial Regex MoneyWords();
+
+    [GeneratedRegex(@"人数|人员|编制|数量|个数|辆|批次|次数|面积|分值|得分|率|比")]
+    private static partial Regex NoMoney();
 
     [GeneratedRegex(@"占.*(?:合计|总计|总额)|率$|比重|比例")]
     private static partial Regex NoTotal();

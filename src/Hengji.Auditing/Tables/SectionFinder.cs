@@ -154,6 +154,7 @@ internal sealed class SectionFinder
             return MeasureUnit.Point;
         if (column.IsRate || row.IsRate)
             return MeasureUnit.Percent;
-        return column.Unit ?? row.Unit ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit) ?? MeasureUnit.None;
+        return column.Unit ?? row.Unit ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
+            ?? (HeadText.IsMoney(column.Text + row.Text) ? around.UsualUnit : null) ?? MeasureUnit.None;
     }
 }

@@ -6,14 +6,32 @@ namespace Hengji.Auditing.Tables;
 /// <summary>What the text above a table says of it.</summary>
 /// <param name="Title">Its heading; empty without.</param>
 /// <param name="Unit">Its unit; null when not said.</param>
+/// <param name="UsualUnit">The unit of money of most tables of the document; null when none says one.</param>
 /// <param name="Year">The year its heading names.</param>
-internal sealed record TableSurroundings(string Title, MeasureUnit? Unit, int? Year)
+internal sealed record TableSurroundings(string Title, MeasureUnit? Unit, MeasureUnit? UsualUnit, int? Year)
 {
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
 
+    /// <summary>The unit of money named above most tables; null when none is named, or two equally often.</summary>
+    public static MeasureUnit? UsualMoney(ImmutableArray<PrintedBlock> blocks)
+    {
+        var named = Enumerable.Range(0, blocks.Length)
+            .Where(place => blocks[place] is PrintedTable)
+            .Select(place => Above(blocks, place, null).Unit)
+            .Where(unit => unit?.Dimension == MeasureUnit.Yuan.Dimension)
+            .GroupBy(unit => unit!)
+            .OrderByDescending(group => group.Count())
+            .ToList();
+        return named.Count == 1 || (named.Count > 1 && named[0].Count() > named[1].Count()) ? named[0].Key : null;
+    }
+
+
     /// <summary>Looks at the short paragraphs just above a block.</summary>
-    public static TableSurroundings Above(ImmutableArray<PrintedBlock> blocks, int place)
+    /// <param name="blocks">All blocks.</param>
+    /// <param name="place">The table.</param>
+    /// <param name="usual">The unit of money most tables of the document are in; taken where a table says none.</param>
+    public static TableSurroundings Above(ImmutableArray<PrintedBlock> blocks, int place, MeasureUnit? usual)
     {
         var above = blocks.Take(place).Reverse().TakeWhile(block => block is PrintedParagraph).Take(MostAbove)
             .Cast<PrintedParagraph>()
@@ -22,6 +40,6 @@ internal sealed record TableSurroundings(string Title, MeasureUnit? Unit, int? Y
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !text.TrimStart('（', '(').StartsWith("单位", StringComparison.Ordinal)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
     }
 }
