@@ -22,7 +22,7 @@ internal static class Program
                 Measurement.Run(options, Console.Out);
                 return 0;
             default:
-                Console.Error.WriteLine("bench/accuracy measure [--years N] [--seed N] [--formats txt,md,html,xlsx,docx,office-pdf,browser-pdf] [--list FILE] [--folder FOLDER]");
+                Console.Error.WriteLine("bench/accuracy measure [--years N] [--seed N] [--formats txt,md,html,xlsx,docx,office-pdf,browser-pdf] [--layouts NAMES] [--list FILE] [--folder FOLDER]");
                 Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER");
                 return 2;
         }

@@ -10,13 +10,16 @@ namespace Hengji.Accuracy.Measuring;
 /// <param name="Folder">Working folder.</param>
 internal sealed record MeasureOptions(int Years, int FirstSeed, ImmutableArray<Format> Formats, string? ListPath, string Folder)
 {
+    /// <summary>Names of the layouts; empty for all.</summary>
+    public ImmutableArray<string> Layouts { get; init; } = [];
+
     private static readonly Dictionary<string, Format> Names = new(StringComparer.Ordinal)
     {
         ["txt"] = Format.Text, ["md"] = Format.Markdown, ["html"] = Format.Html, ["xlsx"] = Format.Workbook, ["docx"] = Format.Word,
         ["office-pdf"] = Format.OfficePdf, ["browser-pdf"] = Format.BrowserPdf,
     };
 
-    /// <summary>Reads <c>--years 2 --seed 1 --formats txt,docx --list FILE --folder FOLDER</c>, all optional.</summary>
+    /// <summary>Reads <c>--years 2 --seed 1 --formats txt,docx --layouts NAME,NAME --list FILE --folder FOLDER</c>, all optional.</summary>
     /// <returns>The options; null when something is not understood.</returns>
     public static MeasureOptions? Parse(IReadOnlyList<string> args)
     {
@@ -34,6 +37,7 @@ internal sealed record MeasureOptions(int Years, int FirstSeed, ImmutableArray<F
         "--years" when Whole(value) is { } years => options with { Years = years },
         "--seed" when Whole(value) is { } seed => options with { FirstSeed = seed },
         "--formats" when value.Split(',').All(Names.ContainsKey) => options with { Formats = [.. value.Split(',').Select(part => Names[part])] },
+        "--layouts" => options with { Layouts = [.. value.Split(',')] },
         "--list" => options with { ListPath = value },
         "--folder" => options with { Folder = value },
         _ => null,

@@ -7,7 +7,7 @@ internal static class Measurement
 {
     public static void Run(MeasureOptions options, TextWriter output)
     {
-        var samples = Sample.Of(options.FirstSeed, options.Years).ToList();
+        var samples = Sample.Of(options).ToList();
         var folder = new PrintedFolder(options.Folder);
         folder.Print(samples, options.Formats);
         var pairs = options.Formats.SelectMany(format => samples.Select(sample => (sample, format))).ToList();

@@ -11,6 +11,8 @@ internal static class ResultTables
         foreach (var (title, isHeldBack) in new[] { ("Layouts known while the auditor was written", false), ("Held-back layouts", true) })
         {
             var some = all.Where(one => one.Sample.Layout.IsHeldBack == isHeldBack).ToList();
+            if (some.Count == 0)
+                continue;
             output.WriteLine($"### {title} ({some.Select(one => one.Sample.Layout).Distinct().Count()})\n");
             Recall(some, formats, output);
             Silence(some, formats, output);

@@ -19,10 +19,10 @@ internal sealed record Sample(Layout Layout, int Seed, PlantedSlip? Slip, Editio
     public bool IsSilent => Slip is null || Slip.Kind == SlipKind.BelowRounding;
 
     /// <summary>For each year and layout a clean document, one with a change below rounding, and one for each kind of slip it has a place for.</summary>
-    public static IEnumerable<Sample> Of(int firstSeed, int years)
+    public static IEnumerable<Sample> Of(MeasureOptions options)
     {
-        foreach (var year in Enumerable.Range(firstSeed, years).Select(YearMaker.Make))
-            foreach (var layout in AllLayouts.All)
+        foreach (var year in Enumerable.Range(options.FirstSeed, options.Years).Select(YearMaker.Make))
+            foreach (var layout in AllLayouts.All.Where(layout => options.Layouts.IsEmpty || options.Layouts.Contains(layout.Name)))
             {
                 var page = layout.Write(year);
                 yield return new(layout, year.Seed, null, new Edition(page));

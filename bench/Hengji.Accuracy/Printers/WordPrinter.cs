@@ -16,7 +16,12 @@ internal static class WordPrinter
         {
             var body = new Body();
             foreach (var block in edition.Page.Blocks)
+            {
+                // Word joins tables that have nothing between them.
+                if (block is TableBlock && body.LastChild is Table)
+                    body.Append(new Paragraph());
                 body.Append(Element(block, edition));
+            }
             body.Append(new SectionProperties(
                 new PageSize { Width = 11906, Height = 16838 },
                 new PageMargin { Top = 1440, Bottom = 1440, Left = 1134, Right = 1134, Header = 720, Footer = 720 }));
