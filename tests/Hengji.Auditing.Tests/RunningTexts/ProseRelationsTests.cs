@@ -40,6 +40,8 @@ public sealed class ProseRelationsTests
     [InlineData("产出得分48分，效益得分28分，满意度得分10分，执行得分9.5分，总分95.5分，等次为“优”。", "ScoreSum Exact Certain")]
     [InlineData("产出得分48分，效益得分28分，满意度得分10分，执行得分9.5分，总分96.5分。", "ScoreSum Breaks Certain")]
     [InlineData("自评总分88.5分，评价等级为“优”。", "Score Breaks Inferred")]
+    [InlineData("自评得分为96.5分，其中投入10分、过程18.5分、产出38分、效益30分。", "ScoreSum Exact Certain")]
+    [InlineData("自评得分为96.5分，其中投入10分、过程19.5分、产出38分、效益30分。", "ScoreSum Breaks Certain")]
     [InlineData("人均标准为134.4元/月，比甲市的126.8元/月和乙市的120.7元/月标准高。", "Rank Exact Certain")]
     [InlineData("人均标准为124.4元/月，比甲市的126.8元/月高。", "Rank Breaks Certain")]
     [InlineData("年初预算为50.00万元，支出决算为49.00万元，完成年初预算的98%，决算数大于预算数的主要原因是追加。", "Rank Breaks Certain")]
@@ -63,6 +65,7 @@ public sealed class ProseRelationsTests
     [InlineData("内设办公室、财务科等15个科室。")]
     [InlineData("参加活动的有3个单位，现场发放图书500册。")]
     [InlineData("满意度达到95%以上，比目标高。")]
+    [InlineData("人员经费80.00万元，主要包括：工资、津贴等；公用经费120.00万元，主要包括：水费、电费等。")]
     [InlineData("重点工程投资500万元，道路投资300万元。")]
     [InlineData("自评总分88.5分，评价等级为“良”。")]
     public void Never_finds_a_contradiction_where_none_is_stated(string paragraph) =>

@@ -56,7 +56,7 @@ internal static partial class PartLists
         var mention = mentions[at];
         var last = at > 0 ? mentions[at - 1] : null;
         var isBracketed = last is not null && mention.Depth == last.Depth + 1 && OpensAtOnce().IsMatch(mention.Lead);
-        if ((isBracketed ? ListIntroduction.Bracketed : Introduction(mention.Lead, at == 0)) is not { } introduction)
+        if ((isBracketed ? ListIntroduction.Bracketed : Introduction(LastPart(mention.Lead), at == 0)) is not { } introduction)
             return null;
         var total = isBracketed ? last : TotalBefore(mentions, at) ?? (Divided().IsMatch(mention.Lead) ? null : topic);
         if (total is null || !CanBeTotal(total) || total.RowLength > 1)
@@ -64,6 +64,9 @@ internal static partial class PartLists
         var parts = Parts(mentions, at, total).ToImmutableArray();
         return parts.Length > 0 ? new PartList(total, parts, introduction, Words(mention.Lead)) : null;
     }
+
+    /// <summary>A list of words ends at a semicolon: 人员经费，主要包括工资等；公用经费….</summary>
+    private static string LastPart(string lead) => lead[(lead.LastIndexOfAny(['；', ';']) + 1)..];
 
     private static ListIntroduction? Introduction(string lead, bool isFirst) =>
         Among().IsMatch(lead) ? ListIntroduction.Among

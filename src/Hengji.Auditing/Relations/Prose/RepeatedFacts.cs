@@ -33,7 +33,7 @@ internal static partial class RepeatedFacts
             if ((isParallel || IsTelling(first.Found)) && done.Add((first.Found.Mention.Figure.Address, later.Found.Mention.Figure.Address)))
                 yield return Relation(first.Found.Mention, later.Found.Mention, isParallel ? Certainty.Certain : Certainty.Inferred);
         }
-        foreach (var (a, b) in NearNames.In(masked.ConvertAll(item => item.Found.Mention)))
+        foreach (var (a, b) in NearNames.In(masked.ConvertAll(item => item.Found.Mention)).DistinctBy(pair => (pair.First.Subject, pair.Later.Subject)))
             yield return Relation(a, b, Certainty.Conditional);
     }
 
@@ -72,7 +72,7 @@ internal static partial class RepeatedFacts
 
     private static ReportRelation Relation(Mention first, Mention later, Certainty certainty) =>
         new(RelationKind.Repeat, Nodes.Of(first, first.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(later, first.Figure.Unit), first.Figure.Unit,
-            certainty == Certainty.Conditional ? $"“{first.Subject}”与“{later.Subject}”名称相近" : "同一事项前后两处表述")
+            certainty == Certainty.Conditional ? $"“{first.Subject}”与“{later.Subject}”名称相近" : "同一事项前后两处应当一致")
         {
             Certainty = certainty,
             Assumption = certainty switch

@@ -21,7 +21,7 @@ internal static partial class Scores
         var totals = points.Where(IsTotal).ToList();
         if (totals is not [var total])
             yield break;
-        var parts = points.Where(point => !IsTotal(point) && PartScore().IsMatch(point.Subject)).ToList();
+        var parts = points.Where(point => !IsTotal(point) && (PartScore().IsMatch(point.Subject) || IsListed(point, total, points))).ToList();
         if (parts.Count > 1 && parts.Count == points.Count - 1)
             yield return new ReportRelation(
                 RelationKind.ScoreSum, Nodes.Sum(MeasureUnit.Point, parts), ComparisonOperator.Equal, Nodes.Of(total, MeasureUnit.Point),
@@ -47,6 +47,13 @@ internal static partial class Scores
         return match.Success && match.Index - total.Number.End < 40
             ? Grades.FirstOrDefault(grade => grade.Grade == match.Groups["grade"].Value)
             : null;
+    }
+
+    /// <summary>“得分96.5分，其中投入10分、过程18.5分…”.</summary>
+    private static bool IsListed(Mention point, Mention total, List<Mention> points)
+    {
+        var next = points.Find(other => other.Number.Start > total.Number.Start);
+        return next is not null && next.Lead.Contains("其中", StringComparison.Ordinal) && point.Sentence == total.Sentence && point.Number.Start > total.Number.Start;
     }
 
     private static bool IsTotal(Mention mention) => TotalScore().IsMatch(mention.Subject);

@@ -68,13 +68,13 @@ internal static class TextSums
     private static IEnumerable<ReportRelation> Bounds(PartList list)
     {
         var unit = list.Total.Figure.Unit;
-        if (list.Introduction is ListIntroduction.Closing or ListIntroduction.View || list.Parts[0].Figure.Value < 0)
+        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0)
             yield break;
         yield return new ReportRelation(
             RelationKind.Bound, Nodes.Of(list.Parts[0], unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,
             $"“{list.Words}”所列“{Name(list.Parts[0])}”不超过“{Name(list.Total)}”")
         {
-            Certainty = list.Introduction == ListIntroduction.Among ? Certainty.Inferred : Certainty.Conditional,
+            Certainty = Certainty.Inferred,
             Assumption = "所列项是总数的一部分",
         };
     }
