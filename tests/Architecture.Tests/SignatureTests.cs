@@ -5,7 +5,7 @@ namespace Architecture.Tests;
 /// <summary>Types of document and YAML libraries stay out of public signatures.</summary>
 public sealed class SignatureTests
 {
-    private static readonly string[] Foreign = ["DocumentFormat", "ExcelDataReader", "YamlDotNet", "Spectre", "System.CommandLine"];
+    private static readonly string[] Foreign = ["DocumentFormat", "ExcelDataReader", "YamlDotNet", "Spectre", "System.CommandLine", "UglyToad"];
 
     public static TheoryData<string> Rooms => ["Hengji", "Hengji.Packs", "Hengji.Documents", "Hengji.Auditing", "Hengji.UseCases"];
 

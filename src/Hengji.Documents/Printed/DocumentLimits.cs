@@ -48,4 +48,13 @@ public sealed record DocumentLimits
 
     /// <summary>Longest time another program may take to convert an old file, in seconds.</summary>
     public int ConversionSeconds { get; init; } = 120;
+
+    /// <summary>Most letters, lines and drawing steps on one page of a PDF.</summary>
+    public int PageMarks { get; init; } = 1_000_000;
+
+    /// <summary>Longest time for reading a PDF, in seconds, before <see cref="PageMilliseconds"/> are added for each page.</summary>
+    public int ReadingSeconds { get; init; } = 30;
+
+    /// <summary>Time added for each page of a PDF, in milliseconds.</summary>
+    public int PageMilliseconds { get; init; } = 500;
 }

@@ -74,6 +74,7 @@ public static class DocumentReader
         {
             ContentKind.Empty => new DocumentEmpty(name),
             ContentKind.Zip => OfficeFileReader.Read(name, bytes, limits),
+            ContentKind.Pdf => Pdf.PdfDocumentReader.Read(name, bytes, limits),
             ContentKind.Compound => CompoundFileReader.Read(name, bytes, limits),
             ContentKind.Html => HtmlDocumentReader.Read(name, bytes, limits),
             ContentKind.RichText => OldDocumentReader.Read(name, bytes, "rtf", limits),

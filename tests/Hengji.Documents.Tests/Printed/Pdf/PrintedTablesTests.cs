@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Hengji.Documents.Pdf;
+using Hengji.Documents.Printed;
+using Hengji.Documents.Printed.Pdf;
+
+namespace Hengji.Documents.Tests.Printed.Pdf;
+
+/// <summary>Tables printed by a browser in several styles, compared cell by cell with what was printed; where one is installed.</summary>
+public sealed class PrintedTablesTests : IDisposable
+{
+    private const double ExactShare = 0.99;
+    private const double WrongShare = 0.001;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hengji-test-");
+
+    public static TheoryData<string, string> Styles => new()
+    {
+        { "lines around all cells", "td,th{border:1px solid #000;padding:2px 6px}" },
+        { "cells too narrow for their figures", "table{table-layout:fixed}td,th{border:1px solid #000;padding:2px;width:44px;word-break:break-all}" },
+        { "lines between rows only", "td,th{border-bottom:1px solid #999;padding:3px 8px;text-align:right}td:first-child{text-align:left}" },
+        { "no lines", "td,th{padding:3px 8px;text-align:right}td:first-child{text-align:left}" },
+        { "a wide page", "@page{size:A4 landscape}table{width:100%}td,th{border:1px solid #333;padding:4px;text-align:center}" },
+    };
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Styles))]
+    public async Task Figures_of_printed_tables_are_read_as_printed(string style, string css)
+    {
+        var converter = PdfConverter.Create();
+        Assert.SkipWhen(PdfTools.Find().BrowserPath is null, "No browser is installed.");
+        var tables = Enumerable.Range(0, 4).Select(MakeTable).ToList();
+        var page = Path.Combine(folder.FullName, "tables.html");
+        await File.WriteAllTextAsync(page, Html(tables, css));
+        var pdf = await converter.FromPageAsync(page, Path.Combine(folder.FullName, "tables.pdf"));
+        pdf.Problems.ShouldBeEmpty();
+
+        var read = PdfDocumentReader.Read("tables.pdf", await File.ReadAllBytesAsync(pdf.Value)).Value;
+        var (all, exact, wrong) = Compare(tables, [.. read.Blocks.OfType<PrintedTable>()]);
+        TestContext.Current.SendDiagnosticMessage(
+            $"{style}: {all} figures, {exact} exact, {wrong} wrong; pdftotext -layout: rows in order {RowsInOrder(tables, pdf.Value)} of {tables.Sum(table => table.Count - 1)}");
+
+        (exact >= ExactShare * all, wrong <= WrongShare * all).ShouldBe((true, true), $"{style}: {exact} exact and {wrong} wrong of {all}");
+    }
+
+    /// <summary>A head and 36 rows of a long name and figures such as forms hold; the same for each number.</summary>
+    private static List<string[]> MakeTable(int number)
+    {
+        var random = new Random(number);
+        var rows = new List<string[]> { (string[])["机构名称", "收入合计", "其中：上年结转", "公共财政拨款", "政府基金拨款", "其他收入"] };
+        for (var row = 1; row <= 36; row++)
+            rows.Add([$"{row}、州{(row % 5 == 0 ? "城乡居民社会养老保险管理服务" : "人事考试")}局{number}", .. Enumerable.Range(0, 5).Select(_ => FigureOf(random))]);
+        return rows;
+    }
+
+    private static string FigureOf(Random random) =>
+        random.Next(6) switch
+        {
+            0 => "0",
+            1 => (-random.Next(1, 99_999) / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+            2 => random.Next(1, 3000).ToString(CultureInfo.InvariantCulture),
+            3 => (random.Next(1, 10_000) / 100m).ToString("0.00", CultureInfo.InvariantCulture) + "%",
+            _ => (random.Next(100_000, 99_999_999) / 100m).ToString("#,##0.00", CultureInfo.InvariantCulture),
+        };
+
+    private static string Html(List<List<string[]>> tables, string css)
+    {
+        var html = new StringBuilder("<!doctype html><html lang=zh-CN><meta charset=utf-8><style>body{font:13px sans-serif}table{border-collapse:collapse}")
+            .Append(css).Append("</style>");
+        foreach (var table in tables)
+        {
+            _ = html.Append("<h2>年度收入情况</h2><p>单位：万元</p><table><thead>").Append(Row(table[0], "th")).Append("</thead>");
+            foreach (var row in table.Skip(1))
+                _ = html.Append(Row(row, "td"));
+            _ = html.Append("</table><p>以上各项收入均已按规定纳入部门预算管理，没有超出批准范围的情况。</p>");
+        }
+        return html.ToString();
+    }
+
+    private static string Row(string[] cells, string tag) =>
+        "<tr>" + string.Concat(cells.Select(cell => $"<{tag}>{cell}</{tag}>")) + "</tr>";
+
+    /// <summary>A figure is exact when it stands alone in the cell of its row and column; wrong when that cell shows another figure as sure.</summary>
+    private static (int All, int Exact, int Wrong) Compare(List<List<string[]>> truth, List<PrintedTable> read)
+    {
+        var (all, exact, wrong) = (0, 0, 0);
+        var rows = read.SelectMany(table => table.Cells.GroupBy(cell => cell.Row))
+            .ToLookup(row => row.FirstOrDefault(cell => cell.Column == 0)?.Text.Replace(" ", "", StringComparison.Ordinal) ?? "");
+        foreach (var row in truth.SelectMany(table => table.Skip(1)))
+        {
+            var found = rows[row[0]].FirstOrDefault();
+            for (var column = 1; column < row.Length; column++)
+            {
+                var cell = found?.FirstOrDefault(cell => cell.Column == column);
+                all++;
+                exact += cell?.Text == row[column] ? 1 : 0;
+                wrong += cell is { IsUnsure: false } && cell.Text.Length > 0 && cell.Text != row[column] ? 1 : 0;
+            }
+        }
+        return (all, exact, wrong);
+    }
+
+    /// <summary>Rows whose figures the usual tool prints in order on one line.</summary>
+    private static int RowsInOrder(List<List<string[]>> truth, string pdf)
+    {
+        if (!File.Exists("/usr/bin/pdftotext"))
+            return 0;
+        using var process = Process.Start(new ProcessStartInfo("/usr/bin/pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true })!;
+        var lines = process.StandardOutput.ReadToEnd().Split('\n')
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        return truth.SelectMany(table => table.Skip(1)).Count(row => lines.Exists(line => line.TakeLast(row.Length - 1).SequenceEqual(row.Skip(1))));
+    }
+}
