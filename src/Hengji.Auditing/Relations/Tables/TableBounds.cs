@@ -17,7 +17,7 @@ internal static class TableBounds
     {
         for (var first = 1; first < lines.Heads.Length; first++)
         {
-            if (!lines.Heads[first].OpensParts || lines.Heads[first - 1].OpensParts || lines.Heads[first].IsRate || lines.Heads[first - 1].IsRate)
+            if (!Opens(lines, first) || lines.Heads[first].IsRate || lines.Heads[first - 1].IsRate || !IsPlausible(lines, first))
                 continue;
             var parts = Parts(lines, first);
             for (var slot = 0; slot < lines.Slots.Length; slot++)
@@ -29,6 +29,24 @@ internal static class TableBounds
                 }
             }
         }
+    }
+
+    /// <summary>Whether a list of parts begins here: under a head 其中 only its first line follows the whole.</summary>
+    private static bool Opens(Lines lines, int line)
+    {
+        var (head, before) = (lines.Heads[line], lines.Heads[line - 1]);
+        return head.OpensParts && !before.OpensParts
+            && (HeadText.OpensParts(head.Printed) || head.Path.Length < 2 || !before.Path.Contains(head.Path[^2]));
+    }
+
+    /// <summary>Whether the line before can be the whole: where it mostly is less than the part, it is another line's list.</summary>
+    private static bool IsPlausible(Lines lines, int first)
+    {
+        var pairs = Enumerable.Range(0, lines.Slots.Length)
+            .Select(slot => (Whole: lines.At(first - 1, slot)?.Value, Part: lines.At(first, slot)?.Value))
+            .Where(pair => pair.Whole > 0 && pair.Part is not null)
+            .ToList();
+        return pairs.Count(pair => pair.Part > pair.Whole) * 2 < Math.Max(2, pairs.Count);
     }
 
     /// <summary>The line of 其中 and those behind it without a number of their own, up to the next total or list.</summary>
