@@ -30,11 +30,12 @@ internal static class FactPairs
             .ToList();
         var agreeing = pairs.Count(pair => pair.Verdict != Verdict.Breaks && pair.First.Figure.Value != 0);
         var isVouched = agreeing >= FewestAgreeing && pairs.Count(pair => pair.Verdict == Verdict.Breaks) * 2 <= agreeing;
+        var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && pairs.Count(pair => pair.Verdict == Verdict.Breaks) == 1);
         foreach (var (first, later, relation, verdict) in pairs)
         {
             if (isVouched)
                 yield return relation;
-            else if (verdict != Verdict.Breaks || SlipShape.Explains(first.Figure, later.Figure))
+            else if (verdict != Verdict.Breaks || (isNear && SlipShape.Explains(first.Figure, later.Figure)))
                 yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" };
         }
     }

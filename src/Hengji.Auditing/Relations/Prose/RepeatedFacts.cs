@@ -14,6 +14,7 @@ namespace Hengji.Auditing.Relations.Prose;
 internal static partial class RepeatedFacts
 {
     private const int FewestAgreeing = 3;
+    private const int MostValues = 3;
     private const int DisagreeingShare = 3;
     private const int FewestLetters = 10;
     private const int FewestLettersOfSubject = 6;
@@ -42,6 +43,8 @@ internal static partial class RepeatedFacts
         foreach (var group in masked.GroupBy(item => (item.Found.Lead, item.Found.Mention.Dimension, item.Found.Mention.Column)))
         {
             var items = group.ToList();
+            if (items.Select(item => item.Found.Mention.Figure.Value).Distinct().Count() > MostValues)
+                continue; // a form of words, not a fact
             for (var at = 1; at < items.Count; at++)
             {
                 for (var before = Math.Max(0, at - FewestLetters); before < at; before++)
