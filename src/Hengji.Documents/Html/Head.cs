@@ -12,25 +12,31 @@ internal static class Head
     /// <summary>The page's script.</summary>
     public static string Script { get; } = Read("report.js");
 
-    private static readonly string Policy =
-        $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; "
-        + "img-src 'none'; base-uri 'none'; form-action 'none'";
+    /// <summary>Writes the head of a report's page.</summary>
+    public static void Write(Markup page, PageContext context) => Write(page, context.Report.Title, Style, Script);
 
-    /// <summary>Writes the head.</summary>
-    public static void Write(Markup page, PageContext context)
+    /// <summary>Writes the head of a page with one style and one script.</summary>
+    public static void Write(Markup page, string title, string style, string script)
     {
         page.Start("head").Line();
         page.Start("meta").Attr("charset", "utf-8").End().Line();
-        page.Start("meta").Attr("http-equiv", "Content-Security-Policy").Attr("content", Policy).End().Line();
+        page.Start("meta").Attr("http-equiv", "Content-Security-Policy").Attr("content", Policy(style, script)).End().Line();
         page.Start("meta").Attr("name", "viewport").Attr("content", "width=device-width, initial-scale=1").End().Line();
         page.Start("meta").Attr("name", "color-scheme").Attr("content", "light dark").End().Line();
         page.Start("meta").Attr("name", "referrer").Attr("content", "no-referrer").End().Line();
         page.Start("meta").Attr("name", "format-detection").Attr("content", "telephone=no").End().Line();
         page.Start("meta").Attr("name", "generator").Attr("content", "衡绩").End().Line();
-        page.Element("title", context.Report.Title).Line();
-        page.Start("style").Raw(Style).End().Line();
+        page.Element("title", title).Line();
+        page.Start("style").Raw(style).End().Line();
         page.End().Line();
     }
+
+    /// <summary>A style or script of ours, by file name.</summary>
+    public static string Resource(string name) => Read(name);
+
+    private static string Policy(string style, string script) =>
+        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; "
+        + "img-src 'none'; base-uri 'none'; form-action 'none'";
 
     private static string Hash(string text) =>
         "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

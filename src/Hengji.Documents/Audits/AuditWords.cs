@@ -1,0 +1,91 @@
+using Hengji.Checks;
+using Hengji.Documents.Html;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Documents.Audits;
+
+/// <summary>Words of an audit's results, in Chinese or English.</summary>
+internal sealed class AuditWords(bool english)
+{
+    /// <summary>Whether they are English.</summary>
+    public bool IsEnglish => english;
+
+    /// <summary>A sentence in the language asked for.</summary>
+    public string Say(string chinese, string inEnglish) => english ? inEnglish : chinese;
+
+    /// <summary>Sign, word and class of a certainty.</summary>
+    public Badge Badge(FindingCertainty certainty) =>
+        certainty switch
+        {
+            FindingCertainty.Certain => new("✕", Say("确定错误", "error"), "bad"),
+            FindingCertainty.Likely => new("!", Say("可能错误", "likely error"), "warn"),
+            FindingCertainty.Question => new("?", Say("请说明", "question"), "ask"),
+        };
+
+    /// <summary>Heading over the findings of a certainty.</summary>
+    public string Heading(FindingCertainty certainty) =>
+        certainty switch
+        {
+            FindingCertainty.Certain => Say("确定的错误", "Certain errors"),
+            FindingCertainty.Likely => Say("可能的错误", "Likely errors"),
+            FindingCertainty.Question => Say("请说明的问题", "Questions"),
+        };
+
+    /// <summary>A verdict.</summary>
+    public string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Exact => Say("相符", "exact"),
+            Verdict.Within => Say("四舍五入可解释", "within rounding"),
+            Verdict.Breaks => Say("不符", "breaks"),
+            Verdict.NotApplicable => Say("不适用", "n/a"),
+        };
+
+    /// <summary>A kind of file.</summary>
+    public string Of(DocumentKind? kind) =>
+        kind switch
+        {
+            DocumentKind.Word => Say("Word 文档", "Word document"),
+            DocumentKind.Pdf => "PDF",
+            DocumentKind.Workbook => Say("电子表格", "workbook"),
+            DocumentKind.Html => Say("网页", "web page"),
+            DocumentKind.Markdown => "Markdown",
+            DocumentKind.Text => Say("纯文本", "plain text"),
+            _ => Say("未读取", "not read"),
+        };
+
+    /// <summary>Kind and number of pages.</summary>
+    public string KindAndPages(DocumentAudit audit) =>
+        audit.Pages > 0 ? Say($"{Of(audit.Kind)}，{audit.Pages} 页", $"{Of(audit.Kind)}, {audit.Pages} pages") : Of(audit.Kind);
+
+    /// <summary>Title of a finding's kind.</summary>
+    public string Title(MarkedFinding finding) =>
+        english && finding.EnglishTitle.Length > 0 ? finding.EnglishTitle : finding.Finding.Title;
+
+    /// <summary>The message without the word that its heading already says.</summary>
+    public static string Message(Finding finding) =>
+        finding.IsQuestion && finding.Message.StartsWith("请说明：", StringComparison.Ordinal) ? finding.Message[4..] : finding.Message;
+
+    /// <summary>The message without the recomputation, which is shown by itself.</summary>
+    public static string Reason(Finding finding)
+    {
+        var message = Message(finding);
+        return finding.Explanation.Length > 0 && message.EndsWith(finding.Explanation, StringComparison.Ordinal)
+            ? message[..^finding.Explanation.Length]
+            : message;
+    }
+
+    /// <summary>Why rounding does not explain it; empty when the finding has no difference.</summary>
+    public string WhyNotRounding(Finding finding) =>
+        finding.Gap.Length == 0 ? ""
+        : Say(
+            $"相差 {finding.Gap}，四舍五入最多只能解释 {finding.Slack}",
+            $"off by {finding.Gap}; rounding explains {finding.Slack} at most");
+
+    /// <summary>The repair proposed for a suspect; empty when none is known.</summary>
+    public static string Repair(Suspect suspect) =>
+        suspect.Repair is { } repair ? suspect.Figure.WithValue(repair).ToText(suspect.Figure.Printed.Contains(',', StringComparison.Ordinal)) : "";
+
+    /// <summary>Money in 万元.</summary>
+    public static string TenThousands(decimal yuan) => (yuan / 10_000m).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+}
