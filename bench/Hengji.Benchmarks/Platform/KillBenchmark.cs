@@ -8,7 +8,7 @@ namespace Hengji.Benchmarks.Platform;
 /// <summary>The server is killed (SIGKILL) during saves, again and again; everything it acknowledged must be there afterwards.</summary>
 internal static class KillBenchmark
 {
-    private const int KillsEach = 25;
+    private const int KillsEach = 50;
 
     public static void Run() => RunAsync().GetAwaiter().GetResult();
 

@@ -131,7 +131,9 @@ namespace Hengji.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code");
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasFilter("\"Code\" <> ''");
 
                     b.ToTable("departments", (string)null);
                 });
@@ -192,6 +194,10 @@ namespace Hengji.Storage.Postgres.Migrations
 
                     b.HasIndex("DepartmentId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("DepartmentId", "Name")
+                        .IsUnique()
+                        .HasFilter("\"ValidTo\" IS NULL");
 
                     b.ToTable("units", (string)null);
                 });
@@ -555,10 +561,12 @@ namespace Hengji.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("SecretHash")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
 
                     b.ToTable("tokens", (string)null);
                 });

@@ -122,7 +122,9 @@ namespace Hengji.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code");
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasFilter("\"Code\" <> ''");
 
                     b.ToTable("departments", (string)null);
                 });
@@ -181,6 +183,10 @@ namespace Hengji.Storage.Sqlite.Migrations
 
                     b.HasIndex("DepartmentId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("DepartmentId", "Name")
+                        .IsUnique()
+                        .HasFilter("\"ValidTo\" IS NULL");
 
                     b.ToTable("units", (string)null);
                 });
@@ -530,10 +536,12 @@ namespace Hengji.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("SecretHash")
                         .IsUnique();
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique()
+                        .HasFilter("\"RevokedAt\" IS NULL");
 
                     b.ToTable("tokens", (string)null);
                 });

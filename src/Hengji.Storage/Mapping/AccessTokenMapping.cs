@@ -11,6 +11,6 @@ internal sealed class AccessTokenMapping : IEntityTypeConfiguration<AccessToken>
         builder.Property(token => token.SecretHash).HasMaxLength(64);
         builder.Property(token => token.Scopes).HasMaxLength(200);
         builder.HasIndex(token => token.SecretHash).IsUnique();
-        builder.HasIndex(token => token.PersonId);
+        builder.HasIndex(token => new { token.PersonId, token.Name }).IsUnique().HasFilter("\"RevokedAt\" IS NULL");
     }
 }

@@ -10,6 +10,6 @@ internal sealed class DepartmentMapping : IEntityTypeConfiguration<Department>
         builder.Property(department => department.Code).HasMaxLength(20);
         builder.Property(department => department.Name).HasMaxLength(200);
         builder.Property(department => department.Division).HasMaxLength(12);
-        builder.HasIndex(department => department.Code);
+        builder.HasIndex(department => department.Code).IsUnique().HasFilter("\"Code\" <> ''");
     }
 }

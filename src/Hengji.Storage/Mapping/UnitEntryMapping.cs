@@ -13,5 +13,6 @@ internal sealed class UnitEntryMapping : IEntityTypeConfiguration<UnitEntry>
         builder.Property(unit => unit.ParentKey).HasMaxLength(40);
         builder.Property(unit => unit.Kind).HasMaxLength(50);
         builder.HasIndex(unit => new { unit.DepartmentId, unit.Key }).IsUnique();
+        builder.HasIndex(unit => new { unit.DepartmentId, unit.Name }).IsUnique().HasFilter("\"ValidTo\" IS NULL");
     }
 }

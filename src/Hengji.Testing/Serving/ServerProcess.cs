@@ -10,10 +10,11 @@ public sealed class ServerProcess : IDisposable
 {
     private const int Kilobyte = 1024;
     private const int LinesKept = 40;
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
 
     private readonly Process process;
+    private bool isDisposed;
     private readonly Queue<string> said = new();
 
     private ServerProcess(Process process, Uri address)
@@ -82,6 +83,9 @@ public sealed class ServerProcess : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        if (isDisposed)
+            return;
+        isDisposed = true;
         if (!process.HasExited)
             Kill();
         process.Dispose();

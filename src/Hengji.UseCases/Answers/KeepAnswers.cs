@@ -11,6 +11,8 @@ public static class KeepAnswers
     public const int LongestKey = 100;
 
     private const int Working = 0; // status of a request that is still being worked on
+    private const int Done = 1; // what it does is committed, its answer not yet kept
+    private const int AnswerLost = 2; // what it does is committed, its answer will never come
 
     private static readonly TimeSpan Life = TimeSpan.FromHours(24);
     private static readonly TimeSpan LongestWork = TimeSpan.FromMinutes(5);
@@ -39,9 +41,9 @@ public static class KeepAnswers
             return new StillWorking(); // it failed this very moment; the next try finds the key free
         if (kept.RequestHash != requestHash)
             return new KeyOfOtherRequest();
-        if (kept.Status != Working)
+        if (kept.Status is not Working and not Done and not AnswerLost)
             return kept;
-        return now - kept.At > LongestWork ? new OutcomeUnknown() : new StillWorking();
+        return kept.Status == AnswerLost || now - kept.At > LongestWork ? new OutcomeUnknown() : new StillWorking();
     }
 
     /// <summary>Keeps the answer.</summary>
@@ -49,8 +51,21 @@ public static class KeepAnswers
         Kept(storage, personId, key)
             .ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Status, status).SetProperty(kept => kept.Body, body));
 
-    /// <summary>Frees the key of a request that failed with nothing done.</summary>
-    public static Task ForgetAsync(HengjiDbContext storage, long personId, string key) => Kept(storage, personId, key).ExecuteDeleteAsync();
+    /// <summary>Notes that the request is done, in the transaction that does it: both or neither.</summary>
+    public static Task MarkAsync(HengjiDbContext storage, long personId, string key, CancellationToken cancel = default) =>
+        Kept(storage, personId, key).Where(kept => kept.Status == Working)
+            .ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Status, Done), cancel);
+
+    /// <summary>
+    /// Frees the key of a request that broke down with nothing done. Where something was committed before it broke down, the key
+    /// stays and says <see cref="OutcomeUnknown"/>, so that the next try does nothing twice.
+    /// </summary>
+    public static async Task FailAsync(HengjiDbContext storage, long personId, string key)
+    {
+        _ = await Kept(storage, personId, key).Where(kept => kept.Status == Working).ExecuteDeleteAsync();
+        _ = await Kept(storage, personId, key).Where(kept => kept.Status == Done)
+            .ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Status, AnswerLost));
+    }
 
     /// <summary>Removes what is older than a day.</summary>
     /// <returns>How many.</returns>
@@ -74,7 +89,7 @@ public sealed record KeyOfOtherRequest() : Problem(
 public sealed record StillWorking() : Problem(
     "idempotency.in-flight", "相同的请求正在办理，请稍后用同一个键重试。", "The same request is being worked on; try again later with the same key.");
 
-/// <summary>The server stopped while working on it.</summary>
+/// <summary>The server stopped or broke down while working on it.</summary>
 public sealed record OutcomeUnknown() : Problem(
     "idempotency.unknown",
     "服务在办理这个请求时中断，结果未知。请先查看现状，再决定是否用新的键重新提交。",

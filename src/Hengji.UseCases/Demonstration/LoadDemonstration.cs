@@ -44,8 +44,18 @@ public static class LoadDemonstration
             return new NotYourTask();
         if (await storage.Departments.AnyAsync(cancel))
             return new NotEmpty();
-        if (await RunAsync(storage, people, packs, sampleFolder, now, cancel) is { } unread)
-            return unread;
+        try
+        {
+            if (await RunAsync(storage, people, packs, sampleFolder, now, cancel) is { } unread)
+                return unread;
+        }
+        catch (DbUpdateException)
+        {
+            storage.ChangeTracker.Clear();
+            if (await storage.Departments.AnyAsync(cancel))
+                return new NotEmpty(); // a second click: the first one's department has the budget code already
+            throw;
+        }
         var recorded = await Recorded.RunAsync<bool>(storage, TrailWriter.Settings, actor, now, lines =>
         {
             lines.Add(new TrailLine("demonstration.load", Path.GetFileName(sampleFolder)));

@@ -56,6 +56,7 @@ public static class AddEvidence
     {
         var id = live.Material.Dossier.Id;
         await using var transaction = await storage.Database.BeginTransactionAsync(cancel);
+        await TrailWriter.LockAsync(storage, TrailWriter.OfDossier(id), cancel); // of two uploads of one file the second sees the first
         if (await storage.EvidenceUses.AnyAsync(
             used => used.DossierId == id && used.Form == form && used.Row == row && used.Sha256 == file.Sha256 && used.RemovedAt == null, cancel))
             return new EvidenceTwice(name);

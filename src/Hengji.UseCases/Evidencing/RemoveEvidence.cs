@@ -16,6 +16,7 @@ public static class RemoveEvidence
     {
         var id = live.Material.Dossier.Id;
         await using var transaction = await storage.Database.BeginTransactionAsync(cancel);
+        await TrailWriter.LockAsync(storage, TrailWriter.OfDossier(id), cancel);
         if (await storage.EvidenceUses.SingleOrDefaultAsync(found => found.Id == useId && found.DossierId == id && found.RemovedAt == null, cancel) is not { } use)
             return new NoSuchEvidence();
         if (EvidenceRights.Refusal(live, use.Form, use.Row, actor.Rights) is { } refusal)

@@ -27,9 +27,12 @@ public static class CreateAccessToken
             if (Refusal(name, scopes, days) is { } refusal)
                 return refusal;
             var wanted = name.Trim();
-            if (await storage.Tokens.AnyAsync(
-                token => token.PersonId == actor.PersonId && token.Name == wanted && token.RevokedAt == null && token.ExpiresAt > now, cancel))
+            var namesake = await storage.Tokens.SingleOrDefaultAsync(
+                token => token.PersonId == actor.PersonId && token.Name == wanted && token.RevokedAt == null, cancel);
+            if (namesake?.ExpiresAt > now)
                 return new TokenNameTaken(wanted);
+            if (namesake is not null)
+                await RetireAsync(storage, namesake, cancel);
             var secret = Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SecretBytes));
             var token = new AccessToken
             {
@@ -44,6 +47,13 @@ public static class CreateAccessToken
 
     /// <summary>What is kept of a secret: its SHA-256.</summary>
     public static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+
+    /// <summary>An expired token gives its name up: of one name there is one that was not revoked, and the database sees to it.</summary>
+    private static async Task RetireAsync(HengjiDbContext storage, AccessToken expired, CancellationToken cancel)
+    {
+        expired.RevokedAt = expired.ExpiresAt;
+        _ = await storage.SaveChangesAsync(cancel);
+    }
 
     private static BadToken? Refusal(string name, IReadOnlyCollection<string> scopes, int days)
     {

@@ -21,10 +21,8 @@ public static class GiveGrant
                 return new NotYourTask();
             if (wanted.PersonId == actor.PersonId)
                 return new NotForYourself();
-            // The account's row is the lock: two administrators cannot give two halves of a conflict at once.
-            var locked = await storage.Users.Where(found => found.Id == wanted.PersonId)
-                .ExecuteUpdateAsync(set => set.SetProperty(found => found.Post, found => found.Post), cancel);
-            if (locked == 0 || await storage.Users.AsNoTracking().SingleAsync(found => found.Id == wanted.PersonId, cancel) is not { IsClosed: false } person)
+            // The chain is locked: two administrators cannot give two halves of a conflict at once.
+            if (await storage.Users.AsNoTracking().SingleOrDefaultAsync(found => found.Id == wanted.PersonId, cancel) is not { IsClosed: false } person)
                 return new NoSuchPerson();
             if (!YearsAreGood(wanted))
                 return new BadGrantYears();

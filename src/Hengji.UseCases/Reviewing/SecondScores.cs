@@ -2,6 +2,7 @@ using Hengji.Storage;
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.People;
 using Hengji.Storage.Reviewing;
+using Hengji.UseCases.Answers;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.People;
 using Hengji.UseCases.Trail;
@@ -36,10 +37,19 @@ public static class SecondScores
     }
 
     /// <summary>Keeps a second score of one line, in place of an earlier one.</summary>
+    /// <param name="storage">The context.</param>
+    /// <param name="live">The dossier.</param>
+    /// <param name="line">Key of the line.</param>
+    /// <param name="points">From 0 to the line's weight, two decimals at most.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="now">When.</param>
+    /// <param name="isAsSeen">Whether the scores still are what somebody read; asked while nobody else can change them.</param>
+    /// <param name="cancel">Stops before the commit.</param>
     /// <returns>The score, or why not.</returns>
     public static async Task<Result<SecondScore>> SaveAsync(
         HengjiDbContext storage, LiveDossier live, string line, decimal points, string reason, Actor actor, DateTime now,
-        CancellationToken cancel = default)
+        Func<SecondScoreTable, bool>? isAsSeen = null, CancellationToken cancel = default)
     {
         var dossier = live.Material.Dossier;
         if (!actor.Rights.SeesWhole(dossier))
@@ -54,16 +64,21 @@ public static class SecondScores
             return new ReasonMissing();
         if (reason.Length > HandOnDossier.LongestReason)
             return new ReasonTooLong(reason.Length, HandOnDossier.LongestReason);
-        return await StoreAsync(storage, dossier.Id, line, points, reason.Trim(), actor, TrailHash.Kept(now), cancel);
-    }
-
-    private static async Task<Result<SecondScore>> StoreAsync(
-        HengjiDbContext storage, long dossierId, string line, decimal points, string reason, Actor actor, DateTime now, CancellationToken cancel)
-    {
         await using var transaction = await storage.Database.BeginTransactionAsync(cancel);
         // The dossier's row is the lock, as in saving cells; second scores are no part of the material, so its revision stays.
-        _ = await storage.Dossiers.Where(dossier => dossier.Id == dossierId)
-            .ExecuteUpdateAsync(set => set.SetProperty(dossier => dossier.Revision, dossier => dossier.Revision), cancel);
+        _ = await storage.Dossiers.Where(found => found.Id == dossier.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Revision, found => found.Revision), cancel);
+        if (isAsSeen?.Invoke(await ReadAsync(storage, live, cancel)) == false)
+            return new ChangedMeanwhile();
+        var score = await StoreAsync(storage, dossier.Id, line, points, reason.Trim(), actor, TrailHash.Kept(now), cancel);
+        await transaction.CommitAsync(cancel);
+        storage.ChangeTracker.Clear();
+        return score;
+    }
+
+    private static async Task<SecondScore> StoreAsync(
+        HengjiDbContext storage, long dossierId, string line, decimal points, string reason, Actor actor, DateTime now, CancellationToken cancel)
+    {
         var score = await storage.SecondScores.SingleOrDefaultAsync(found => found.DossierId == dossierId && found.Line == line, cancel);
         var old = score is null ? "" : score.ScorePoints.ToString(CultureInfo.InvariantCulture);
         if (score is null)
@@ -79,8 +94,6 @@ public static class SecondScores
             storage, TrailWriter.OfDossier(dossierId), actor, now,
             [new TrailLine("score.second", line, old, $"{points.ToString(CultureInfo.InvariantCulture)} {reason}")], cancel);
         _ = await storage.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
-        storage.ChangeTracker.Clear();
         return score;
     }
 }

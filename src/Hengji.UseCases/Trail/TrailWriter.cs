@@ -57,7 +57,7 @@ public static class TrailWriter
             .ExecuteUpdateAsync(set => set.SetProperty(found => found.Hash, hash), cancel);
     }
 
-    /// <summary>Locks the chain for this transaction, its first writer's too.</summary>
+    /// <summary>Locks the chain for this transaction, its first writer's too: an update alone locks nothing while there is no row.</summary>
     internal static async Task LockAsync(HengjiDbContext storage, string chain, CancellationToken cancel)
     {
         _ = await storage.Database.ExecuteSqlAsync(

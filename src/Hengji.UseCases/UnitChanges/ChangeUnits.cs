@@ -2,6 +2,7 @@ using Hengji.Storage;
 using Hengji.Storage.Departments;
 using Hengji.Storage.Dossiers;
 using Hengji.Storage.People;
+using Hengji.UseCases.Answers;
 using Hengji.UseCases.People;
 using Hengji.UseCases.Trail;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Hengji.UseCases.UnitChanges;
 
 /// <summary>The system administrator keeps a department's units through the years: new, renamed, merged, split (单位变更).</summary>
-/// <remarks>A unit never disappears: its key stays in the forms of the years it existed in, its successors are noted.</remarks>
+/// <remarks>A unit never disappears: its key stays in the forms of the years it existed in, its successors are noted. All changes of
+/// settings share one chain of the trail, which is locked from the beginning: what a change reads is what it changes.</remarks>
 public static class ChangeUnits
 {
     private const int MostName = 200;
@@ -19,8 +21,8 @@ public static class ChangeUnits
     /// <summary>Makes a new unit below the department or another unit; it joins the open dossiers of the years it exists in.</summary>
     public static Task<Result<UnitEntry>> CreateAsync(
         HengjiDbContext storage, long departmentId, string name, string code, string kind, string? parentKey, DateOnly? from, Actor actor,
-        DateTime now, CancellationToken cancel = default) =>
-        RunAsync<UnitEntry>(storage, departmentId, actor, now, async (units, lines) =>
+        DateTime now, UnitsAsSeen? isAsSeen = null, CancellationToken cancel = default) =>
+        RunAsync<UnitEntry>(storage, departmentId, actor, now, isAsSeen, async (units, lines) =>
         {
             if (Refusal(units, name, except: null) is { } refusal)
                 return refusal;
@@ -33,8 +35,9 @@ public static class ChangeUnits
 
     /// <summary>Gives a unit a new name; the old one stays known as another name.</summary>
     public static Task<Result<UnitEntry>> RenameAsync(
-        HengjiDbContext storage, long departmentId, string key, string name, Actor actor, DateTime now, CancellationToken cancel = default) =>
-        RunAsync<UnitEntry>(storage, departmentId, actor, now, (units, lines) =>
+        HengjiDbContext storage, long departmentId, string key, string name, Actor actor, DateTime now,
+        UnitsAsSeen? isAsSeen = null, CancellationToken cancel = default) =>
+        RunAsync<UnitEntry>(storage, departmentId, actor, now, isAsSeen, (units, lines) =>
         {
             if (units.Find(unit => unit.Key == key) is not { ValidTo: null } unit)
                 return Failed(new NoSuchUnit());
@@ -49,8 +52,9 @@ public static class ChangeUnits
 
     /// <summary>Adds another name under which files are known to carry the unit.</summary>
     public static Task<Result<UnitEntry>> AddAliasAsync(
-        HengjiDbContext storage, long departmentId, string key, string alias, Actor actor, DateTime now, CancellationToken cancel = default) =>
-        RunAsync<UnitEntry>(storage, departmentId, actor, now, (units, lines) =>
+        HengjiDbContext storage, long departmentId, string key, string alias, Actor actor, DateTime now,
+        UnitsAsSeen? isAsSeen = null, CancellationToken cancel = default) =>
+        RunAsync<UnitEntry>(storage, departmentId, actor, now, isAsSeen, (units, lines) =>
         {
             if (units.Find(unit => unit.Key == key) is not { } unit)
                 return Failed(new NoSuchUnit());
@@ -66,8 +70,8 @@ public static class ChangeUnits
     /// <summary>Ends units on a day; another unit of the department takes over.</summary>
     public static Task<Result<UnitEntry>> MergeAsync(
         HengjiDbContext storage, long departmentId, IReadOnlyCollection<string> keys, string intoKey, DateOnly on, Actor actor, DateTime now,
-        CancellationToken cancel = default) =>
-        RunAsync<UnitEntry>(storage, departmentId, actor, now, (units, lines) =>
+        UnitsAsSeen? isAsSeen = null, CancellationToken cancel = default) =>
+        RunAsync<UnitEntry>(storage, departmentId, actor, now, isAsSeen, (units, lines) =>
         {
             var ending = units.FindAll(unit => keys.Contains(unit.Key));
             if (units.Find(unit => unit.Key == intoKey) is not { ValidTo: null } into || ending.Count == 0 || ending.Count != keys.Distinct().Count())
@@ -87,8 +91,8 @@ public static class ChangeUnits
     /// <summary>Ends a unit on a day; new units take over from the next.</summary>
     public static Task<Result<UnitEntry>> SplitAsync(
         HengjiDbContext storage, long departmentId, string key, IReadOnlyList<string> names, DateOnly on, Actor actor, DateTime now,
-        CancellationToken cancel = default) =>
-        RunAsync<UnitEntry>(storage, departmentId, actor, now, async (units, lines) =>
+        UnitsAsSeen? isAsSeen = null, CancellationToken cancel = default) =>
+        RunAsync<UnitEntry>(storage, departmentId, actor, now, isAsSeen, async (units, lines) =>
         {
             if (units.Find(unit => unit.Key == key) is not { } unit)
                 return new NoSuchUnit();
@@ -160,19 +164,21 @@ public static class ChangeUnits
     private static Task<Result<UnitEntry>> Failed(Problem problem) => Task.FromResult(Result<UnitEntry>.Failure([problem]));
 
     private static Task<Result<T>> RunAsync<T>(
-        HengjiDbContext storage, long departmentId, Actor actor, DateTime now, Func<List<UnitEntry>, List<TrailLine>, Task<Result<T>>> work,
+        HengjiDbContext storage, long departmentId, Actor actor, DateTime now, UnitsAsSeen? isAsSeen,
+        Func<List<UnitEntry>, List<TrailLine>, Task<Result<T>>> work,
         CancellationToken cancel) =>
         actor.Rights.Has(Role.SystemAdministrator)
             ? Recorded.RunAsync<T>(storage, TrailWriter.Settings, actor, now, async lines =>
             {
-                // The department's row is the lock, and growing revisions tell caches and browsers of open material.
-                var found = await storage.Departments.Where(department => department.Id == departmentId)
-                    .ExecuteUpdateAsync(set => set.SetProperty(department => department.Name, department => department.Name), cancel);
-                if (found == 0)
+                var units = await storage.Units.Where(unit => unit.DepartmentId == departmentId).OrderBy(unit => unit.Position).ToListAsync(cancel);
+                if (units.Count == 0)
                     return new NoSuchUnit();
+                if (isAsSeen?.Invoke(units) == false)
+                    return new ChangedMeanwhile();
+                // Growing revisions tell caches and browsers of open material.
                 _ = await storage.Dossiers.Where(dossier => dossier.DepartmentId == departmentId && dossier.Stage <= Stage.Compiling)
                     .ExecuteUpdateAsync(set => set.SetProperty(dossier => dossier.Revision, dossier => dossier.Revision + 1), cancel);
-                return await work(await storage.Units.Where(unit => unit.DepartmentId == departmentId).OrderBy(unit => unit.Position).ToListAsync(cancel), lines);
+                return await work(units, lines);
             }, cancel)
             : Task.FromResult<Result<T>>(new NotYourTask());
 }

@@ -69,7 +69,7 @@ public static class Server
         _ = services.AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
         _ = services.AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
         _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));
-        _ = services.AddHttpContextAccessor().AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
+        _ = services.AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
         // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.
         _ = services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         _ = services.AddRazorComponents();

@@ -1,6 +1,7 @@
 using Hengji.Storage;
 using Hengji.Storage.Postgres;
 using Hengji.Storage.Sqlite;
+using Hengji.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Web.Hosting;
@@ -13,9 +14,14 @@ internal static class StorageServices
 
     public static void Add(IServiceCollection services, ServerSettings settings)
     {
+        _ = services.AddHttpContextAccessor().AddSingleton<KeyMark>();
         if (settings.PostgresConnection is { } connection)
         {
-            _ = services.AddDbContextFactory<PostgresDbContext>(options => PostgresStorage.Use(options, connection));
+            _ = services.AddDbContextFactory<PostgresDbContext>((given, options) =>
+            {
+                PostgresStorage.Use(options, connection);
+                _ = options.AddInterceptors(given.GetRequiredService<KeyMark>());
+            });
             _ = services.AddScoped<HengjiDbContext>(given => given.GetRequiredService<PostgresDbContext>());
             _ = services.AddSingleton<Func<HengjiDbContext>>(given =>
                 given.GetRequiredService<IDbContextFactory<PostgresDbContext>>().CreateDbContext);
@@ -24,7 +30,11 @@ internal static class StorageServices
         else
         {
             var file = Path.Combine(settings.DataFolder, SqliteFile);
-            _ = services.AddDbContextFactory<SqliteDbContext>(options => SqliteStorage.UseExisting(options, file));
+            _ = services.AddDbContextFactory<SqliteDbContext>((given, options) =>
+            {
+                SqliteStorage.UseExisting(options, file);
+                _ = options.AddInterceptors(given.GetRequiredService<KeyMark>());
+            });
             _ = services.AddScoped<HengjiDbContext>(given => given.GetRequiredService<SqliteDbContext>());
             _ = services.AddSingleton<Func<HengjiDbContext>>(given =>
                 given.GetRequiredService<IDbContextFactory<SqliteDbContext>>().CreateDbContext);

@@ -66,13 +66,14 @@ internal sealed class Idempotency(RequestDelegate next, Func<HengjiDbContext> op
         using var answer = new MemoryStream();
         context.Response.Body = answer;
         context.RequestAborted = CancellationToken.None;
+        KeyMark.Put(context, person, key);
         try
         {
             await next(context);
         }
         catch
         {
-            await ForgetAsync(storage, person, key);
+            await FailAsync(storage, person, key);
             throw;
         }
         finally
@@ -80,7 +81,7 @@ internal sealed class Idempotency(RequestDelegate next, Func<HengjiDbContext> op
             context.Response.Body = wire;
         }
         if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
-            await ForgetAsync(storage, person, key);
+            await FailAsync(storage, person, key);
         else
             await KeepAnswers.EndAsync(storage, person, key, context.Response.StatusCode, Pack(context.Response, answer.ToArray()));
         answer.Position = 0;
@@ -88,11 +89,11 @@ internal sealed class Idempotency(RequestDelegate next, Func<HengjiDbContext> op
     }
 
     /// <summary>When the database itself is away the key stays reserved, and later says that the outcome is unknown.</summary>
-    private static async Task ForgetAsync(HengjiDbContext storage, long person, string key)
+    private static async Task FailAsync(HengjiDbContext storage, long person, string key)
     {
         try
         {
-            await KeepAnswers.ForgetAsync(storage, person, key);
+            await KeepAnswers.FailAsync(storage, person, key);
         }
         catch (Exception fault) when (fault is DbException or InvalidOperationException)
         {

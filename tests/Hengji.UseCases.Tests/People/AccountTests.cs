@@ -98,6 +98,19 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public async Task A_token_s_name_is_free_again_when_it_has_expired()
+    {
+        var owner = office.As(await office.OpenAsync("jia"));
+        (await CreateAccessToken.RunAsync(office.Storage, "导入", ["read"], 30, owner, Office.Now)).IsSuccess.ShouldBeTrue();
+        var last = Office.Now.AddDays(30);
+
+        (await CreateAccessToken.RunAsync(office.Storage, "导入", ["read"], 30, owner, last.AddSeconds(-1)))
+            .Problems.Single().Code.ShouldBe("token.name-taken");
+        (await CreateAccessToken.RunAsync(office.Storage, "导入", ["read"], 30, owner, last)).IsSuccess.ShouldBeTrue();
+        (await office.Storage.Tokens.AsNoTracking().SingleAsync(token => token.RevokedAt != null)).RevokedAt.ShouldBe(last);
+    }
+
+    [Fact]
     public async Task A_wrong_code_does_not_turn_the_second_factor_on()
     {
         var person = await office.OpenAsync("jia");

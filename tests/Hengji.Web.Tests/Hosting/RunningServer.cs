@@ -39,7 +39,9 @@ public sealed class RunningServer : IAsyncDisposable
     /// <param name="database">Which.</param>
     /// <param name="oidc">The house's identity server, if any.</param>
     /// <param name="connection">More of PostgreSQL's connection string.</param>
-    public static async Task<RunningServer> StartAsync(string database, Security.ServerOidc? oidc = null, string connection = "")
+    /// <param name="more">Adds to what stands right before the routes.</param>
+    public static async Task<RunningServer> StartAsync(string database, Security.ServerOidc? oidc = null, string connection = "",
+        Action<WebApplication>? more = null)
     {
         var folder = Directory.CreateTempSubdirectory("hengji-web-");
         var postgres = database == Databases.Postgres ? await PostgresDatabase.CreateAsync() : null;
@@ -51,6 +53,7 @@ public sealed class RunningServer : IAsyncDisposable
             throw new InvalidOperationException(app.Problems[0].Describe());
         var server = new RunningServer(app.Value, folder, postgres);
         await server.AddOutsidersAsync();
+        more?.Invoke(server.App);
         await server.App.StartAsync();
         return server;
     }

@@ -12,7 +12,7 @@ public sealed class DoubleSubmitTests
 
     [Theory]
     [MemberData(nameof(Databases))]
-    public async Task Every_form_that_changes_material_settings_or_people_is_done_once(string database)
+    public async Task Every_form_of_the_pages_is_done_once(string database)
     {
         await using var server = await RunningServer.StartAsync(database);
         var id = await server.DossierIdAsync();
@@ -36,6 +36,8 @@ public sealed class DoubleSubmitTests
         var person = await server.PersonIdAsync("shuangji");
         await TwiceAsync(server, "anquan", $"/admin/people/{person}", "_handler=give&RoleName=AuditAdministrator&Scope=");
         (await server.AskAsync(storage => storage.Grants.CountAsync(grant => grant.PersonId == person))).ShouldBe(1);
+        await TwiceAsync(server, "u07", "/account/tokens", "_handler=create&Name=双击&Scopes=read&Days=30");
+        (await server.AskAsync(storage => storage.Tokens.CountAsync())).ShouldBe(1);
     }
 
     /// <summary>From two connections at the same moment, as two clicks or two tabs do.</summary>

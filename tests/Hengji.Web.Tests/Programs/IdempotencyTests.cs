@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Hengji.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Web.Tests.Programs;
@@ -104,6 +105,34 @@ public sealed class IdempotencyTests(Servers servers)
         (await server.AskAsync(storage => storage.Tokens.CountAsync(token => token.Name == name))).ShouldBe(1);
         (await server.AskAsync(storage => storage.KeptAnswers.Select(kept => kept.Body).ToListAsync()))
             .ShouldAllBe(body => !body.Contains("hj_", StringComparison.Ordinal) && !body.Contains(secrets[0], StringComparison.Ordinal));
+    }
+
+    /// <summary>What breaks down before anything is committed may be tried again; what breaks down afterwards must not.</summary>
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_request_that_breaks_down_is_done_again_only_when_nothing_was_done(string database)
+    {
+        var breaks = "before";
+        await using var server = await RunningServer.StartAsync(database, more: app => app.Use(async (context, next) =>
+        {
+            var isMeant = context.Request.Headers.ContainsKey("Idempotency-Key");
+            if (isMeant && breaks == "before")
+                throw new InvalidOperationException("The test breaks it.");
+            await next(context);
+            if (isMeant && breaks == "after")
+                throw new InvalidOperationException("The test breaks it.");
+        }));
+        using var clerk = await ApiClient.OfAsync(server, "u10");
+        var notes = $"dossiers/{await server.DossierIdAsync()}/{Notes}";
+        var key = NewKey();
+        var body = new { text = key, isFlag = false };
+        (await clerk.SendAsync("POST", notes, body, key: key)).Status.ShouldBe(500);
+        breaks = "after";
+        (await clerk.SendAsync("POST", notes, body, key: key)).Status.ShouldBe(500);
+        breaks = "never";
+        var third = await clerk.SendAsync("POST", notes, body, key: key);
+        (third.Status, third.Code).ShouldBe((409, "idempotency.unknown"));
+        (await CountAsync(server, key)).ShouldBe(1);
     }
 
     private async Task<(RunningServer Server, ApiClient Clerk, string Notes)> StartAsync(string database)

@@ -97,7 +97,8 @@ internal static class ReviewRoutes
             var isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)
                 && points.Scale <= MostScoreDecimals;
             var saved = await SecondScores.SaveAsync(
-                storage, found.Value, line.Key, isNumber ? points : -1, form["reason-" + line.Key].ToString(), actor, now, cancel);
+                storage, found.Value, line.Key, isNumber ? points : -1, form["reason-" + line.Key].ToString(), actor, now,
+                cancel: cancel);
             if (!saved.IsSuccess)
                 return saved.Problems[0] is NoSuchDossier ? Results.NotFound() : Back(id, saved.Problems[0].Code);
         }

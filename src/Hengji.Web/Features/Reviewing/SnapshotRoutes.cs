@@ -1,4 +1,5 @@
 using Hengji.Storage;
+using Hengji.UseCases.Answers;
 using Hengji.UseCases.Evidencing;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Reviewing;
@@ -67,14 +68,17 @@ internal static class SnapshotRoutes
     {
         if (await dossiers.FindAsync(id, cancel) is not { } found || !SecondScores.MaySee(found.Actor.Rights, found.Live.Material.Dossier))
             return Results.NotFound();
-        var before = SecondScoresAnswer.Of(await SecondScores.ReadAsync(storage, found.Live, cancel));
-        if (context.Refusal(EntityTags.Of(before), tongue) is { } refusal)
-            return refusal;
         var saved = await SecondScores.SaveAsync(
-            storage, found.Live, line, asked.Points ?? -1, asked.Reason ?? "", found.Actor, clock.GetUtcNow().UtcDateTime, cancel);
+            storage, found.Live, line, asked.Points ?? -1, asked.Reason ?? "", found.Actor, clock.GetUtcNow().UtcDateTime,
+            table => context.IsAsSeen(EntityTags.Of(SecondScoresAnswer.Of(table))), cancel);
         return saved.IsSuccess ? Results.Ok(new SecondScoreAnswer(saved.Value.Line, saved.Value.ScorePoints, saved.Value.Reason, saved.Value.By, saved.Value.At))
             : saved.Problems[0] is NoSuchDossier ? Results.NotFound()
-            : tongue.Answer(saved.Problems, saved.Problems[0] is StepNotYours ? StatusCodes.Status403Forbidden : StatusCodes.Status422UnprocessableEntity);
+            : tongue.Answer(saved.Problems, saved.Problems[0] switch
+            {
+                StepNotYours => StatusCodes.Status403Forbidden,
+                ChangedMeanwhile => StatusCodes.Status412PreconditionFailed,
+                _ => StatusCodes.Status422UnprocessableEntity,
+            });
     }
 }
 

@@ -1,3 +1,4 @@
+using Hengji.UseCases.Answers;
 using Hengji.UseCases.People;
 using Hengji.UseCases.UnitChanges;
 using Hengji.Web.Features.Uploads;
@@ -12,7 +13,8 @@ internal static class SettingAnswers
     public static IResult Answer<T, TAnswer>(this Tongue tongue, Result<T> done, Func<T, TAnswer> of) =>
         done.IsSuccess ? Results.Ok(of(done.Value))
         : done.Problems[0] is NotYourTask or NoSuchUnit ? Results.NotFound()
-        : tongue.Answer(done.Problems, StatusCodes.Status422UnprocessableEntity);
+        : tongue.Answer(
+            done.Problems, done.Problems[0] is ChangedMeanwhile ? StatusCodes.Status412PreconditionFailed : StatusCodes.Status422UnprocessableEntity);
 
     /// <summary>Nothing, or why not.</summary>
     public static IResult Answer<T>(this Tongue tongue, Result<T> done) =>

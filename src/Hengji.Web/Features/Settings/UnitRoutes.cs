@@ -22,7 +22,7 @@ internal static class UnitRoutes
         _ = departments.MapGet("", ListAsync).WithName("listDepartments");
         _ = departments.MapPost("", CreateAsync).WithName("createDepartment");
         _ = departments.MapPost("/{id:long}/years", OpenYearAsync).WithName("openYear");
-        var units = departments.MapGroup("/{id:long}/units").AddEndpointFilter(AsSeenAsync);
+        var units = departments.MapGroup("/{id:long}/units");
         _ = units.MapGet("", UnitsAsync).WithName("listUnits");
         _ = units.MapPost("", AddAsync).WithName("createUnit");
         _ = units.MapPost("/{key}/name", RenameAsync).WithName("renameUnit");
@@ -65,50 +65,40 @@ internal static class UnitRoutes
     }
 
     private static async Task<IResult> AddAsync(
-        long id, UnitRequest asked, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue, CancellationToken cancel) =>
+        long id, UnitRequest asked, HttpContext context, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue, CancellationToken cancel) =>
         tongue.Answer(
             await ChangeUnits.CreateAsync(
-                storage, id, asked.Name ?? "", asked.Code ?? "", asked.Kind ?? "", asked.Parent, asked.From, await current.GetAsync(), Now(clock), cancel),
+                storage, id, asked.Name ?? "", asked.Code ?? "", asked.Kind ?? "", asked.Parent, asked.From, await current.GetAsync(), Now(clock), AsSeen(context), cancel),
             UnitAnswer.Of);
 
     private static async Task<IResult> RenameAsync(
-        long id, string key, UnitNameRequest asked, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue,
+        long id, string key, UnitNameRequest asked, HttpContext context, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue,
         CancellationToken cancel) =>
         tongue.Answer(
-            await ChangeUnits.RenameAsync(storage, id, key, asked.Name ?? "", await current.GetAsync(), Now(clock), cancel), UnitAnswer.Of);
+            await ChangeUnits.RenameAsync(storage, id, key, asked.Name ?? "", await current.GetAsync(), Now(clock), AsSeen(context), cancel), UnitAnswer.Of);
 
     private static async Task<IResult> AliasAsync(
-        long id, string key, UnitNameRequest asked, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue,
+        long id, string key, UnitNameRequest asked, HttpContext context, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue,
         CancellationToken cancel) =>
         tongue.Answer(
-            await ChangeUnits.AddAliasAsync(storage, id, key, asked.Name ?? "", await current.GetAsync(), Now(clock), cancel), UnitAnswer.Of);
+            await ChangeUnits.AddAliasAsync(storage, id, key, asked.Name ?? "", await current.GetAsync(), Now(clock), AsSeen(context), cancel), UnitAnswer.Of);
 
     private static async Task<IResult> MergeAsync(
-        long id, UnitMergeRequest asked, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue, CancellationToken cancel) =>
+        long id, UnitMergeRequest asked, HttpContext context, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue, CancellationToken cancel) =>
         tongue.Answer(
             await ChangeUnits.MergeAsync(
-                storage, id, asked.Units ?? [], asked.Into ?? "", asked.LastDay ?? default, await current.GetAsync(), Now(clock), cancel),
+                storage, id, asked.Units ?? [], asked.Into ?? "", asked.LastDay ?? default, await current.GetAsync(), Now(clock), AsSeen(context), cancel),
             UnitAnswer.Of);
 
     private static async Task<IResult> SplitAsync(
-        long id, UnitSplitRequest asked, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue, CancellationToken cancel) =>
+        long id, UnitSplitRequest asked, HttpContext context, CurrentActor current, HengjiDbContext storage, TimeProvider clock, Tongue tongue, CancellationToken cancel) =>
         tongue.Answer(
             await ChangeUnits.SplitAsync(
-                storage, id, asked.Unit ?? "", asked.Names?.ConvertAll(name => name ?? "") ?? [], asked.LastDay ?? default, await current.GetAsync(), Now(clock), cancel),
+                storage, id, asked.Unit ?? "", asked.Names?.ConvertAll(name => name ?? "") ?? [], asked.LastDay ?? default, await current.GetAsync(), Now(clock), AsSeen(context), cancel),
             UnitAnswer.Of);
 
     /// <summary>A change with If-Match is done only to the list of units that was read.</summary>
-    private static async ValueTask<object?> AsSeenAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
-    {
-        var context = invocation.HttpContext;
-        if (HttpMethods.IsGet(context.Request.Method) || context.Request.Headers.IfMatch.Count == 0)
-            return await next(invocation);
-        var services = context.RequestServices;
-        if (!(await services.GetRequiredService<CurrentActor>().GetAsync()).Rights.Has(Role.SystemAdministrator))
-            return Results.NotFound();
-        var units = await ReadAsync(services.GetRequiredService<HengjiDbContext>(), invocation.GetArgument<long>(0), context.RequestAborted);
-        return context.Refusal(EntityTags.Of(units), services.GetRequiredService<Tongue>()) ?? await next(invocation);
-    }
+    private static UnitsAsSeen AsSeen(HttpContext context) => units => context.IsAsSeen(EntityTags.Of(units.Select(UnitAnswer.Of).ToList()));
 
     private static async Task<List<UnitAnswer>> ReadAsync(HengjiDbContext storage, long department, CancellationToken cancel) =>
         (await storage.Units.AsNoTracking().Where(unit => unit.DepartmentId == department).OrderBy(unit => unit.Position).ToListAsync(cancel))

@@ -31,19 +31,13 @@ internal static class EntityTags
     public static long? Seen(this HttpContext context) =>
         long.TryParse(context.Request.Headers.IfMatch.ToString().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
 
-    /// <summary>Why a change of something with this tag is refused; null when the program saw it so, or did not say.</summary>
-    public static IResult? Refusal(this HttpContext context, string tag, Tongue tongue) =>
-        context.Request.Headers.IfMatch.ToString() is { Length: > 0 } seen && seen != "*" && seen != tag
-            ? tongue.Answer([new ChangedMeanwhile()], StatusCodes.Status412PreconditionFailed)
-            : null;
+    /// <summary>Whether something with this tag is as the program saw it, or the program did not say.</summary>
+    public static bool IsAsSeen(this HttpContext context, string tag) =>
+        context.Request.Headers.IfMatch.ToString() is not { Length: > 0 } seen || seen == "*" || seen == tag;
 
     /// <summary>The answer to a step without If-Match.</summary>
     public static IResult NotSeen(this Tongue tongue) => tongue.Answer([new IfMatchMissing()], StatusCodes.Status428PreconditionRequired);
 }
-
-/// <summary>Something is no longer as the program saw it.</summary>
-public sealed record ChangedMeanwhile() : Problem(
-    "request.changed", "内容在您读取之后已有变动，这次没有办理。请重新读取后再办。", "It changed since you read it. Nothing was done; read it again.");
 
 /// <summary>A step without saying what was seen.</summary>
 public sealed record IfMatchMissing() : Problem(

@@ -589,7 +589,9 @@ namespace Hengji.Storage.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_departments_Code",
                 table: "departments",
-                column: "Code");
+                column: "Code",
+                unique: true,
+                filter: "\"Code\" <> ''");
 
             migrationBuilder.CreateIndex(
                 name: "IX_dossier_parts_DossierId_UnitKey",
@@ -684,9 +686,11 @@ namespace Hengji.Storage.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_tokens_PersonId",
+                name: "IX_tokens_PersonId_Name",
                 table: "tokens",
-                column: "PersonId");
+                columns: new[] { "PersonId", "Name" },
+                unique: true,
+                filter: "\"RevokedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_tokens_SecretHash",
@@ -715,6 +719,13 @@ namespace Hengji.Storage.Sqlite.Migrations
                 table: "units",
                 columns: new[] { "DepartmentId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_DepartmentId_Name",
+                table: "units",
+                columns: new[] { "DepartmentId", "Name" },
+                unique: true,
+                filter: "\"ValidTo\" IS NULL");
         }
 
         /// <inheritdoc />
