@@ -10,6 +10,19 @@ public sealed class ChangeUnitsTests : IDisposable
     private static readonly DateOnly Day = new(2023, 3, 31);
     private readonly Office office = new();
 
+    /// <summary>What was seen is compared where nobody else can change it: the list it is asked about is the one that is changed.</summary>
+    [Fact]
+    public async Task A_change_of_units_that_are_no_longer_as_seen_is_refused()
+    {
+        var seen = await office.Storage.Units.AsNoTracking().Where(unit => unit.DepartmentId == 1).Select(unit => unit.Name).ToListAsync();
+        UnitsAsSeen isAsSeen = units => seen.Order().SequenceEqual(units.Select(unit => unit.Name).Order());
+
+        (await ChangeUnits.RenameAsync(office.Storage, 1, "u01", "甲", office.System, Office.Now, isAsSeen)).IsSuccess.ShouldBeTrue();
+        (await ChangeUnits.RenameAsync(office.Storage, 1, "u02", "乙", office.System, Office.Now, isAsSeen))
+            .Problems.Single().Code.ShouldBe("request.changed");
+        (await office.Storage.Units.AsNoTracking().AnyAsync(unit => unit.Name == "乙")).ShouldBeFalse();
+    }
+
     [Fact]
     public async Task A_new_name_keeps_the_old_one_known()
     {
