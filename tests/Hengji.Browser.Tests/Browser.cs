@@ -6,20 +6,25 @@ using Microsoft.Playwright;
 
 namespace Hengji.Browser.Tests;
 
-/// <summary>Debian's chromium, started once, and one server for it to look at.</summary>
+/// <summary>Debian's chromium, started once, and one server for it to look at on each database.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    private readonly Servers servers = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>The server on SQLite, for what no database has to do with.</summary>
     public RunningServer Server { get; private set; } = null!;
+
+    /// <summary>The server on one of <see cref="Databases"/>.</summary>
+    public Task<RunningServer> ServerAsync(string database) => servers.OnAsync(database);
 
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(30_000); // as for the rest
-        Server = await RunningServer.StartAsync(Databases.Sqlite);
+        Server = await ServerAsync(Databases.Sqlite);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -64,6 +69,6 @@ public sealed class Browser : IAsyncLifetime
         if (browser is not null)
             await browser.CloseAsync();
         playwright?.Dispose();
-        await Server.DisposeAsync();
+        await servers.DisposeAsync();
     }
 }

@@ -1,3 +1,4 @@
+using Hengji.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
@@ -6,11 +7,13 @@ namespace Hengji.Browser.Tests;
 /// <summary>Two people on one cell, and a session that ended: nothing typed is lost or overwritten silently.</summary>
 public sealed class LosingNothingTests(Browser browser)
 {
-    [Fact]
-    public async Task The_slower_of_two_is_asked_which_value_stays()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task The_slower_of_two_is_asked_which_value_stays(string database)
     {
-        var first = await FormPage.OpenAsync(await browser.SignInAsync("u08"), browser.Server, "income");
-        var second = await FormPage.OpenAsync(await browser.SignInAsync("u08"), browser.Server, "income");
+        var server = await browser.ServerAsync(database);
+        var first = await FormPage.OpenAsync(await browser.SignInAsync("u08", server: server), server, "income");
+        var second = await FormPage.OpenAsync(await browser.SignInAsync("u08", server: server), server, "income");
         await second.Page.RouteAsync("**/forms/income", route => route.AbortAsync()); // it has not heard of the change yet
         await first.TypeAsync("income.other@u08", "10.00");
         await first.Page.Keyboard.PressAsync("Enter");
@@ -28,19 +31,21 @@ public sealed class LosingNothingTests(Browser browser)
         await first.HasAsync("income.other@u08", "20.00");
     }
 
-    [Fact]
-    public async Task An_ended_session_keeps_unsaved_cells_and_saves_them_after_signing_in()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task An_ended_session_keeps_unsaved_cells_and_saves_them_after_signing_in(string database)
     {
-        var page = await browser.SignInAsync("u09");
-        var form = await FormPage.OpenAsync(page, browser.Server, "income");
-        await EndSessionsAsync("u09");
+        var server = await browser.ServerAsync(database);
+        var page = await browser.SignInAsync("u09", server: server);
+        var form = await FormPage.OpenAsync(page, server, "income");
+        await EndSessionsAsync(server, "u09");
 
         await form.TypeAsync("income.other@u09", "33.33");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForFunctionAsync("() => document.getElementById('saved').dataset.state === 'out'");
         page.Dialog += async (_, dialog) => await dialog.AcceptAsync(); // the browser's own “leave this page?”
         await Browser.SignInAsync(page, "u09");
-        form = await FormPage.OpenAsync(page, browser.Server, "income");
+        form = await FormPage.OpenAsync(page, server, "income");
 
         await form.HasAsync("income.other@u09", "33.33");
         await form.SavedAsync();
@@ -48,27 +53,29 @@ public sealed class LosingNothingTests(Browser browser)
         await form.HasAsync("income.other@u09", "33.33");
     }
 
-    [Fact]
-    public async Task What_one_person_left_unsaved_is_never_offered_to_the_next()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task What_one_person_left_unsaved_is_never_offered_to_the_next(string database)
     {
-        var page = await browser.SignInAsync("u10");
-        var form = await FormPage.OpenAsync(page, browser.Server, "income");
+        var server = await browser.ServerAsync(database);
+        var page = await browser.SignInAsync("u10", server: server);
+        var form = await FormPage.OpenAsync(page, server, "income");
         var before = await form.Cell("income.other@u10").TextContentAsync();
-        await EndSessionsAsync("u10");
+        await EndSessionsAsync(server, "u10");
         await form.TypeAsync("income.other@u10", "44.44");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForFunctionAsync("() => document.getElementById('saved').dataset.state === 'out'");
         page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
 
         await Browser.SignInAsync(page, "caiwu");
-        form = await FormPage.OpenAsync(page, browser.Server, "income");
+        form = await FormPage.OpenAsync(page, server, "income");
         await form.HasAsync("income.other@u10", before!);
         (await page.Locator("td.unsaved").CountAsync()).ShouldBe(0);
     }
 
     /// <summary>What time-out and the sessions list do.</summary>
-    private Task<int> EndSessionsAsync(string name) =>
-        browser.Server.AskAsync(async storage =>
+    private static Task<int> EndSessionsAsync(RunningServer server, string name) =>
+        server.AskAsync(async storage =>
         {
             var now = TimeProvider.System.GetUtcNow().UtcDateTime;
             var id = await storage.Users.Where(person => person.UserName == name).Select(person => person.Id).SingleAsync();

@@ -1,3 +1,4 @@
+using Hengji.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace Hengji.Browser.Tests;
@@ -5,10 +6,12 @@ namespace Hengji.Browser.Tests;
 /// <summary>Rows of lists: whatever was done with one, Ctrl+Z takes it back, through the loading of the page.</summary>
 public sealed class RowTests(Browser browser)
 {
-    [Fact]
-    public async Task A_deleted_and_a_moved_row_come_back_with_undo()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_deleted_and_a_moved_row_come_back_with_undo(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu"), browser.Server, "special");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu", server: server), server, "special");
         var before = await KeysAsync(form.Page);
         var first = before[0];
         var name = await form.Cell($"special.name@{first}").TextContentAsync();
@@ -27,10 +30,12 @@ public sealed class RowTests(Browser browser)
         await form.Page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task Undo_passes_over_a_row_to_the_cell_typed_before_it_and_keeps_what_others_changed_since()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Undo_passes_over_a_row_to_the_cell_typed_before_it_and_keeps_what_others_changed_since(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu"), browser.Server, "goals");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu", server: server), server, "goals");
         var keys = await KeysAsync(form.Page);
         var cell = $"goals.completion@{keys[0]}";
         var before = await form.Cell(cell).TextContentAsync();

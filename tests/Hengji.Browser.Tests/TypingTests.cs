@@ -1,3 +1,4 @@
+using Hengji.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace Hengji.Browser.Tests;
@@ -5,10 +6,12 @@ namespace Hengji.Browser.Tests;
 /// <summary>Keys as in a spreadsheet; drafts save themselves. Every test has a unit of its own.</summary>
 public sealed class TypingTests(Browser browser)
 {
-    [Fact]
-    public async Task Enter_Tab_and_arrows_move_as_in_Excel()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Enter_Tab_and_arrows_move_as_in_Excel(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("u07"), browser.Server, "income");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u07", server: server), server, "income");
 
         await form.TypeAsync("income.carryover@u07", "1500.00");
         await form.Page.Keyboard.PressAsync("Tab");
@@ -27,10 +30,12 @@ public sealed class TypingTests(Browser browser)
         await form.HasAsync("income.total@u07", "3205.09");
     }
 
-    [Fact]
-    public async Task Enter_and_Escape_keep_and_drop_what_was_typed()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Enter_and_Escape_keep_and_drop_what_was_typed(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("u02"), browser.Server, "income");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u02", server: server), server, "income");
         var before = await form.Cell("income.other@u02").TextContentAsync();
 
         await form.TypeAsync("income.other@u02", "77.00");
@@ -43,10 +48,12 @@ public sealed class TypingTests(Browser browser)
         (await form.Page.Locator("#saved").TextContentAsync()).ShouldNotBeNull().ShouldStartWith("已保存");
     }
 
-    [Fact]
-    public async Task A_pasted_block_fills_open_cells_and_one_undo_takes_it_back()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_pasted_block_fills_open_cells_and_one_undo_takes_it_back(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("u03"), browser.Server, "income");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u03", server: server), server, "income");
         var before = await form.Cell("income.carryover@u03").TextContentAsync();
 
         await form.Cell("income.carryover@u03").ClickAsync();
@@ -61,10 +68,12 @@ public sealed class TypingTests(Browser browser)
         await form.HasAsync("income.carryover@u03", before!);
     }
 
-    [Fact]
-    public async Task A_word_in_a_number_cell_is_kept_and_marked()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_word_in_a_number_cell_is_kept_and_marked(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("u04"), browser.Server, "income");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("u04", server: server), server, "income");
 
         await form.Cell("income.other@u04").ClickAsync();
         await form.Page.Keyboard.PressAsync("F2"); // an input method would open the editor by itself; a driver has none
@@ -77,10 +86,12 @@ public sealed class TypingTests(Browser browser)
         await Assertions.Expect(form.Cell("income.other@u04")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex(@"\bbad\b"));
     }
 
-    [Fact]
-    public async Task Last_year_s_value_stands_in_the_line_and_under_the_cell_when_asked()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Last_year_s_value_stands_in_the_line_and_under_the_cell_when_asked(string database)
     {
-        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu"), browser.Server, "threepublic");
+        var server = await browser.ServerAsync(database);
+        var form = await FormPage.OpenAsync(await browser.SignInAsync("caiwu", server: server), server, "threepublic");
 
         await form.Cell("threepublic.total@dept").ClickAsync();
         await Assertions.Expect(form.Page.Locator("#story")).ToContainTextAsync("上年（2021）");

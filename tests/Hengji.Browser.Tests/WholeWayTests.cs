@@ -10,24 +10,21 @@ using Microsoft.Playwright;
 namespace Hengji.Browser.Tests;
 
 /// <summary>One dossier from the clerk's first figure to acceptance by the finance bureau, with everybody's own hands.</summary>
-public sealed partial class WholeWayTests(Browser browser) : IAsyncLifetime
+public sealed partial class WholeWayTests(Browser browser) : IAsyncDisposable
 {
     private const string Unit = "u07";
     private const string Typed = "income.other@u07";
     private const string Pasted = "income.carryover@u07";
 
-    private RunningServer server = null!;
+    private RunningServer server = null!; // a dossier that nobody else moves on
     private string dossier = "";
 
-    public async ValueTask InitializeAsync()
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task From_the_first_figure_to_acceptance(string database)
     {
-        server = await RunningServer.StartAsync(Databases.Sqlite);
+        server = await RunningServer.StartAsync(database);
         dossier = $"/dossiers/{await server.DossierIdAsync()}";
-    }
-
-    [Fact]
-    public async Task From_the_first_figure_to_acceptance()
-    {
         var clerk = await browser.SignInAsync(Unit, server: server);
         await FillAsync(clerk);
         await UploadWithConflictAsync(clerk);
