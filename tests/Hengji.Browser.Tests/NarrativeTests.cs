@@ -5,13 +5,22 @@ using Microsoft.Playwright;
 namespace Hengji.Browser.Tests;
 
 /// <summary>The running text as a document: numbers are bound while one types, and nothing anybody wrote is lost.</summary>
-public sealed class NarrativeTests(Browser browser) : IAsyncLifetime
+public abstract class NarrativeTests(Browser browser, string database) : IAsyncLifetime
 {
     private RunningServer server = null!;
 
-    public async ValueTask InitializeAsync() => server = await RunningServer.StartAsync(Databases.Sqlite);
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Databases.All.Any(one => one.Data == database), $"no {database}");
+        server = await RunningServer.StartAsync(database);
+    }
 
-    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+            await server.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public async Task A_typed_number_is_bound_by_keys_shows_its_value_and_is_printed_on_the_page()
