@@ -91,6 +91,7 @@ public static class Server
         _ = app.UseMiddleware<ScopeGate>();
         _ = app.UseMiddleware<ActorReader>();
         _ = app.UseMiddleware<Idempotency>();
+        _ = app.UseMiddleware<Features.Uploads.FormReader>();
         _ = app.UseAntiforgery();
         _ = app.MapStaticAssets();
         Routes.Map(app);

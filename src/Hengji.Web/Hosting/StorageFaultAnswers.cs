@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Hengji.Web.Hosting;
 
 /// <summary>
-/// Says clearly that the database is locked, full or gone: 503 with a stable code for programs, a page that needs no database for
+/// Says clearly that the database is locked, full or gone, or the disk of files full: 503 with a stable code for programs, a page that needs no database for
 /// people. The next request tries again; nothing has to be restarted.
 /// </summary>
 internal sealed partial class StorageFaultAnswers(RequestDelegate next, Func<Exception, StorageFault?> read, ILogger<StorageFaultAnswers> log)
@@ -20,12 +20,14 @@ internal sealed partial class StorageFaultAnswers(RequestDelegate next, Func<Exc
         {
             await next(context);
         }
-        catch (Exception fault) when (!context.Response.HasStarted && read(fault) is not null)
+        catch (Exception fault) when (!context.Response.HasStarted && Read(fault) is not null)
         {
             Unavailable(log, context.Request.Method, context.Request.Path, fault.GetBaseException().Message);
-            await AnswerAsync(context, read(fault)!.Value, tongue);
+            await AnswerAsync(context, Read(fault)!.Value, tongue);
         }
     }
+
+    private StorageFault? Read(Exception fault) => FullDisk.IsReasonOf(fault) ? StorageFault.Full : read(fault);
 
     private static async Task AnswerAsync(HttpContext context, StorageFault fault, Tongue tongue)
     {

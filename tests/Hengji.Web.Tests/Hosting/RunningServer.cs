@@ -21,11 +21,12 @@ public sealed class RunningServer : IAsyncDisposable
 
     private readonly DirectoryInfo folder;
     private readonly PostgresDatabase? postgres;
+    private readonly ServerSettings settings;
 
-    private RunningServer(WebApplication app, DirectoryInfo folder, PostgresDatabase? postgres) =>
-        (App, this.folder, this.postgres) = (app, folder, postgres);
+    private RunningServer(WebApplication app, DirectoryInfo folder, PostgresDatabase? postgres, ServerSettings settings) =>
+        (App, this.folder, this.postgres, this.settings) = (app, folder, postgres, settings);
 
-    public WebApplication App { get; }
+    public WebApplication App { get; private set; }
 
     public Uri Address => new(App.Urls.Single());
 
@@ -48,10 +49,7 @@ public sealed class RunningServer : IAsyncDisposable
         var settings = new ServerSettings(
             folder.FullName, postgres is null ? null : postgres.Connection + connection, Repository.PathOf("packs"),
             Repository.PathOf("samples", "xiangxi-hrss-2022"), "http://127.0.0.1:0", IsDemonstration: true) { Oidc = oidc };
-        var app = await Server.PrepareAsync(settings, []);
-        if (!app.IsSuccess)
-            throw new InvalidOperationException(app.Problems[0].Describe());
-        var server = new RunningServer(app.Value, folder, postgres);
+        var server = new RunningServer(await PrepareAsync(settings), folder, postgres, settings);
         await server.AddOutsidersAsync();
         more?.Invoke(server.App);
         await server.App.StartAsync();
@@ -78,14 +76,35 @@ public sealed class RunningServer : IAsyncDisposable
     public Task<long> PersonIdAsync(string name) =>
         AskAsync(storage => storage.Users.Where(person => person.UserName == name).Select(person => person.Id).SingleAsync());
 
+    /// <summary>Stops and starts again on the same data, at another port.</summary>
+    /// <param name="between">What somebody does to the data meanwhile.</param>
+    public async Task RestartAsync(Action between)
+    {
+        await StopAsync();
+        between();
+        App = await PrepareAsync(settings);
+        await App.StartAsync();
+    }
+
     public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        if (postgres is not null)
+            await postgres.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<WebApplication> PrepareAsync(ServerSettings settings)
+    {
+        var app = await Server.PrepareAsync(settings, []);
+        return app.IsSuccess ? app.Value : throw new InvalidOperationException(app.Problems[0].Describe());
+    }
+
+    private async Task StopAsync()
     {
         await App.StopAsync();
         await App.DisposeAsync();
-        if (postgres is not null)
-            await postgres.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
     }
 
     private async Task AddOutsidersAsync()

@@ -33,13 +33,13 @@ internal static class Outage
     }
 
     /// <summary>A page answers 503 and says it in Chinese, with its style sheet.</summary>
-    public static async Task PageSaysAsync(this Visitor clerk, string path, string words)
+    public static async Task PageSaysAsync(this Visitor clerk, string path, string words, string title = "数据库暂时不可用")
     {
         using var answer = await clerk.Http.GetAsync(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
         var page = await answer.Content.ReadAsStringAsync();
-        page.ShouldContain("数据库暂时不可用");
+        page.ShouldContain(title);
         page.ShouldContain(words);
         (await clerk.Http.GetAsync("/app.css")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }

@@ -83,6 +83,32 @@ public sealed class SqliteOutageTests
         await server.RecoversAsync(clerk, dossier, saved);
     }
 
+    [Fact]
+    public async Task A_file_that_was_replaced_at_one_stroke_is_noticed_and_served_after_a_restart()
+    {
+        await using var server = await RunningServer.StartAsync(Databases.Sqlite);
+        var dossier = await server.DossierIdAsync();
+        using var clerk = await server.SignInAsync("u01");
+        var saved = await clerk.SaveSomethingAsync(dossier, "11.01");
+        var copy = server.DatabaseFile + ".copy";
+        _ = await server.AskAsync(storage => storage.Database.ExecuteSqlAsync($"VACUUM INTO {copy}"));
+        var before = await File.ReadAllBytesAsync(copy, TestContext.Current.CancellationToken);
+        File.Move(copy, server.DatabaseFile, overwrite: true);
+
+        await clerk.SavingSaysAsync(dossier, saved, "22.01", "storage.unavailable");
+        await clerk.PageSaysAsync("/", "暂时连不上数据库");
+        await clerk.PageSaysAsync($"/dossiers/{dossier}/forms/income", "暂时连不上数据库");
+        (await File.ReadAllBytesAsync(server.DatabaseFile, TestContext.Current.CancellationToken)).ShouldBe(before);
+
+        await server.RestartAsync(() =>
+        {
+            foreach (var part in (string[])["-wal", "-shm"]) // they belong to the file before
+                File.Delete(server.DatabaseFile + part);
+        });
+        using var again = await server.SignInAsync("u01");
+        await server.RecoversAsync(again, dossier, saved);
+    }
+
     /// <summary>Bounds the file for every connection the server keeps: they are taken from its own pool and given back.</summary>
     private static async Task LimitAsync(RunningServer server, string pages)
     {
