@@ -31,11 +31,15 @@ internal sealed class CommentMarks
             return false;
 
         // The end first: the halves of a run cut at its beginning stay in front of it.
-        RunSplit.After(last.Leaf, last.Offset)
+        OutsideControl(RunSplit.After(last.Leaf, last.Offset))
             .AddAfterSelf(Mark("commentRangeEnd", id), new XElement(w + "r", Mark("commentReference", id)));
-        RunSplit.Before(first.Leaf, first.Offset).AddBeforeSelf(Mark("commentRangeStart", id));
+        OutsideControl(RunSplit.Before(first.Leaf, first.Offset)).AddBeforeSelf(Mark("commentRangeStart", id));
         return true;
     }
+
+    /// <summary>Marks stand around a content control, never in it: LibreOffice would keep only the place of such a comment.</summary>
+    private static XElement OutsideControl(XElement run) =>
+        run.Ancestors().TakeWhile(above => !IsParagraph(above)).LastOrDefault(above => above.Name.LocalName == "sdt") ?? run;
 
     private XElement Mark(string name, int id) => new(w + name, new XAttribute(w + "id", id));
 }
