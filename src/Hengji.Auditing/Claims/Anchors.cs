@@ -32,6 +32,8 @@ internal static class Anchors
     {
         if (mention.Words.Own.Length > 0)
             return Named(mention, given.Concat(before.TakeLast(FarthestBack).Reverse()));
+        if (mention.Measure == Measure.ChangeRate && given is [.., { Measure: Measure.Change, Of: null, Words.Own.Length: > 0 }])
+            return null;
         var inSentence = given.Where(other => other.IsAmount && Sees(mention, other)).ToList();
         if (inSentence.Count > 0)
             return Matching(mention, inSentence[^1], inSentence);
@@ -48,6 +50,8 @@ internal static class Anchors
 
     private static Mention? Matching(Mention mention, Mention last, List<Mention> amounts)
     {
+        if (last.IsRespective && mention.RowLength > 1)
+            return amounts.FindAll(other => other.IsRespective && other.Sentence == last.Sentence) is var told && told.Count == mention.RowLength ? told[mention.Column] : null;
         if (last.RowLength == mention.RowLength)
             return amounts.Find(other => other.Row == last.Row && other.Column == mention.Column);
         return mention.RowLength == 1 && amounts.Where(other => other.Row == last.Row).All(other => other.Figure.Value == last.Figure.Value)
@@ -57,11 +61,19 @@ internal static class Anchors
 
     private static Mention? Named(Mention mention, IEnumerable<Mention> others)
     {
-        var name = TotalName(mention.Words.Own);
+        var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own)), FactKey.Subject(mention.Words.Own));
+        if (name is "收支总计" or "收支决算总计" && mention.RowLength == 1)
+            return BothTotals(others);
         return others.FirstOrDefault(other =>
             other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0
-            && (TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)));
+            && (TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)
+                || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact)));
     }
+
+    /// <summary>收入总计 and 支出总计 are one amount told twice.</summary>
+    private static Mention? BothTotals(IEnumerable<Mention> others) =>
+        others.FirstOrDefault(other => other.IsAmount && other.RowLength == 1
+            && TotalName(SubjectWords.Key(other.Subject)).Replace("决算", "", StringComparison.Ordinal) is "收入总计" or "收支总计" or "支出总计");
 
     private static string TotalName(string name) =>
         name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal);

@@ -18,6 +18,12 @@ public sealed record Claim(Figure Figure, string Subject, Measure Measure, int? 
     /// <summary>Sign the words give a number printed without one: −1 for 减少 9.30, else 1.</summary>
     public int Direction { get; init; } = 1;
 
+    /// <summary>Whether words before it may make it a part of what its name says: 一般公共预算财政拨款支出中….</summary>
+    public bool IsNarrow { get; init; }
+
+    /// <summary>Whether the words say which budget: 年初, 全年, 调整.</summary>
+    public bool IsNamedBudget { get; init; }
+
     /// <summary>Whether a rate is of the subject against another one: 占总支出, 占比.</summary>
     public string Against { get; init; } = "";
 }

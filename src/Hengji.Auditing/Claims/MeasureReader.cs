@@ -14,18 +14,18 @@ internal static partial class MeasureReader
     {
         var core = Filler().Replace(lead, "");
         var isRate = unit.Dimension == "%";
-        if (isRate && Share().Match(core) is { Success: true } share)
+        if (isRate && Share().Match(core) is { Success: true } share && !CompletedBase().IsMatch(core))
             return Derived(Measure.Share, core, share) with { Against = Clean(share.Groups["of"].Value) };
-        if (isRate && Completion().Match(core) is { Success: true } completion)
-            return Derived(Measure.CompletionRate, core, completion) with { Against = Clean(completion.Groups["of"].Value), Subject = SubjectWords.Of(core) };
+        if (isRate && CompletionReader.Read(core) is { } completion)
+            return completion;
         if (!NewLevel().IsMatch(lead) && ChangeVerb().Match(core) is { Success: true } change)
             return Change(core, change, isRate && unit != MeasureUnit.PercentagePoint);
         var subject = SubjectWords.Of(core);
         if (isRate)
-            return new MeasureWords(LastYear().IsMatch(lead) ? Measure.LastYear : Measure.Rate, subject);
+            return new MeasureWords(OfRate(lead, subject), subject);
         if (tail.TrimStart().StartsWith('的') && CompletedBase().Match(core) is { Success: true } target)
             return new MeasureWords(target.Value.Contains("预算", StringComparison.Ordinal) ? Measure.Budget : Measure.Target, subject);
-        return new MeasureWords(OfAmount(lead, subject, unit), subject);
+        return new MeasureWords(OfAmount(lead, subject, unit), DifferenceOf().IsMatch(tail) ? Behind().Replace(subject, "") : subject);
     }
 
     private static MeasureWords Change(string core, Match change, bool isRate)
@@ -39,6 +39,13 @@ internal static partial class MeasureReader
         var own = Comparison().Replace(core[..match.Index], "");
         return new MeasureWords(measure, SubjectWords.Of(own)) { Own = Empty().Replace(own, "") };
     }
+
+    /// <summary>A rate that is aimed at, reached, or last year's.</summary>
+    private static Measure OfRate(string lead, string subject) =>
+        LastYear().IsMatch(lead) ? Measure.LastYear
+        : Target().IsMatch(subject) ? Measure.Target
+        : Reached().IsMatch(subject) ? Measure.Actual
+        : Measure.Rate;
 
     private static Measure OfAmount(string lead, string subject, MeasureUnit unit)
     {
@@ -67,16 +74,23 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"占(?:到|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"(?:完成(?<of>[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的?|(?<![\p{L}])(?<of>[^，。；：、\d年“”]{0,8}?)(?:执行率|完成率|控制率|支付率|执行进度|支出进度|到位率))$", RegexOptions.CultureInvariant)]
-    private static partial Regex Completion();
-
-    [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值)$|占(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex CompletedBase();
+
+    /// <summary>“为基本支出100万元扣除人员经费80万元后的数额”: the first amount is of what stands behind 为.</summary>
+    [GeneratedRegex(@"^\s*(?:扣除|减去|扣减|加上)", RegexOptions.CultureInvariant)]
+    private static partial Regex DifferenceOf();
+
+    [GeneratedRegex(@"^.*(?:为|是|等于|[=＝])", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"实际(?:完成|达到|值|数)?$|(?:实际|完成)值$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reached();
 
     [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|缩减|降|升|增|减)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NewLevel();
 
-    [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|下降|降低|回落|下滑|降幅|缩减|压减|压缩|(?<=[比较年期].{0,8})[少减降低])|(?<up>增加|增长|增收|增支|增幅|上升|提高|提升|扩大|(?<=[比较年期].{0,8})(?<![新净递])[多增高]))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|下降|降低|回落|下滑|降幅|缩减|压减|压缩|(?<=[比较年期].{0,8})(?:少支出?|少收入?|[少减降低]))|(?<up>增加|增长|增收|增支|增幅|上升|提高|提升|扩大|(?<=[比较年期].{0,8})(?:多支出?|多收入?|(?<![新净递])[多增高])))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ChangeVerb();
 
     [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|预算)(?:度|同期|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
@@ -103,7 +117,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|资金|指标)?$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"(?:目标|计划|任务)(?:数|值|量)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:目标|计划|任务)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"(?:决算|执行|支出)(?:数|额)?$", RegexOptions.CultureInvariant)]

@@ -28,6 +28,9 @@ internal sealed record Mention(
     /// <summary>How many figures the row has.</summary>
     public int RowLength { get; init; } = 1;
 
+    /// <summary>Whether its name stands in a row of names before a row of figures (分别为).</summary>
+    public bool IsRespective { get; init; }
+
     /// <summary>The fiscal year it is of; null when not said.</summary>
     public int? Year { get; init; }
 
@@ -49,4 +52,9 @@ internal sealed record Mention(
     /// <summary>Whether the number itself is meant: no bound, no estimate, no range, no doubt about its characters.</summary>
     public bool IsPlain =>
         Number.Qualifier is NumberQualifier.None or NumberQualifier.Cumulative && Number.High is null && !Number.IsUnsure;
+
+    /// <summary>Whether the number is set: plain, or the bound of a budget or target (控制在预算10万元以内、目标95%以上).</summary>
+    public bool IsSet =>
+        IsPlain || (Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target
+            && Number.Qualifier is NumberQualifier.AtMost or NumberQualifier.AtLeast && Number.High is null && !Number.IsUnsure);
 }

@@ -37,7 +37,7 @@ internal static partial class MentionReader
             });
         }
         var lengths = mentions.GroupBy(mention => mention.Row).ToDictionary(row => row.Key, row => row.Count());
-        return [.. mentions.Select(mention => mention with { RowLength = lengths[mention.Row] })];
+        return [.. mentions.Select(mention => mention with { RowLength = lengths[mention.Row] }).GroupBy(mention => mention.Row).SelectMany(row => Respective.Give([.. row]))];
     }
 
     /// <summary>The last year a text speaks of; one it only compares with does not count.</summary>

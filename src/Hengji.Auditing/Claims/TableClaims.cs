@@ -19,7 +19,11 @@ internal static partial class TableClaims
             {
                 if (section.Figures[row, column] is { } figure
                     && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } claim)
+                {
                     yield return FactKey.Subject(claim.Subject).Length == 0 && title.Length > 0 ? claim with { Subject = title } : claim;
+                    if (claim.Measure != Measure.Amount && HeadText.IsTotal(claim.Subject))
+                        yield return claim with { Subject = FactKey.Whole };
+                }
             }
         }
     }
@@ -29,15 +33,19 @@ internal static partial class TableClaims
         if (HeadMeasures.IsPoints(column.Measure) || HeadMeasures.IsPoints(row.Measure))
             return null;
         if (areOwners)
-            return new Claim(figure, column.Core, Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };
+            return new Claim(figure, NameOf(column), Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };
         if (column.Measure != Measure.Amount)
             return new Claim(figure, row.Core, column.Measure, YearOf(column, year));
-        if ((row.Measure != Measure.Amount || IsYear(row)) && !column.IsTotal)
-            return new Claim(figure, column.Core, row.Measure, YearOf(row, year));
+        if (row.Measure != Measure.Amount || (IsYear(row) && !column.IsTotal))
+            return new Claim(figure, NameOf(column), row.Measure, YearOf(row, year));
         return column.Core.Length == 0 || column.IsTotal || IsPlainAmount(column.Core) ? new Claim(figure, row.Core, Measure.Amount, column.Year ?? year)
-            : row.IsTotal ? new Claim(figure, column.Core, Measure.Amount, year)
+            : row.IsTotal ? new Claim(figure, NameOf(column), Measure.Amount, year)
             : null;
     }
+
+    /// <summary>本年收入 over 小计 names the column; 小计 alone does not.</summary>
+    private static string NameOf(LineHead column) =>
+        column.IsTotal && column.Path.Length > 1 && FactKey.Subject(column.Core).Length == 0 ? HeadText.Core(column.Path[^2]) : column.Core;
 
     private static bool IsYear(LineHead head) => head.Year is not null && head.Core.Trim('年', '度').Length == 4;
 

@@ -14,7 +14,7 @@ public sealed class ProseClaimsTests
     [InlineData("支出90万元，占45%。", "支出 Share  45%")]
     [InlineData("办结率98%。", "办结率 Rate  98%")]
     [InlineData("产出得分50分。", "产出得分 Points  50分")]
-    [InlineData("本单位2022年度“三公经费”控制率为37.95%。", "“三公经费”控制率 CompletionRate 2022 37.95%")]
+    [InlineData("本单位2022年度“三公经费”控制率为37.95%。", "“三公经费” CompletionRate 2022 37.95%")]
     public void Says_what_a_figure_is(string paragraph, string claim) => Told.Claims(paragraph).ShouldContain(claim);
 
     [Fact]

@@ -12,6 +12,8 @@ internal static class CaseRates
     [
         ("受理|立案|接收|收到", "办结|结案|审结|办理完", "(?<!终)(?:办结|结案|审结)率"),
         ("发放|发出", "回收|收回", "(?:回收|收回)率"),
+        ("有效", "(?<!不)满意(?![率度])", "满意[率度]"),
+        ("收回|回收|受访|参与调查", "(?<!不)满意(?![率度])", "满意[率度]"),
         ("检查|抽检|抽查|检测|监测|送检", "合格|达标", "(?:合格|达标)率"),
         ("参加|参考|参训|应考", "通过|取得|获得证书", "通过率|取证率|获证率"),
         ("应[参缴到收完]", "实际?[参缴到收完]", "[参缴到收完][保费位缴成]?率"),
@@ -33,8 +35,9 @@ internal static class CaseRates
                 var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Number.Start < rate.Number.Start).ToList();
                 var whole = before.Where(mention => Says(mention, all) && !Says(mention, done)).ToList();
                 var part = before.Where(mention => Says(mention, done)).ToList();
-                if (whole is [var cases] && part is [var results] && Nodes.IsSameDimension(cases, results) && Nodes.IsNonZero(cases))
-                    yield return Relation(cases, results, rate);
+                if (whole is not [var cases] || part is not [var results] || !Nodes.IsSameDimension(cases, results) || !Nodes.IsNonZero(cases))
+                    continue;
+                yield return Relation(cases, results, rate);
                 break;
             }
         }

@@ -17,11 +17,12 @@ internal readonly record struct Completeness(Certainty? Certainty, string Assump
         var fits = Fits(list);
         if (list.IsOpenEnded || list.Parts.Length < 2)
             return default;
-        if (PartFamilies.IsComplete(list.Parts) || HasWholeShares(list.Parts, text))
+        if (PartFamilies.IsComplete(list.Parts, list.Total) || HasWholeShares(list.Parts, text))
             return new Completeness(Checks.Certainty.Certain, "");
         return list.Introduction switch
         {
             ListIntroduction.Divided => new Completeness(fits ? Checks.Certainty.Certain : Checks.Certainty.Inferred, fits ? "" : "假定所列各项为全部组成部分"),
+            ListIntroduction.Bracketed when PartFamilies.EndsWithOther(list.Parts) => new Completeness(Checks.Certainty.Inferred, "末项为“其他”，按完整列举核对"),
             _ when fits => new Completeness(Checks.Certainty.Inferred, "各项之和与总数相符，按完整列举核对"),
             ListIntroduction.Closing => new Completeness(Checks.Certainty.Conditional, "假定“合计”包括本句前列各项"),
             ListIntroduction.View => default,

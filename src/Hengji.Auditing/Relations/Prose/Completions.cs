@@ -10,57 +10,51 @@ internal static class Completions
 {
     /// <summary>The relations of all rates whose budget or target is printed.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        Pairs(text).Select(pair => Relation(pair.Rate, pair.Target, pair.IsNear));
+        RatePairs.Of(text).Where(pair => !IsCapped(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear))
+            .Concat(text.Passages.SelectMany(passage => passage.Sentences).SelectMany(OfRates));
 
-    /// <summary>Each rate with its budget or target, and whether both stand in one sentence.</summary>
-    public static IEnumerable<(Mention Rate, Mention Target, bool IsNear)> Pairs(ProseText text)
+    /// <summary>项目合格率95.8%，为年度目标94%的101.9%; 目标94%，实际达到95.8%，完成率101.9%.</summary>
+    private static IEnumerable<ReportRelation> OfRates(ReadSentence sentence)
     {
-        foreach (var passage in text.Passages)
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true }))
         {
-            Mention? carried = null;
-            foreach (var sentence in passage.Sentences)
-            {
-                foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true, Of.IsPlain: true }))
-                {
-                    var (target, isNear) = Target(rate, sentence.Mentions) is { } near ? (near, true) : (carried, false);
-                    if (target is { IsPlain: true } && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, rate.Of!))
-                        yield return (rate, target, isNear);
-                }
-                carried = sentence.Mentions.LastOrDefault(IsTarget) ?? carried;
-            }
+            if (RatesBefore(sentence.Mentions, rate) is { } pair && pair.Actual.IsPlain && pair.Target.IsSet && Nodes.IsNonZero(pair.Target)
+                && pair.Target.Number.Qualifier != Numbers.NumberQualifier.AtMost && !IsCapped(rate, pair.Actual, pair.Target))
+                yield return Relation(rate, pair.Actual, pair.Target, true);
         }
     }
 
-    private static ReportRelation Relation(Mention rate, Mention target, bool isNear)
+    /// <summary>The target and the rate reached, both in percent, right before a completion rate.</summary>
+    public static (Mention Actual, Mention Target)? RatesBefore(ImmutableArray<Mention> sentence, Mention rate)
+    {
+        var at = sentence.IndexOf(rate);
+        return at < 2 ? null
+            : (sentence[at - 2], sentence[at - 1]) switch
+            {
+                ({ Measure: Measure.Rate or Measure.Actual, Dimension: "%" } actual, { Measure: Measure.Target, Dimension: "%" } target) => (actual, target),
+                ({ Measure: Measure.Target, Dimension: "%" } target, { Measure: Measure.Rate or Measure.Actual, Dimension: "%" } actual) => (actual, target),
+                _ => null,
+            };
+    }
+
+    /// <summary>Whether a rate is the amount's share of the target.</summary>
+    public static bool Holds(Mention rate, Mention actual, Mention target) =>
+        Nodes.CanHold(Nodes.Percent(Nodes.Of(actual, target.Figure.Unit), Nodes.Of(target, target.Figure.Unit)), Nodes.Of(rate, MeasureUnit.Percent));
+
+    /// <summary>More than the target is often told as 100 %.</summary>
+    private static bool IsCapped(Mention rate, Mention actual, Mention target) =>
+        target.Measure == Measure.Target && rate.Figure.Value == 100
+        && actual.Figure.Value * actual.Figure.Unit.InBase >= target.Figure.Value * target.Figure.Unit.InBase;
+
+    private static ReportRelation Relation(Mention rate, Mention actual, Mention target, bool isNear)
     {
         var unit = target.Figure.Unit;
         return new ReportRelation(
-            RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(rate.Of!, unit), Nodes.Of(target, unit)), ComparisonOperator.Equal,
+            RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(actual, unit), Nodes.Of(target, unit)), ComparisonOperator.Equal,
             Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, "完成率＝完成数÷预算（计划、目标）数")
         {
             Certainty = isNear ? Certainty.Certain : Certainty.Inferred,
             Assumption = isNear ? "" : "预算（计划）数沿用前句所列",
         };
     }
-
-    /// <summary>The target right before the rate, else the sentence's one target between the amount's and the rate's clause.</summary>
-    private static Mention? Target(Mention rate, ImmutableArray<Mention> sentence)
-    {
-        var before = sentence.Where(mention => mention.Number.Start < rate.Number.Start).ToList();
-        if (before.Count > 0 && IsTarget(before[^1]))
-            return before[^1];
-        var same = before.Where(mention => IsTarget(mention) && mention.Bracket == rate.Bracket && Nodes.IsSameDimension(mention, rate.Of!)).ToList();
-        if (Wanted(rate.Words.Against) is { } wanted && same.FindLast(mention => mention.Measure == wanted) is { } found)
-            return found;
-        return same.Count == 1 ? same[0] : null;
-    }
-
-    /// <summary>完成调整预算的… asks for that budget.</summary>
-    private static Measure? Wanted(string against) =>
-        against.Contains("调整", StringComparison.Ordinal) || against.Contains("全年预算", StringComparison.Ordinal) ? Measure.AdjustedBudget
-        : against.Contains("年初", StringComparison.Ordinal) ? Measure.Budget
-        : null;
-
-    private static bool IsTarget(Mention mention) =>
-        mention is { Measure: Measure.Budget or Measure.AdjustedBudget or Measure.Target, Dimension: not "%" };
 }

@@ -15,19 +15,28 @@ internal static partial class FamilySums
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
         var targets = new Dictionary<Figure, Mention>(ReferenceEqualityComparer.Instance);
-        foreach (var (rate, target, _) in Completions.Pairs(text))
+        foreach (var (rate, target, _) in RatePairs.Of(text))
             targets[rate.Of!.Figure] = target;
         var listed = text.Lists.Select(list => list.Parts[0].Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
-        var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" }).ToList();
+        var within = text.Lists.Where(list => IsPart(list.Total)).SelectMany(list => list.Parts).Select(part => part.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" } && !within.Contains(mention.Figure)).ToList();
         for (var first = 0; first + PartCount <= amounts.Count; first++)
         {
             var parts = amounts[first..(first + PartCount)];
-            if (!IsPart(parts[0]) || listed.Contains(parts[0].Figure) || !PartFamilies.IsComplete(parts) || !AreNear(parts, text))
+            if (!IsPart(parts[0]) || HasMoreParts(amounts, first, text) || listed.Contains(parts[0].Figure) || !PartFamilies.IsComplete(parts) || !AreNear(parts, text))
                 continue;
             var total = first > 0 && IsTotalOf(amounts[first - 1], parts[0], text) ? amounts[first - 1] : null;
             foreach (var relation in Sums(parts, total, targets, text))
                 yield return relation;
         }
+    }
+
+    /// <summary>Purchase and running of cars told one by one: four parts, of which these are three.</summary>
+    private static bool HasMoreParts(List<Mention> amounts, int first, ProseText text)
+    {
+        var next = first + PartCount;
+        return (first > 0 && IsPart(amounts[first - 1]) && text.PassageOf(amounts[first]) == text.PassageOf(amounts[first - 1]))
+            || (next < amounts.Count && IsPart(amounts[next]) && text.PassageOf(amounts[next]) == text.PassageOf(amounts[next - 1]));
     }
 
     /// <summary>In one passage, or each in the next.</summary>

@@ -20,7 +20,9 @@ internal static partial class Granularity
         var samples = sentence.Mentions.Where(mention =>
             mention is { IsPlain: true, Number.IsCount: true, Figure.Value: > 0 and <= LargestSample } && SampleWords().IsMatch(mention.Subject + mention.Tail)).ToList();
         var rates = sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, Figure.Value: <= 100 } && Satisfaction().IsMatch(mention.Subject)).ToList();
-        if (samples is not [.., var sample] || rates is not [var rate] || rate.Number.Start < sample.Number.Start)
+        if (sentence.Mentions.Any(mention => mention.Number.IsCount && mention.Subject.Contains("满意", StringComparison.Ordinal)))
+            yield break;
+        if (Sample(samples) is not { } sample || rates is not [var rate] || rate.Number.Start < sample.Number.Start)
             yield break;
         var cases = Nearest(rate, value => value * sample.Figure.Value / 100, whole => Nodes.Percent(new BoundConstant(whole), Nodes.Of(sample, sample.Figure.Unit)));
         yield return Relation(
@@ -28,10 +30,16 @@ internal static partial class Granularity
             $"{sample.Figure.ToText()}{sample.Figure.Unit.Symbol}样本中满意的只能是整数", "满意度是满意份数占有效样本数的比例，未经加权或评分折算");
     }
 
+    /// <summary>What came back valid rather than what was sent out.</summary>
+    private static Mention? Sample(List<Mention> samples) =>
+        samples.FindLast(mention => mention.Subject.Contains("有效", StringComparison.Ordinal))
+        ?? samples.FindLast(mention => mention.Subject.Contains('收', StringComparison.Ordinal))
+        ?? samples.LastOrDefault();
+
     /// <summary>享受补贴984人，完成年任务的246%: the task is a whole number.</summary>
     private static IEnumerable<ReportRelation> OfTasks(ProseText text)
     {
-        var known = Completions.Pairs(text).Select(pair => pair.Rate.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        var known = RatePairs.Of(text).Select(pair => pair.Rate.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         foreach (var rate in text.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true, Figure.Value: > 0, Of: { IsPlain: true, Number.IsCount: true, Figure.Value: > 0 } }))
         {
             if (known.Contains(rate.Figure) || rate.Words.Against.Length == 0)

@@ -12,6 +12,7 @@ internal static partial class PartFamilies
         ["人员(?:支出|经费)", "(?:公用|日常公用)(?:支出|经费)"],
         ["(?<!非)税收?收入", "非税收入"],
         ["行政(?!事业)", "事业"],
+        ["公务员|行政(?!事业)", "事业", "工勤"],
         ["(?<!非)参(?:公|照公务员)", "非参(?:公|照)"],
         ["购置", "运行"],
         ["出国", "用车|公车|车辆", "接待"],
@@ -23,8 +24,10 @@ internal static partial class PartFamilies
     ];
 
     /// <summary>Whether the parts are all parts of one known division, each once.</summary>
-    public static bool IsComplete(IReadOnlyCollection<Mention> parts) =>
-        parts.Count > 1 && (Families.Any(family => Covers(family, parts)) || EndsWithRest(parts));
+    /// <param name="parts">The parts.</param>
+    /// <param name="total">What they are parts of; null where that is not known.</param>
+    public static bool IsComplete(IReadOnlyCollection<Mention> parts, Mention? total = null) =>
+        parts.Count > 1 && (Families.Any(family => Covers(family, parts) && !(family[0] == "购置" && total is not null && !CarWords().IsMatch(total.Subject))) || EndsWithRest(parts));
 
     private static bool Covers(ImmutableArray<string> family, IReadOnlyCollection<Mention> parts) =>
         parts.Count == family.Length
@@ -34,8 +37,18 @@ internal static partial class PartFamilies
     private static bool EndsWithRest(IReadOnlyCollection<Mention> parts) =>
         Rest().IsMatch(parts.Last().Lead) && parts.Count(part => Rest().IsMatch(part.Lead)) == 1;
 
+    /// <summary>Whether the last part is 其他 of something (其他事业人员).</summary>
+    public static bool EndsWithOther(IReadOnlyCollection<Mention> parts) =>
+        Other().IsMatch(parts.Last().Lead) && parts.Count(part => Other().IsMatch(part.Lead)) == 1;
+
     private static string Name(Mention part) => SubjectWords.Key(part.Subject);
 
     [GeneratedRegex(@"(?:^|[，,；;：:、\s])(?:其余|其他(?:收入|支出|资金|人员|项目|各项)?)[为是共均]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
+
+    [GeneratedRegex(@"(?:^|[，,；;：:、\s和及])(?:其余|其他|其它|剩余)[^，。；：、]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"车", RegexOptions.CultureInvariant)]
+    private static partial Regex CarWords();
 }

@@ -56,7 +56,7 @@ internal static partial class PartLists
         var mention = mentions[at];
         var last = at > 0 ? mentions[at - 1] : null;
         var isBracketed = last is not null && mention.Depth == last.Depth + 1 && OpensAtOnce().IsMatch(mention.Lead);
-        if ((isBracketed ? ListIntroduction.Bracketed : Introduction(LastPart(mention.Lead), at == 0)) is not { } introduction)
+        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : Introduction(LastPart(mention.Lead), at == 0)) is not { } introduction)
             return null;
         var total = isBracketed ? last : TotalBefore(mentions, at) ?? (Divided().IsMatch(mention.Lead) ? null : topic);
         if (total is null || !CanBeTotal(total) || total.RowLength > 1)
@@ -69,8 +69,8 @@ internal static partial class PartLists
     private static string LastPart(string lead) => lead[(lead.LastIndexOfAny(['；', ';']) + 1)..];
 
     private static ListIntroduction? Introduction(string lead, bool isFirst) =>
-        Among().IsMatch(lead) ? ListIntroduction.Among
-        : View().IsMatch(lead) ? ListIntroduction.View
+        Among().IsMatch(lead) || (!isFirst && Of().IsMatch(lead)) ? ListIntroduction.Among
+        : View().IsMatch(lead) || (!isFirst && UsedFor().IsMatch(lead)) ? ListIntroduction.View
         : Divided().IsMatch(lead) || (!isFirst && lead.TrimStart() is ['：' or ':', ..]) ? ListIntroduction.Divided
         : null;
 
@@ -119,7 +119,7 @@ internal static partial class PartLists
     private static bool StartsWide(Mention mention) => mention.Lead.TrimStart() is ['；' or ';', ..];
 
     private static bool StartsOther(Mention mention) =>
-        mention.IsAmount && (OtherTotal().IsMatch(mention.Subject) || Among().IsMatch(mention.Lead) || ClosingTotal().IsMatch(mention.Lead)
+        mention.IsAmount && (OtherTotal().IsMatch(mention.Subject) || (StartsWide(mention) && OutsideStaff().IsMatch(mention.Subject)) || Among().IsMatch(mention.Lead) || ClosingTotal().IsMatch(mention.Lead)
             || mention.Measure is Measure.Opening or Measure.Closing);
 
     private static PartList? Before(ImmutableArray<Mention> mentions, int at)
@@ -152,6 +152,13 @@ internal static partial class PartLists
     [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]", RegexOptions.CultureInvariant)]
     private static partial Regex NamedTotal();
 
+    [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体)?用于[^，。；：]{0,8}[：:]", RegexOptions.CultureInvariant)]
+    private static partial Regex UsedFor();
+
+    /// <summary>基本支出100万元中，人员经费…</summary>
+    [GeneratedRegex(@"^\s*[中里内][，,：:]", RegexOptions.CultureInvariant)]
+    private static partial Regex Of();
+
     [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
     private static partial Regex Among();
 
@@ -163,6 +170,9 @@ internal static partial class PartLists
 
     [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingTotal();
+
+    [GeneratedRegex(@"^(?:离退休|退休|离休|遗属|编外|临时|临聘|聘用)", RegexOptions.CultureInvariant)]
+    private static partial Regex OutsideStaff();
 
     [GeneratedRegex(@"^本年|合计$|总计$|年末|年初|决算数$|^支出决算", RegexOptions.CultureInvariant)]
     private static partial Regex OtherTotal();

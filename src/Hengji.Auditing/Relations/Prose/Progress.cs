@@ -12,7 +12,7 @@ internal static partial class Progress
     /// <summary>The relations of all sentences that tell months, rate and distance.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var targets = Completions.Pairs(text).ToLookup(pair => pair.Rate.Figure, pair => pair.Target, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        var targets = RatePairs.Of(text).ToLookup(pair => pair.Rate.Figure, pair => pair.Target, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         foreach (var sentence in text.Passages.SelectMany(passage => passage.Sentences))
         {
             foreach (var distance in sentence.Mentions.Where(mention => mention.Dimension == "%" && mention.IsPlain))

@@ -33,7 +33,7 @@ internal static partial class Ranks
 
     private static IEnumerable<ReportRelation> AgainstBudget(ProseText text)
     {
-        foreach (var (rate, target, isNear) in Completions.Pairs(text))
+        foreach (var (rate, target, isNear) in RatePairs.Of(text))
         {
             var source = rate.Sentence.Source.Text;
             var behind = source.AsSpan(rate.Number.End, Math.Min(ReasonDistance, source.Length - rate.Number.End)).ToString();

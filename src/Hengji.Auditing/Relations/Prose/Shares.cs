@@ -66,9 +66,12 @@ internal static class Shares
         var name = SubjectWords.Key(share.Words.Against);
         if (name.Length < 2)
             return null;
-        return near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
-            .FirstOrDefault(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && IsBefore(mention, share)
-                && SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal));
+        var flow = FactKey.Subject(share.Words.Against);
+        var named = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && IsBefore(mention, share)
+                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal)))
+            .ToList();
+        return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault();
     }
 
     private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)
