@@ -26,7 +26,7 @@ public static class DocumentAuditor
         var facts = sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of)));
         var relations = Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
-            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts),
+            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts), .. ListedInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));

@@ -56,4 +56,56 @@ public sealed class RepeatedFactTests
             """;
         Audited.Markdown(Report + again).Findings.ShouldContain(finding => finding.Code == "D13-repeat");
     }
+
+    private const string Controlled = """
+        # 2022年度部门自评报告
+
+        ## “三公”经费情况
+
+        由下表可知，“三公”经费控制率为{0}%，2022年决算数比2021年决算数减少{1}万元，减少比率{2}%。公务接待费减少0.30万元。
+
+        | 项目（万元） | 2022年预算 | 2022年决算 | 2021年决算 | 控制率 | 增减额 | 增减率 |
+        |---|---|---|---|---|---|---|
+        | 公务接待费 | 5.00 | 1.70 | 2.00 | 34.00% | -0.30 | -15.00% |
+        | 公务用车运行维护费 | 15.00 | 7.30 | 8.00 | 48.67% | -0.70 | -8.75% |
+        | 合计 | 20.00 | 9.00 | 10.00 | 45.00% | -1.00 | -10.00% |
+        """;
+
+    [Theory]
+    [InlineData("45.00", "1.00", "10.00", 0)]
+    [InlineData("47.30", "1.00", "10.00", 1)]
+    [InlineData("45.00", "1.00", "-10.00", 1)]
+    public void Rates_and_changes_of_a_total_are_compared_with_its_row(string rate, string change, string growth, int broken) =>
+        Audited.Markdown(Controlled.Replace("{0}", rate, StringComparison.Ordinal).Replace("{1}", change, StringComparison.Ordinal).Replace("{2}", growth, StringComparison.Ordinal))
+            .Findings.Count(finding => finding.Code == "D14-text-against-table").ShouldBe(broken);
+
+    [Theory]
+    [InlineData("项目2个", 0)]
+    [InlineData("项目3个", 1)]
+    public void A_count_of_projects_is_that_of_the_rows_that_list_them(string count, int questions) =>
+        Audited.Markdown($"""
+            # 2022年度部门自评报告
+
+            全年共实施{count}，执行30.00万元。
+
+            | 序号 | 项目名称 | 执行数（万元） |
+            |---|---|---|
+            | 1 | 道路养护 | 10.00 |
+            | 2 | 河道清淤 | 20.00 |
+            | | 合计 | 30.00 |
+            """).Findings.Count(finding => finding.Code == "D15-count" && finding.IsQuestion).ShouldBe(questions);
+
+    [Fact]
+    public void A_count_of_cars_is_not_their_price() =>
+        Audited.Markdown(Report + """
+
+
+            公务用车购置数为2辆，公务接待费7.77万元，会议费3.15万元。
+
+            | 项目 | 金额 |
+            |---|---|
+            | 公务用车购置费 | 37 |
+            | 公务接待费 | 7.77 |
+            | 会议费 | 3.15 |
+            """).Findings.ShouldBeEmpty();
 }

@@ -9,5 +9,6 @@ namespace Hengji.Auditing.Relations.Facts;
 internal readonly record struct FactName(string Subject, Measure Measure, string Owner)
 {
     /// <summary>The name of a claim's fact.</summary>
-    public static FactName Of(Claim claim) => new(FactKey.Subject(claim.Subject), FactKey.Measure(claim.Measure), claim.Owner);
+    public static FactName Of(Claim claim) =>
+        new(FactKey.Subject(claim.Subject), claim is { Measure: Measure.LastYear, Year: not null } ? Measure.Actual : FactKey.Measure(claim.Measure), claim.Owner);
 }

@@ -19,30 +19,50 @@ internal static class FactPairs
     /// <param name="basis">What the two places are, in Chinese.</param>
     /// <param name="one">Claims of the one place.</param>
     /// <param name="other">Claims of the other.</param>
-    public static IEnumerable<ReportRelation> Between(RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other)
+    /// <param name="areBudgetsApart">Whether 年初预算 and 全年预算 stand side by side, so that each is compared with its own kind only.</param>
+    public static IEnumerable<ReportRelation> Between(
+        RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false)
     {
         var pairs = one
             .Where(claim => FactName.Of(claim).Subject.Length > 0)
             .SelectMany(claim => other[FactName.Of(claim)].Select(again => (First: claim, Later: again)))
-            .Where(pair => IsSame(pair.First, pair.Later))
+            .Where(pair => IsSame(pair.First, pair.Later) && !(areBudgetsApart && IsOtherBudget(pair.First, pair.Later)))
             .Select(pair => (pair.First, pair.Later, Relation: Relation(kind, basis, pair.First, pair.Later)))
             .Select(pair => (pair.First, pair.Later, pair.Relation, Verdict: RelationCheck.Judge(ComparisonOperator.Equal, pair.Relation.Left, pair.Relation.Right, pair.Relation.Unit).Verdict))
             .ToList();
         var agreeing = pairs.Count(pair => pair.Verdict != Verdict.Breaks && pair.First.Figure.Value != 0);
-        var isVouched = agreeing >= FewestAgreeing && pairs.Count(pair => pair.Verdict == Verdict.Breaks) * 2 <= agreeing;
-        var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && pairs.Count(pair => pair.Verdict == Verdict.Breaks) == 1);
+        var breaking = pairs.Count(pair => pair.Verdict == Verdict.Breaks);
+        var isVouched = agreeing >= FewestAgreeing && breaking * 2 <= agreeing;
+        var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && breaking == 1);
         foreach (var (first, later, relation, verdict) in pairs)
         {
             if (isVouched)
-                yield return relation;
-            else if (verdict != Verdict.Breaks || (isNear && SlipShape.Explains(first.Figure, later.Figure)))
+                yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : relation;
+            else if (verdict != Verdict.Breaks || (isNear && IsNamed(first) && SlipShape.Explains(first.Figure, later.Figure)))
                 yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" };
+            else if (kind == RelationKind.TextAgainstTable && (IsNamed(first) || IsAlone(pairs.Count, agreeing)) && !first.IsNarrow && other[FactName.Of(first)].Count(again => IsSame(first, again)) == 1)
+                yield return relation with { Certainty = Certainty.Conditional, Assumption = "两处说的是同一事项、同一范围" };
         }
     }
 
+    /// <summary>A table without units may be of money, not of persons or cars.</summary>
+    private static bool IsUnitOpen(Claim open, Claim other) => open.Figure.Unit == MeasureUnit.None && other.Figure.Unit.Dimension is "money" or "%" or "";
+
+    private static bool IsNamed(Claim claim) => !FactKey.IsGeneral(FactKey.Subject(claim.Subject));
+
+    /// <summary>One fact differs and the others agree.</summary>
+    private static bool IsAlone(int pairs, int agreeing) => agreeing > 0 && agreeing == pairs - 1;
+
+    /// <summary>38 beside 37, both in whole 万元: rounding explains it, but then one of them was not rounded from the fact.</summary>
+    private static bool IsOtherPrint(Figure one, Figure other, Verdict verdict) =>
+        verdict == Verdict.Within && (one.Unit == other.Unit || one.Unit == MeasureUnit.None || other.Unit == MeasureUnit.None) && one.Decimals == other.Decimals && one.Value != other.Value;
+
+    private static bool IsOtherBudget(Claim first, Claim later) =>
+        first.Measure is Measure.Budget or Measure.AdjustedBudget && first.Measure != later.Measure;
+
     private static bool IsSame(Claim first, Claim later) =>
         !ReferenceEquals(first.Figure, later.Figure)
-        && (first.Figure.Unit.Dimension == later.Figure.Unit.Dimension || first.Figure.Unit == MeasureUnit.None || later.Figure.Unit == MeasureUnit.None)
+        && (first.Figure.Unit.Dimension == later.Figure.Unit.Dimension || IsUnitOpen(first, later) || IsUnitOpen(later, first))
         && first.Qualifier is Numbers.NumberQualifier.None or Numbers.NumberQualifier.Cumulative
         && later.Qualifier is Numbers.NumberQualifier.None or Numbers.NumberQualifier.Cumulative
         && (first.Year is null || later.Year is null || first.Year == later.Year);
@@ -52,7 +72,7 @@ internal static class FactPairs
 
     /// <summary>减少 9.30 in words is −9.30 in a column of changes.</summary>
     private static BoundNode Signed(Claim first, Claim later) =>
-        first.Direction * later.Direction < 0 && first.Figure.Value * later.Figure.Value < 0
+        first.Direction * later.Direction < 0 && (first.Figure.Value < 0 || later.Figure.Value < 0)
             ? new BoundSum([new BoundTerm(-1, InUnitOf(first.Figure, later.Figure))])
             : InUnitOf(first.Figure, later.Figure);
 

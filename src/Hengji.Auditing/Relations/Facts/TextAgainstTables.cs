@@ -18,8 +18,9 @@ internal static class TextAgainstTables
         {
             foreach (var (section, claims) in sections.Where(section => !Holds(section.Section, paragraph.Key)))
             {
-                var told = HasTwoBudgets(section) ? paragraph.Where(claim => claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : paragraph;
-                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", told, claims))
+                var areApart = HasTwoBudgets(section);
+                var told = areApart ? paragraph.Where(claim => claim.IsNamedBudget || claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : paragraph;
+                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", told, claims, areApart))
                     yield return relation;
             }
         }
