@@ -47,9 +47,9 @@ internal static class FoundSubmission
             var figures = match.Columns
                 .Select(column => (Item: column.Key, Figure: match.Section.Figures[row, column.Value]))
                 .Where(cell => cell.Figure is not null)
-                .ToImmutableDictionary(cell => cell.Item, cell => cell.Figure!, StringComparer.Ordinal);
+                .ToCellDictionary(cell => cell.Item, cell => cell.Figure!);
             var source = new SourceLocation("", match.Section.Name);
-            _ = rows.TryAdd(key, new FilledRow(key, head.Printed, figures, ImmutableDictionary<string, string>.Empty, source));
+            _ = rows.TryAdd(key, new FilledRow(key, head.Printed, figures, CellDictionary<string>.Empty, source));
         }
         return new FilledForm(match.Form.Id, rows.Values);
     }

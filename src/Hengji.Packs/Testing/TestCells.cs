@@ -49,8 +49,8 @@ internal sealed class TestCells(ICollection<Problem> problems)
     private FilledRow ToRow(
         FormDefinition form, string key, Dictionary<string, (FormItem Item, string Printed, SourceLocation Place)> cells)
     {
-        var figures = ImmutableDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (item, printed, place) in cells.Values)
         {
             if (item.Kind != CellKind.Figure)
@@ -66,7 +66,7 @@ internal sealed class TestCells(ICollection<Problem> problems)
                 problems.Add(problem);
         }
         var label = form.Rows.FirstOrDefault(row => row.Key == key)?.Label ?? key;
-        return new FilledRow(key, label, figures.ToImmutable(), texts.ToImmutable(), new SourceLocation(form.Id, key));
+        return new FilledRow(key, label, figures.ToCellDictionary(), texts.ToCellDictionary(), new SourceLocation(form.Id, key));
     }
 
     private sealed record Sheet(FormDefinition Form)

@@ -9,8 +9,8 @@ internal static class RowBuilder
     /// <summary>The row, or every problem of its cells.</summary>
     public static Result<FilledRow> Build(RawFormRow raw, string key, FormDefinition form, string? moneyUnit)
     {
-        var figures = ImmutableDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (var item in form.Items)
         {
@@ -37,7 +37,7 @@ internal static class RowBuilder
         }
         return problems.Count > 0
             ? Result<FilledRow>.Failure(problems)
-            : new FilledRow(key, raw.Label, figures.ToImmutable(), texts.ToImmutable(), raw.Source) { Assumed = raw.Assumed };
+            : new FilledRow(key, raw.Label, figures.ToCellDictionary(), texts.ToCellDictionary(), raw.Source) { Assumed = raw.Assumed };
     }
 
     private static string? RowUnit(RawFormRow raw, FormItem item) =>

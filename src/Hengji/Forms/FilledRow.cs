@@ -11,8 +11,8 @@ namespace Hengji.Forms;
 public sealed record FilledRow(
     string Key,
     string Label,
-    ImmutableDictionary<string, Figure> Figures,
-    ImmutableDictionary<string, string> Texts,
+    CellDictionary<Figure> Figures,
+    CellDictionary<string> Texts,
     SourceLocation Source)
 {
     /// <summary>Items whose value was supplied by assumption (假定), figures and texts alike.</summary>

@@ -82,12 +82,12 @@ internal static class SampleForms
         {
             Figures = row.Texts
                 .Where(cell => form.Item(cell.Key)!.Kind == CellKind.Figure)
-                .ToImmutableDictionary(cell => cell.Key, cell => Figure(form, cell.Key, row.Key, cell.Value)),
+                .ToCellDictionary(cell => cell.Key, cell => Figure(form, cell.Key, row.Key, cell.Value)),
             Texts = row.Texts.RemoveRange(form.Items.Where(item => item.Kind == CellKind.Figure).Select(item => item.Id)),
         }));
 
     public static FilledRow Row(string key, string label, params (string Item, string Text)[] cells) =>
-        new(key, label, ImmutableDictionary<string, Figure>.Empty, cells.ToImmutableDictionary(c => c.Item, c => c.Text), new("表.csv", key));
+        new(key, label, CellDictionary<Figure>.Empty, cells.ToCellDictionary(c => c.Item, c => c.Text), new("表.csv", key));
 
     private static Figure Figure(FormDefinition form, string item, string row, string printed)
     {

@@ -56,8 +56,8 @@ internal static class SampleForms
 
     public static FilledRow Row(FormDefinition form, string key, string label, string cells, string file, int line)
     {
-        var figures = ImmutableDictionary.CreateBuilder<string, Figure>();
-        var texts = ImmutableDictionary.CreateBuilder<string, string>();
+        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var parts = cells.Split('|');
         for (var at = 0; at < Math.Min(parts.Length, form.Items.Length); at++)
         {
@@ -68,7 +68,7 @@ internal static class SampleForms
             else if (parts[at].Length > 0)
                 texts[item.Id] = parts[at];
         }
-        return new FilledRow(key, label, figures.ToImmutable(), texts.ToImmutable(), new SourceLocation(file, $"第{line}行"));
+        return new FilledRow(key, label, figures.ToCellDictionary(), texts.ToCellDictionary(), new SourceLocation(file, $"第{line}行"));
     }
 
     public static Figure Read(FigureAddress address, string printed, FormItem item, SourceLocation source)

@@ -36,8 +36,8 @@ internal static class SampleForms
     {
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
         var source = new SourceLocation(form.Id + ".csv", cells[0]);
-        var figures = ImmutableDictionary<string, Figure>.Empty;
-        var texts = ImmutableDictionary<string, string>.Empty;
+        var figures = CellDictionary<Figure>.Empty;
+        var texts = CellDictionary<string>.Empty;
         var assumed = ImmutableHashSet<string>.Empty;
         foreach (var (item, cell) in form.Items.Zip(cells.Skip(2)))
         {
@@ -47,9 +47,9 @@ internal static class SampleForms
             if (text != cell)
                 assumed = assumed.Add(item.Id);
             if (item.Kind == CellKind.Figure)
-                figures = figures.Add(item.Id, Figure(new FigureAddress(form.Id, item.Id, cells[0]), text, item, source, text != cell));
+                figures = figures.SetItem(item.Id, Figure(new FigureAddress(form.Id, item.Id, cells[0]), text, item, source, text != cell));
             else
-                texts = texts.Add(item.Id, text);
+                texts = texts.SetItem(item.Id, text);
         }
         return new FilledRow(cells[0], cells[1], figures, texts, source) { Assumed = assumed };
     }

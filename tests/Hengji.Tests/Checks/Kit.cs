@@ -61,8 +61,8 @@ internal static class Kit
 
     private static FilledRow Row(FormCatalogue forms, string key, IEnumerable<(FigureAddress Address, string Printed)> cells)
     {
-        var figures = ImmutableDictionary.CreateBuilder<string, Figure>();
-        var texts = ImmutableDictionary.CreateBuilder<string, string>();
+        var figures = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (address, printed) in cells)
         {
             var item = forms.Item(address.Form, address.Item)!;
@@ -73,7 +73,7 @@ internal static class Kit
             else
                 texts[item.Id] = printed;
         }
-        return new FilledRow(key, key == "_" ? "" : key + "行", figures.ToImmutable(), texts.ToImmutable(), Nowhere);
+        return new FilledRow(key, key == "_" ? "" : key + "行", figures.ToCellDictionary(), texts.ToCellDictionary(), Nowhere);
     }
 
     public static Rule Rule(string check, string scope = "once", string? when = null) =>

@@ -58,8 +58,8 @@ public sealed class LinearExplanationTests
 
     private static (string Fast, string Exact) Explain(RandomRelation relation)
     {
-        var row = new FilledRow("_", "", relation.Figures.ToImmutableDictionary(f => f.Address.Item),
-            ImmutableDictionary<string, string>.Empty, new SourceLocation("t.csv", ""));
+        var row = new FilledRow("_", "", relation.Figures.ToCellDictionary(f => f.Address.Item, f => f),
+            CellDictionary<string>.Empty, new SourceLocation("t.csv", ""));
         var submission = new Submission("t", new FiscalYear(2022), Kit.Units(0),
             ImmutableDictionary<string, FilledForm>.Empty.Add("t", new FilledForm("t", [row])));
         return Explain(Kit.Compile(relation.Forms, Kit.Rule(relation.Text)).Value, submission);

@@ -63,8 +63,8 @@ public sealed class OracleTests
     /// <summary>The verdict in integers where possible, and in fractions.</summary>
     private static (Verdict Fast, Verdict Exact) Judge(RandomRelation relation, IEnumerable<Figure> figures)
     {
-        var row = new FilledRow("_", "", figures.ToImmutableDictionary(f => f.Address.Item),
-            ImmutableDictionary<string, string>.Empty, new SourceLocation("t.csv", ""));
+        var row = new FilledRow("_", "", figures.ToCellDictionary(f => f.Address.Item, f => f),
+            CellDictionary<string>.Empty, new SourceLocation("t.csv", ""));
         var submission = new Submission("t", new FiscalYear(2022), Kit.Units(0),
             ImmutableDictionary<string, FilledForm>.Empty.Add("t", new FilledForm("t", [row])));
         var engine = Kit.Compile(relation.Forms, Kit.Rule(relation.Text)).Value;

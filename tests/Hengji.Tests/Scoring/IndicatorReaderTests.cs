@@ -60,7 +60,7 @@ public sealed class IndicatorReaderTests
     {
         var row = Row("效益指标", "≥", "") with { Assumed = ["weight"] };
         row = row.With(Some.Number("5", item: "weight", row: "n1")).With(Some.Number("60", item: "sample", row: "n1"));
-        row = row with { Texts = row.Texts.Add("tier", "部分达成").Add("cause", "目标偏低").Add("evidence", "甲.pdf；乙.pdf") };
+        row = row with { Texts = row.Texts.SetItem("tier", "部分达成").SetItem("cause", "目标偏低").SetItem("evidence", "甲.pdf；乙.pdf") };
         var indicator = Read(row).Indicators.ShouldHaveSingleItem();
         indicator.Weight!.Value.ShouldBe(5);
         indicator.SampleSize!.Value.ShouldBe(60);
@@ -76,7 +76,7 @@ public sealed class IndicatorReaderTests
         var claimed = new FilledForm("claimed", [
             OneRow("claimed", "_", ("execution", "8.8"), ("output", "50"), ("total", "98.8")) with
             {
-                Texts = ImmutableDictionary<string, string>.Empty.Add("grade", "优"),
+                Texts = CellDictionary<string>.Empty.SetItem("grade", "优"),
             },
         ]);
         var budget = new FilledForm("budget", [OneRow("budget", "total", ("full_year", "9853.12"), ("executed", "8675.33"))]);
@@ -99,19 +99,19 @@ public sealed class IndicatorReaderTests
         new(
             "n1",
             "",
-            ImmutableDictionary<string, Figure>.Empty,
+            CellDictionary<Figure>.Empty,
             new Dictionary<string, string> { ["level1"] = level1, ["name"] = "新增就业", ["direction"] = direction, ["method"] = method }
                 .Where(cell => cell.Value.Length > 0)
-                .ToImmutableDictionary(),
+                .ToCellDictionary(),
             new SourceLocation("indicators.csv", "第3行"));
 
     private static FilledRow OneRow(string form, string key, params (string Item, string Printed)[] cells) =>
         new(
             key,
             "",
-            cells.ToImmutableDictionary(
+            cells.ToCellDictionary(
                 cell => cell.Item,
                 cell => Some.Number(cell.Printed, item: cell.Item, row: key) with { Address = new FigureAddress(form, cell.Item, key) }),
-            ImmutableDictionary<string, string>.Empty,
+            CellDictionary<string>.Empty,
             new SourceLocation(form + ".csv", ""));
 }

@@ -23,8 +23,8 @@ internal static class UnitsSheet
         ];
         return new FilledRow(
             number.ToString(CultureInfo.InvariantCulture), "",
-            ImmutableDictionary<string, Hengji.Figures.Figure>.Empty,
-            cells.Where(cell => cell.Text.Length > 0).ToImmutableDictionary(cell => cell.Item, cell => cell.Text),
+            CellDictionary<Hengji.Figures.Figure>.Empty,
+            cells.Where(cell => cell.Text.Length > 0).ToCellDictionary(cell => cell.Item, cell => cell.Text),
             new SourceLocation(Id, ""));
     }
 }

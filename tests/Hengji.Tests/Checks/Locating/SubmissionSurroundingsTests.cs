@@ -48,9 +48,9 @@ public sealed class SubmissionSurroundingsTests
         new(
             key,
             key,
-            new[] { "total", "fiscal", "other" }.ToImmutableDictionary(
+            new[] { "total", "fiscal", "other" }.ToCellDictionary(
                 item => item,
                 item => Bound.Figure($"income.{item}@{key}", value.ToString(System.Globalization.CultureInfo.InvariantCulture))),
-            ImmutableDictionary<string, string>.Empty,
+            CellDictionary<string>.Empty,
             new SourceLocation("income.csv", key));
 }
