@@ -72,10 +72,10 @@ public sealed class LiveDossiers(PackShelf packs)
     /// <returns>It, or why its pack or unit list cannot be used.</returns>
     public Result<LiveDossier> Work(DossierMaterial material, Submission? lastYear = null)
     {
-        var found = packs.Find(material.Dossier.PackId);
+        var found = packs.Find(material.Dossier.PackId, new FiscalYear(material.Dossier.Year));
         if (!found.IsSuccess)
             return Result<LiveDossier>.Failure(found.Problems);
-        var pack = found.Value with { Forms = found.Value.Forms.ForYear(new FiscalYear(material.Dossier.Year)) };
+        var pack = found.Value;
         var understood = StoredSubmission.Build(material, pack);
         if (!understood.IsSuccess)
             return Result<LiveDossier>.Failure(understood.Problems);
