@@ -17,6 +17,7 @@ internal static class Program
     [
         ("platform", PlatformBenchmark.Run),
         ("kill", KillBenchmark.Run),
+        ("grid", GridBenchmark.Run),
     ];
 
     private static int Main(string[] args)
