@@ -1,4 +1,5 @@
 using Hengji.Storage.Answers;
+using Hengji.Storage.Auditing;
 using Hengji.Storage.Calendar;
 using Hengji.Storage.Departments;
 using Hengji.Storage.Dossiers;
@@ -46,6 +47,12 @@ public abstract class HengjiDbContext(DbContextOptions options)
     public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
 
     public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
+
+    public DbSet<AuditedDocument> Audits => Set<AuditedDocument>();
+
+    public DbSet<AuditResult> AuditResults => Set<AuditResult>();
+
+    public DbSet<FindingDecision> FindingDecisions => Set<FindingDecision>();
 
     public DbSet<RoleGrant> Grants => Set<RoleGrant>();
 

@@ -15,6 +15,12 @@ public sealed record MarkedFinding(Finding Finding, ImmutableArray<TextSpot> Spo
     /// <summary>Size of the difference in yuan; 0 when it is none of money.</summary>
     public decimal MoneyYuan { get; init; }
 
+    /// <summary>What a reviewer decided, 采纳 or 不采纳; empty while it is open.</summary>
+    public string Decision { get; init; } = "";
+
+    /// <summary>Why; may be empty.</summary>
+    public string DecisionReason { get; init; } = "";
+
     /// <summary>How sure it is.</summary>
     public FindingCertainty Certainty =>
         Finding switch

@@ -89,7 +89,7 @@ public static class AuditWorkbookWriter
             string.Join('\n', places.Select(place => $"“{Quote(marked, place)}”")) + more,
             $"{finding.Title}：{AuditWords.Reason(finding)}", finding.Explanation,
             finding.Gap.Length == 0 ? "" : $"{finding.Gap}\n／{finding.Slack}",
-            string.Join('\n', finding.Suspects.Take(3).Select(SuspectText)), finding.Advice, finding.Code, "", "");
+            string.Join('\n', finding.Suspects.Take(3).Select(SuspectText)), finding.Advice, finding.Code, marked.Decision, marked.DecisionReason);
     }
 
     private static string Quote(MarkedFinding marked, FindingPlace place) =>

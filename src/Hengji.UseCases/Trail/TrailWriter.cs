@@ -19,6 +19,12 @@ public static class TrailWriter
     /// <summary>Chain of units, packs, calendar and other settings.</summary>
     public const string Settings = "settings";
 
+    /// <summary>Chain of files given for an audit.</summary>
+    public const string Audits = "audits";
+
+    /// <summary>Chain of one audit: decisions, letter, further audits of the file.</summary>
+    public static string OfAudit(long auditId) => $"audit/{auditId}";
+
     /// <summary>
     /// Appends lines to a chain, in order. Must be called inside the transaction of the change it records, which then holds
     /// the chain until it commits; entries are saved with the caller's changes.

@@ -8,7 +8,7 @@ namespace Hengji.Documents.Html.Audits;
 /// <remarks>No other file, no network, readable without script; equal results give equal bytes.</remarks>
 public static class AuditPageWriter
 {
-    private static readonly string Style = Head.Style + Head.Resource("audit.css");
+    private static readonly string Style = Head.Style + AuditPaper.Style + Head.Resource("audit.css");
     private static readonly string Script = Head.Resource("audit.js");
 
     /// <summary>Writes the page as UTF-8 without byte order mark; the stream stays open.</summary>

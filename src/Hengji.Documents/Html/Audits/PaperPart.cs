@@ -4,7 +4,10 @@ using Hengji.Documents.Printed;
 namespace Hengji.Documents.Html.Audits;
 
 /// <summary>The document itself, with the characters of findings marked.</summary>
-internal sealed class PaperPart(AuditWords words, SpotMarks marks)
+/// <param name="words">Words around it.</param>
+/// <param name="marks">The marks.</param>
+/// <param name="page">Address of the page, where links inside it need one.</param>
+internal sealed class PaperPart(AuditWords words, SpotMarks marks, string page = "")
 {
     /// <summary>Writes all blocks in reading order.</summary>
     public void Write(Markup page, PrintedDocument document)
@@ -111,17 +114,17 @@ internal sealed class PaperPart(AuditWords words, SpotMarks marks)
         page.Text(text[at..]);
     }
 
-    private void WriteMark(Markup page, SpotMark mark, string text)
+    private void WriteMark(Markup markup, SpotMark mark, string text)
     {
-        page.Start("mark", "hit " + words.Badge(mark.Certainty).Style).Attr("id", mark.Id)
+        markup.Start("mark", "hit " + words.Badge(mark.Certainty).Style).Attr("id", mark.Id)
             .Attr("data-of", string.Join(' ', mark.Numbers.Select(FindingCards.IdOf))).Text(text);
-        page.Start("span", "refs");
+        markup.Start("span", "refs");
         foreach (var number in mark.Numbers)
         {
-            page.Start("a").Attr("href", "#" + FindingCards.IdOf(number)).Attr("aria-label", words.Say($"问题 {number}", $"finding {number}"))
+            markup.Start("a").Attr("href", page + "#" + FindingCards.IdOf(number)).Attr("aria-label", words.Say($"问题 {number}", $"finding {number}"))
                 .Text(number.ToString(CultureInfo.InvariantCulture)).End();
         }
-        page.End().End();
+        markup.End().End();
     }
 
     private static bool IsNumber(string text) =>

@@ -26,6 +26,54 @@ namespace Hengji.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_results",
+                columns: table => new
+                {
+                    AuditId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Program = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_results", x => x.AuditId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audited_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Side = table.Column<int>(type: "INTEGER", nullable: false),
+                    DepartmentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    CertainCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LikelyCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    AcceptedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    DismissedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    MoneyFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    LetterTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LetterOpening = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LetterClosing = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LetterFrom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LetterDue = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audited_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_days",
                 columns: table => new
                 {
@@ -180,6 +228,27 @@ namespace Hengji.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_evidence_uses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "finding_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AuditId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FindingKey = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_finding_decisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -576,6 +645,16 @@ namespace Hengji.Storage.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_audited_documents_Sha256",
+                table: "audited_documents",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audited_documents_Side_DepartmentId_Year",
+                table: "audited_documents",
+                columns: new[] { "Side", "DepartmentId", "Year" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cell_notes_DossierId_Address",
                 table: "cell_notes",
                 columns: new[] { "DossierId", "Address" });
@@ -619,6 +698,11 @@ namespace Hengji.Storage.Sqlite.Migrations
                 name: "IX_evidence_uses_Sha256",
                 table: "evidence_uses",
                 column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_finding_decisions_AuditId_FindingKey",
+                table: "finding_decisions",
+                columns: new[] { "AuditId", "FindingKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_form_rows_DossierId_Form_Key",
@@ -744,6 +828,12 @@ namespace Hengji.Storage.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "audit_results");
+
+            migrationBuilder.DropTable(
+                name: "audited_documents");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
@@ -769,6 +859,9 @@ namespace Hengji.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "evidence_uses");
+
+            migrationBuilder.DropTable(
+                name: "finding_decisions");
 
             migrationBuilder.DropTable(
                 name: "form_rows");

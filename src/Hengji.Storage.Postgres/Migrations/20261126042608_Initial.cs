@@ -27,6 +27,54 @@ namespace Hengji.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_results",
+                columns: table => new
+                {
+                    AuditId = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Program = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audit_results", x => x.AuditId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audited_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Side = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<long>(type: "bigint", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SizeBytes = table.Column<long>(type: "bigint", nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    CertainCount = table.Column<int>(type: "integer", nullable: false),
+                    LikelyCount = table.Column<int>(type: "integer", nullable: false),
+                    QuestionCount = table.Column<int>(type: "integer", nullable: false),
+                    AcceptedCount = table.Column<int>(type: "integer", nullable: false),
+                    DismissedCount = table.Column<int>(type: "integer", nullable: false),
+                    MoneyFen = table.Column<long>(type: "bigint", nullable: false),
+                    LetterTo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LetterOpening = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    LetterClosing = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    LetterFrom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LetterDue = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_audited_documents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "calendar_days",
                 columns: table => new
                 {
@@ -181,6 +229,27 @@ namespace Hengji.Storage.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_evidence_uses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "finding_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AuditId = table.Column<long>(type: "bigint", nullable: false),
+                    FindingKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_finding_decisions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -577,6 +646,16 @@ namespace Hengji.Storage.Postgres.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_audited_documents_Sha256",
+                table: "audited_documents",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_audited_documents_Side_DepartmentId_Year",
+                table: "audited_documents",
+                columns: new[] { "Side", "DepartmentId", "Year" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cell_notes_DossierId_Address",
                 table: "cell_notes",
                 columns: new[] { "DossierId", "Address" });
@@ -620,6 +699,11 @@ namespace Hengji.Storage.Postgres.Migrations
                 name: "IX_evidence_uses_Sha256",
                 table: "evidence_uses",
                 column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_finding_decisions_AuditId_FindingKey",
+                table: "finding_decisions",
+                columns: new[] { "AuditId", "FindingKey" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_form_rows_DossierId_Form_Key",
@@ -745,6 +829,12 @@ namespace Hengji.Storage.Postgres.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "audit_results");
+
+            migrationBuilder.DropTable(
+                name: "audited_documents");
+
+            migrationBuilder.DropTable(
                 name: "calendar_days");
 
             migrationBuilder.DropTable(
@@ -770,6 +860,9 @@ namespace Hengji.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "evidence_uses");
+
+            migrationBuilder.DropTable(
+                name: "finding_decisions");
 
             migrationBuilder.DropTable(
                 name: "form_rows");
