@@ -51,7 +51,7 @@ public sealed class LooksTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
-    private static async Task<List<string>> FaultsAsync(IPage page, string path, int width)
+    internal static async Task<List<string>> FaultsAsync(IPage page, string path, int width)
     {
         _ = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         var faults = (await page.RunAxe(Options)).Violations.Where(fault => fault.Impact is "serious" or "critical")

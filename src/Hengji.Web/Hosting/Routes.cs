@@ -1,4 +1,5 @@
 using Hengji.Web.Features.Account;
+using Hengji.Web.Features.Auditing;
 using Hengji.Web.Features.Evidencing;
 using Hengji.Web.Features.Filling;
 using Hengji.Web.Features.Home;
@@ -38,6 +39,8 @@ internal static class Routes
         ReportRoutes.Map(api);
         ScoreRoutes.Map(api);
         EvidenceRoutes.Map(app, api);
+        AuditRoutes.Map(api);
+        AuditForms.Map(app);
         ReviewRoutes.Map(app);
         NoteRoutes.Map(api);
         NextRoutes.Map(app);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hengji.UseCases.Auditing;
 using Hengji.UseCases.Evidencing;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
@@ -67,7 +68,7 @@ public static class Server
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
         Features.Reviewing.ReviewRoutes.Add(services);
         _ = services.AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
-        _ = services.AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
+        _ = services.AddSingleton<AuditBench>().AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
         _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));
         _ = services.AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
         // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.

@@ -37,10 +37,10 @@ public sealed class RightsMatrixTests
         matrix.Select(row => (Route: row.Key, Got: row.Value["anonymous"]))
             .Where(row => !OpenToAll.Contains(row.Route.ToString()) && !Refusals.Contains(row.Got))
             .ShouldBeEmpty("open to people who have not signed in");
-        matrix.Where(row => row.Key.Pattern.Contains("dossiers/{", StringComparison.Ordinal))
+        matrix.Where(row => row.Key.Pattern.Contains("dossiers/{", StringComparison.Ordinal) || row.Key.Pattern.Contains("audits/{", StringComparison.Ordinal))
             .SelectMany(row => (string[])[RunningServer.Stranger, RunningServer.OtherDepartment], (row, who) => (row.Key, who, Got: row.Value[who]))
             .Where(row => !Refusals.Contains(row.Got))
-            .ShouldBeEmpty("a dossier's route that answers people without a right to it");
+            .ShouldBeEmpty("a dossier's or an audit's route that answers people without a right to it");
         matrix.SelectMany(row => row.Value, (row, got) => (row.Key, got.Key, got.Value)).Where(row => row.Value[0] == '5')
             .ShouldBeEmpty("faults of ours");
         Golden.Difference(Repository.PathOf("tests", "cases", "web", "rights.csv"), Print(matrix)).ShouldBeNull();

@@ -30,6 +30,8 @@ internal sealed partial class RouteSamples
     public static async Task<RouteSamples> ReadAsync(RunningServer server)
     {
         var samples = new RouteSamples(await server.DossierIdAsync());
+        foreach (var (name, text) in ((string, string)[])[("audit", ""), ("spare", "甲"), ("other", "乙")]) // two are taken away on the way
+            samples.parameters[name] = (await SampleAudit.GiveAsync(server, "caizheng", text)).ToString(CultureInfo.InvariantCulture);
         samples.parameters["person"] = (await server.PersonIdAsync("u12")).ToString(CultureInfo.InvariantCulture);
         return samples;
     }
@@ -38,6 +40,7 @@ internal sealed partial class RouteSamples
     public string PathOf(ServerRoute route)
     {
         var path = requests.GetValueOrDefault(route.ToString())?["path"] is { Length: > 0 } own ? own : route.Pattern;
+        path = AuditId().Replace(path, "audits/{audit}"); // an audit is known by a number of its own
         return Hole().Replace(path, hole => parameters.GetValueOrDefault(hole.Groups[1].Value, Unnamed));
     }
 
@@ -54,6 +57,9 @@ internal sealed partial class RouteSamples
             ? (own["kind"], Hole().Replace(body, hole => parameters.GetValueOrDefault(hole.Groups[1].Value) ?? hole.Value))
             : isApi ? ("json", "{}") : ("form", "");
     }
+
+    [GeneratedRegex(@"audits/\{id[^}]*\}", RegexOptions.IgnoreCase)]
+    private static partial Regex AuditId();
 
     [GeneratedRegex(@"\{\*{0,2}([A-Za-z]+)(?::[a-z]+(?:\([^)]*\))?)*\??\}")]
     private static partial Regex Hole();

@@ -19,6 +19,7 @@ internal static class TrailWords
         ("workbook.merge", "写入工作簿"),
         ("note.add", "加批注"), ("note.flag", "标为待跟进"), ("note.resolve", "批注已处理"), ("note.delete", "删除批注"),
         ("share.hand-on", "报送单位材料"), ("share.return", "退回单位"), ("dossier.hand-on", "送下一环节"), ("dossier.return", "退回材料"), ("dossier.sign", "签署"), ("dossier.remark", "批注"), ("dossier.explain", "说明"), ("score.second", "复核得分"),
+        ("audit.add", "上传审核"), ("audit.accept", "采纳问题"), ("audit.dismiss", "不采纳问题"), ("audit.undo", "撤回审核决定"), ("audit.rerun", "重新审核"), ("audit.remove", "移除审核"), ("audit.letter", "修改审核意见"),
         ("unit.create", "新设单位"), ("unit.rename", "单位更名"), ("unit.alias", "单位别名"), ("unit.merge", "单位合并"), ("unit.split", "单位拆分"),
         ("calendar.import", "导入节假日"), ("calendar.set", "设置节假日"), ("calendar.clear", "取消节假日"), ("deadline.set", "调整期限"), ("deadline.clear", "恢复期限"),
     ];
@@ -29,6 +30,8 @@ internal static class TrailWords
         {
             "people" => tongue["人员链", "people"],
             "settings" => tongue["设置链", "settings"],
+            "audits" => tongue["审核文件链", "audits"],
+            _ when chain.StartsWith("audit/", StringComparison.Ordinal) => tongue[$"审核 {chain[6..]} 链", chain],
             _ when chain.StartsWith("dossier/", StringComparison.Ordinal) => tongue[$"材料 {chain[8..]} 链", chain],
             _ => chain,
         };
