@@ -20,12 +20,15 @@ public static class DocumentAuditor
     public static AuditReport Audit(PrintedDocument document, Pack? pack = null)
     {
         var book = new FigureBook(document);
+        // Before the tables are read: a number in a cell gets the unit of whoever asks for it first, and these know it.
+        var named = pack is null ? [] : LabelledCells.Find(document, book, pack.Forms).ToList();
         var sections = Sections(document, book).ToList();
         var year = DocumentYear.Of(document);
-        var official = pack is null ? [] : OfficialForms.Relations(sections, pack, year ?? pack.ValidFrom.Year);
+        var official = pack is null ? [] : OfficialForms.Relations(document, book, (sections, named), pack, year ?? pack.ValidFrom.Year).ToList();
         var facts = sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of)));
         var relations = Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
+            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections),
             .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts), .. ListedInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);

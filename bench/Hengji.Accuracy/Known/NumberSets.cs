@@ -15,6 +15,21 @@ internal static partial class NumberSets
     /// <summary>Figures of an audited relation, without signs.</summary>
     public static IEnumerable<decimal> Of(AuditedRelation relation) => relation.Figures.Select(figure => Math.Abs(figure.Value)).Order();
 
+    /// <summary>Figures of an audited relation as often as they stand in it, with or without the constants beside them, such as a limit of 100 that a rule sets.</summary>
+    public static IEnumerable<decimal> Of(AuditedRelation relation, bool withConstants) =>
+        Of(relation.Relation.Left, withConstants).Concat(Of(relation.Relation.Right, withConstants)).Order();
+
+    private static IEnumerable<decimal> Of(BoundNode node, bool withConstants) =>
+        node switch
+        {
+            BoundFigure figure => [Math.Abs(figure.Figure.Value)],
+            BoundConstant constant when withConstants => [constant.Value.Round(4)],
+            BoundSum sum => sum.Terms.SelectMany(term => Of(term.Node, withConstants)),
+            BoundProduct product => Of(product.Left, withConstants).Concat(Of(product.Right, withConstants)),
+            BoundQuotient quotient => Of(quotient.Dividend, withConstants).Concat(Of(quotient.Divisor, withConstants)),
+            _ => [],
+        };
+
     /// <summary>Numbers a finding quotes.</summary>
     public static HashSet<decimal> Of(Finding finding) => [.. finding.Places.SelectMany(place => In(place.Quote))];
 

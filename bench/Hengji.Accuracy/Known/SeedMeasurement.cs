@@ -21,18 +21,24 @@ internal static class SeedMeasurement
     /// <summary>Each check takes one audited relation with the same numbers, of its own verdict if there is one.</summary>
     private static List<Matched> Match(List<CheckRow> checks, IEnumerable<AuditedRelation> relations)
     {
-        var free = relations.GroupBy(relation => NumberSets.Key(NumberSets.Of(relation)))
+        var free = relations
+            .SelectMany(relation => Keys(relation).Select(key => (Key: key, Relation: relation)))
+            .GroupBy(pair => pair.Key, pair => pair.Relation)
             .ToDictionary(group => group.Key, group => group.ToList());
+        var used = new HashSet<AuditedRelation>(ReferenceEqualityComparer.Instance);
         return [.. checks.OrderBy(check => check.Verdict == "breaks" ? 0 : 1).Select(check =>
         {
-            var candidates = free.GetValueOrDefault(check.Key) ?? [];
+            var candidates = (free.GetValueOrDefault(check.Key) ?? []).Where(relation => !used.Contains(relation));
             var taken = candidates.MinBy(relation => relation.Outcome.Verdict == Expected(check) ? 0
                 : IsBreak(check) == (relation.Outcome.Verdict == Verdict.Breaks) ? 1 : 2);
             if (taken is not null)
-                candidates.Remove(taken);
+                used.Add(taken);
             return new Matched(check, taken);
         })];
     }
+
+    private static IEnumerable<string> Keys(AuditedRelation relation) =>
+        new[] { NumberSets.Of(relation), NumberSets.Of(relation, withConstants: false), NumberSets.Of(relation, withConstants: true) }.Select(NumberSets.Key).Distinct();
 
     private static void Tables(List<Matched> matches, TextWriter output)
     {

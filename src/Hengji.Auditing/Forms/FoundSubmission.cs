@@ -1,6 +1,7 @@
 using Hengji.Auditing.Tables;
 using Hengji.BudgetUnits;
 using Hengji.Budgets;
+using Hengji.Figures;
 using Hengji.Forms;
 
 namespace Hengji.Auditing.Forms;
@@ -11,13 +12,30 @@ internal static class FoundSubmission
     private const string Department = "dept";
 
     /// <summary>The submission; its figures are those of the document.</summary>
-    public static Submission Of(IReadOnlyList<FormMatch> matches, string pack, int year)
+    public static Submission Of(
+        IReadOnlyList<FormMatch> matches, IReadOnlyList<FoundCell> cells, FormCatalogue known, string pack, int year)
     {
         var units = Units(matches);
         var forms = matches
             .GroupBy(match => match.Form.Id, StringComparer.Ordinal)
-            .ToImmutableDictionary(group => group.Key, group => Fill(group.First(), units), StringComparer.Ordinal);
-        return new Submission(pack, new FiscalYear(year), new BudgetUnitTree(units.Values), forms);
+            .ToDictionary(group => group.Key, group => Fill(group.First(), units), StringComparer.Ordinal);
+        foreach (var found in cells.GroupBy(cell => cell.Cell.Form, StringComparer.Ordinal))
+            forms[found.Key] = WithCells(forms.GetValueOrDefault(found.Key), found, known.Find(found.Key)!);
+        return new Submission(pack, new FiscalYear(year), new BudgetUnitTree(units.Values), forms.ToImmutableDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The form with cells found in words; what its table or an earlier sentence says stays.</summary>
+    private static FilledForm WithCells(FilledForm? table, IEnumerable<FoundCell> cells, FormDefinition form)
+    {
+        var rows = table?.Rows.ToDictionary(row => row.Key, StringComparer.Ordinal) ?? [];
+        foreach (var (cell, figure, _) in cells)
+        {
+            var row = rows.GetValueOrDefault(cell.Row)
+                ?? new FilledRow(cell.Row, form.Rows.FirstOrDefault(row => row.Key == cell.Row)?.Label ?? "", ImmutableDictionary<string, Figure>.Empty,
+                    ImmutableDictionary<string, string>.Empty, figure.Source);
+            rows[cell.Row] = row.Figures.ContainsKey(cell.Item) ? row : row with { Figures = row.Figures.Add(cell.Item, figure) };
+        }
+        return new FilledForm(form.Id, rows.Values);
     }
 
     /// <summary>Units by bare name, in the order they first stand in a table.</summary>

@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
+using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Verdicts;
 using Hengji.Budgets;
 using Hengji.Checks;
+using Hengji.Documents.Printed;
 using Hengji.Figures;
 using Hengji.Regulations;
 
@@ -12,34 +15,39 @@ namespace Hengji.Auditing.Forms;
 public static class OfficialForms
 {
     // A pack never changes; its engine is kept as long as the pack lives.
-    private static readonly ConditionalWeakTable<Pack, CompiledPack> Engines = [];
+    private static readonly ConditionalWeakTable<Pack, CompiledPack> Compiled = [];
 
-    /// <summary>The relations of the pack's rules whose figures stand in the sections.</summary>
-    /// <param name="sections">Sections of all tables.</param>
+    /// <summary>The relations of the pack's rules whose figures stand in tables or in sentences of the report.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="book">Where its figures are kept.</param>
+    /// <param name="read">Sections of all its tables, and cells known by their names.</param>
     /// <param name="pack">The pack.</param>
     /// <param name="year">The year of the document.</param>
-    internal static IEnumerable<ReportRelation> Relations(IReadOnlyList<TableSection> sections, Pack pack, int year)
+    internal static IEnumerable<ReportRelation> Relations(
+        PrintedDocument document, FigureBook book, (IReadOnlyList<TableSection> Sections, IReadOnlyList<FoundCell> Named) read, Pack pack, int year)
     {
-        var forms = pack.Forms.ForYear(new FiscalYear(year)).All;
-        var matches = sections.Select(section => FormMatch.Of(section, forms)).OfType<FormMatch>().ToList();
-        if (matches.Count == 0 || EngineOf(pack) is not { } engine)
+        var forms = pack.Forms.ForYear(new FiscalYear(year));
+        var compiled = Compiled.GetValue(pack, Compile);
+        var matches = read.Sections.Select(section => FormMatch.Of(section, forms.All)).OfType<FormMatch>().ToList();
+        var told = SentenceReading.Find(document, book, compiled.Sentences, forms).ToList();
+        var cells = told.Concat(read.Named).Concat(TotalBudget.Find(document, book, forms)).ToList();
+        if (!compiled.Engine.IsSuccess || matches.Count + cells.Count == 0)
             return [];
-        var submission = FoundSubmission.Of(matches, pack.Id, year);
-        return engine.Run(submission).Relations.Where(relation => relation.Outcome.Rule.Level != FindingLevel.Note).Select(Relation);
+        var loose = cells.Where(cell => cell.IsLoose).Select(cell => cell.Figure).ToHashSet(ReferenceEqualityComparer.Instance);
+        var submission = FoundSubmission.Of(matches, cells, forms, pack.Id, year);
+        return compiled.Engine.Value.Run(submission).Relations
+            .Where(relation => relation.Outcome.Rule.Level != FindingLevel.Note)
+            .Select(relation => Relation(relation, loose))
+            .Concat(CellRepeats.Of(told, forms));
     }
 
-    private static CheckEngine? EngineOf(Pack pack)
-    {
-        var compiled = Engines.GetValue(pack, given => new CompiledPack(CheckEngine.Compile(given.Rules, given.Forms, given.Parameters, given.Bands))).Engine;
-        return compiled.IsSuccess ? compiled.Value : null;
-    }
+    private static CompiledPack Compile(Pack pack) =>
+        new(CheckEngine.Compile(pack.Rules, pack.Forms, pack.Parameters, pack.Bands), ReportSentence.Of(pack));
 
-    private sealed record CompiledPack(Result<CheckEngine> Engine);
-
-    private static ReportRelation Relation(BoundRelation relation)
+    private static ReportRelation Relation(BoundRelation relation, HashSet<object?> loose)
     {
         var (outcome, rule) = (relation.Outcome, relation.Outcome.Rule);
-        return new ReportRelation(
+        var made = new ReportRelation(
             RelationKind.OfficialForm, relation.Left, relation.Operator, relation.Right, outcome.Left?.Unit ?? MeasureUnit.None,
             outcome.RowLabel.Length > 0 ? $"{outcome.RowLabel}：{rule.Title}" : rule.Title)
         {
@@ -47,5 +55,10 @@ public static class OfficialForms
             Assumption = rule.Assumption,
             Official = rule,
         };
+        return rule.Certainty != Certainty.Conditional && NodeFigures.Of(relation.Left).Concat(NodeFigures.Of(relation.Right)).Any(loose.Contains)
+            ? made with { Certainty = Certainty.Conditional, Assumption = "文中同名的数与官方表的项目口径一致" }
+            : made;
     }
+
+    private sealed record CompiledPack(Result<CheckEngine> Engine, ImmutableArray<ReportSentence> Sentences);
 }

@@ -10,7 +10,7 @@ internal static class RelationKey
     /// <summary>Operator, shape and the places of the figures on each side.</summary>
     public static (ComparisonOperator, string, string) Of(ReportRelation relation)
     {
-        var (left, right) = (Side(relation.Left), Side(relation.Right));
+        var (left, right) = (Counted(relation) + Side(relation.Left), Side(relation.Right));
         return relation.Operator == ComparisonOperator.Equal && string.CompareOrdinal(left, right) > 0
             ? (relation.Operator, right, left)
             : (relation.Operator, left, right);
@@ -18,6 +18,10 @@ internal static class RelationKey
 
     private static string Side(BoundNode node) =>
         HasQuotient(node) + string.Join(' ', NodeFigures.Of(node).Select(figure => figure.Address.ToString()).Order(StringComparer.Ordinal));
+
+    /// <summary>A side without figures, such as a count of rows, is known by its rule only.</summary>
+    private static string Counted(ReportRelation relation) =>
+        relation.Official is { } rule && (!NodeFigures.Of(relation.Left).Any() || !NodeFigures.Of(relation.Right).Any()) ? rule.Code + ' ' : "";
 
     private static string HasQuotient(BoundNode node) =>
         node switch

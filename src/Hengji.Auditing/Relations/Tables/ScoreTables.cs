@@ -26,7 +26,8 @@ internal static class ScoreTables
             .SelectMany(column => section.Rows.Select(row => section.Grid[row.Number, column]))
             .OfType<PrintedCell>()
             .Distinct();
-        foreach (var label in labels)
+        var all = labels.ToList();
+        foreach (var label in all)
         {
             if (Declared(label) is not { } declared)
                 continue;
@@ -40,8 +41,23 @@ internal static class ScoreTables
                 yield return new ReportRelation(
                     RelationKind.ScoreSum, Nodes.Sum(parts, MeasureUnit.Point), ComparisonOperator.Equal, Nodes.Figure(figure, MeasureUnit.Point), MeasureUnit.Point,
                     $"{section.Name}：“{HeadText.Core(label.Text)}”各指标分值之和应等于所注分值");
+            if (Inner(section, label, all) is { Count: > 1 } inner)
+                yield return new ReportRelation(
+                    RelationKind.ScoreSum, Nodes.Sum(inner.Select(group => Points(section, group, book)), MeasureUnit.Point), ComparisonOperator.Equal, Nodes.Figure(figure, MeasureUnit.Point), MeasureUnit.Point,
+                    $"{section.Name}：“{HeadText.Core(label.Text)}”所含各类分值之和应等于所注分值");
         }
     }
+
+    /// <summary>The groups with points of their own in the next column that fill a group without a gap; null when some do not say theirs.</summary>
+    private static List<PrintedCell>? Inner(TableSection section, PrintedCell label, List<PrintedCell> labels)
+    {
+        var end = GroupEnd(section, label);
+        var inner = labels.Where(other => other.Column == label.Column + label.ColumnSpan && other.Row >= label.Row && other.Row < end && TableGrid.Squeezed(other.Text).Length > 0).ToList();
+        return inner.Count > 0 && inner[0].Row == label.Row && inner.All(other => Declared(other) is not null) ? inner : null;
+    }
+
+    private static Figure Points(TableSection section, PrintedCell label, FigureBook book) =>
+        book.Of(section.Grid.Table, label, Declared(label)!, MeasureUnit.Point, 0, isExact: true);
 
     /// <summary>Cells below a label that are blank belong to it: merged cells are often printed as blanks.</summary>
     private static int GroupEnd(TableSection section, PrintedCell label)

@@ -1,0 +1,71 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Tables;
+
+/// <summary>Items of a score sheet, gathered over the sections it is printed in.</summary>
+internal sealed class ScoreSheet
+{
+    private readonly List<TableSection> sections = [];
+
+    /// <summary>Points of the items.</summary>
+    public List<Figure> Points { get; } = [];
+
+    /// <summary>Maxima of items whose points are blank.</summary>
+    public List<Figure> Open { get; } = [];
+
+    /// <summary>Points of rows called total whose maximum is the whole.</summary>
+    public List<Figure> Totals { get; } = [];
+
+    /// <summary>Sum of the items' maxima.</summary>
+    public decimal Maximum { get; private set; }
+
+    /// <summary>The first section.</summary>
+    public TableSection First => sections[0];
+
+    /// <summary>Whether a section prints maxima and points.</summary>
+    public static bool HasPoints(TableSection section) => Column(section, Measure.MaximumPoints) >= 0 && Column(section, Measure.Points) >= 0;
+
+    /// <summary>A sheet that begins with a section.</summary>
+    public static ScoreSheet Of(TableSection section)
+    {
+        var sheet = new ScoreSheet();
+        _ = sheet.Add(section);
+        return sheet;
+    }
+
+    /// <summary>Adds the items of a section; false when some row's points stand without a maximum, so that nothing is known of the sum.</summary>
+    public bool Add(TableSection section)
+    {
+        sections.Add(section);
+        var (most, points) = (Column(section, Measure.MaximumPoints), Column(section, Measure.Points));
+        for (var row = 0; row < section.Rows.Length; row++)
+        {
+            var (full, given) = (section.Figures[row, most], section.Figures[row, points]);
+            if (IsTotal(section.Rows[row].Head, full, section))
+                Totals.AddRange(given is null ? [] : [given]);
+            else if (full is not null)
+                Item(full, given);
+            else if (given is not null)
+                return false;
+        }
+        return true;
+    }
+
+    private void Item(Figure full, Figure? given)
+    {
+        Maximum += full.Value;
+        if (given is null)
+            Open.Add(full);
+        else
+            Points.Add(given);
+    }
+
+    /// <summary>年度资金总额 heads the row of the execution rate, no total of points.</summary>
+    private static bool IsTotal(LineHead head, Figure? full, TableSection section) =>
+        head.IsTotal && (full is null || full.Value >= 100 || section.Rows.Length > 1 && !section.Columns.Any(column => column.Head.Measure is Measure.Actual && HeadText.IsMoney(column.Head.Text)));
+
+    private static int Column(TableSection section, Measure measure) =>
+        section.Columns.ToList().FindIndex(column => column.Head.Measure == measure);
+}
