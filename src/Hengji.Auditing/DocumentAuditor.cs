@@ -1,5 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Forms;
+using Hengji.Auditing.Indicators;
+using Hengji.Auditing.Names;
 using Hengji.Auditing.Relations;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Auditing.Relations.Tables;
@@ -32,7 +34,8 @@ public static class DocumentAuditor
             .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts), .. ListedInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
-        var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book));
+        var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book))
+            .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, sections));
         return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);
     }
 

@@ -47,10 +47,13 @@ public static partial class UnitNames
             yield break;
         foreach (var name in onlyA)
         {
-            if (Closest(name, onlyB) is { } other && Closest(other, onlyA) == name)
+            if (Closest(name, onlyB) is { } other && Closest(other, onlyA) == name && !AreNumbered(name, other))
                 yield return new NameVariant(name, a.Place, other, b.Place);
         }
     }
+
+    /// <summary>第一医院 and 第二医院 are two.</summary>
+    private static bool AreNumbered(string name, string other) => Number().Replace(name, "") == Number().Replace(other, "");
 
     private static string? Closest(string name, List<string> others)
     {
@@ -92,6 +95,9 @@ public static partial class UnitNames
     private static string Clean(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace('（', '(').Replace('）', ')');
 
     private sealed record Listed(PrintedPlace Place, ImmutableArray<string> Names);
+
+    [GeneratedRegex(@"[一二三四五六七八九十\d东南西北中上下]", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:\d+ *[、.．] *)?(?<name>[\p{L}（）()]{3,28}(?:局|中心|院|所|站|处|委员会|办公室|队|馆|学校|公司))$", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();

@@ -26,6 +26,9 @@ internal static class EnglishTitles
         ["D19"] = "Difference in percentage points",
         ["D20"] = "Relations that cannot hold together",
         ["D21"] = "Rule of an official form",
+        ["D22"] = "One name for one unit",
+        ["D23"] = "Target of quantity without a number",
+        ["D24"] = "Target far below what was reached",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The title of a code such as D01-row-sum; empty for rules of packs.</summary>

@@ -46,6 +46,20 @@ public sealed class ScoreTotalTests
     }
 
     [Fact]
+    public void A_total_of_some_items_is_not_the_sheets() =>
+        Audited.Markdown("""
+            # 项目支出绩效自评表（2023年度）
+
+            | 指标 | 目标 | 完成 | 分值 | 得分 |
+            |---|---|---|---|---|
+            | 培训人数 | ≥300人 | 310人 | 60 | 59 |
+            | 小计 | | | 60 | 59 |
+            | 合格率 | ≥95% | 96% | 40 | 39 |
+            | 小计 | | | 40 | 39 |
+            | 总分 | | | 100 | 98 |
+            """).Findings.ShouldBeEmpty();
+
+    [Fact]
     public void Sheets_that_do_not_make_a_hundred_have_no_total() =>
         Audited.Markdown(Sheet.Replace("效益指标(40分)", "效益指标(30分)", StringComparison.Ordinal)
             .Replace("| 40 | 40 |", "| 30 | 30 |", StringComparison.Ordinal)).Findings.ShouldBeEmpty();

@@ -7,6 +7,9 @@ namespace Hengji.Auditing.Relations.Tables;
 /// <summary>Items of a score sheet, gathered over the sections it is printed in.</summary>
 internal sealed class ScoreSheet
 {
+    /// <summary>What the maxima of a whole sheet add up to.</summary>
+    public const decimal FullPoints = 100;
+
     private readonly List<TableSection> sections = [];
 
     /// <summary>Points of the items.</summary>
@@ -43,8 +46,8 @@ internal sealed class ScoreSheet
         for (var row = 0; row < section.Rows.Length; row++)
         {
             var (full, given) = (section.Figures[row, most], section.Figures[row, points]);
-            if (IsTotal(section.Rows[row].Head, full, section))
-                Totals.AddRange(given is null ? [] : [given]);
+            if (IsTotal(section, row, full))
+                Totals.AddRange(given is not null && full?.Value == FullPoints ? [given] : []);
             else if (full is not null)
                 Item(full, given);
             else if (given is not null)
@@ -62,9 +65,12 @@ internal sealed class ScoreSheet
             Points.Add(given);
     }
 
-    /// <summary>年度资金总额 heads the row of the execution rate, no total of points.</summary>
-    private static bool IsTotal(LineHead head, Figure? full, TableSection section) =>
-        head.IsTotal && (full is null || full.Value >= 100 || section.Rows.Length > 1 && !section.Columns.Any(column => column.Head.Measure is Measure.Actual && HeadText.IsMoney(column.Head.Text)));
+    /// <summary>年度资金总额 heads the row of the execution rate, no total of points; 小计 is a total of some items.</summary>
+    private static bool IsTotal(TableSection section, int row, Figure? full) =>
+        section.Rows[row].Head.IsTotal && (full is null || full.Value >= FullPoints || !HasBudget(section));
+
+    private static bool HasBudget(TableSection section) =>
+        section.Columns.Any(column => column.Head.Measure is Measure.Budget or Measure.AdjustedBudget);
 
     private static int Column(TableSection section, Measure measure) =>
         section.Columns.ToList().FindIndex(column => column.Head.Measure == measure);

@@ -11,7 +11,8 @@ namespace Hengji.Auditing.Relations.Tables;
 /// <summary>The total of a score sheet over all its sections: the row of the execution rate, the indicators, and the total told above or below.</summary>
 internal static partial class ScoreTotals
 {
-    private const decimal FullPoints = 100;
+    private const int MostAbove = 3;
+    private const int LongestHead = 120;
 
     /// <summary>The relations of each sheet whose maxima add up to 100.</summary>
     /// <param name="document">The document.</param>
@@ -23,9 +24,9 @@ internal static partial class ScoreTotals
         foreach (var section in sections.Where(ScoreSheet.HasPoints))
         {
             var place = document.Blocks.IndexOf(section.Grid.Table);
-            if (!sheet.Add(section) || sheet.Maximum > FullPoints)
+            if (!sheet.Add(section) || sheet.Maximum > ScoreSheet.FullPoints)
                 (sheet, before) = (ScoreSheet.Of(section), Math.Max(before, place));
-            if (sheet.Maximum != FullPoints)
+            if (sheet.Maximum != ScoreSheet.FullPoints)
                 continue;
             foreach (var total in sheet.Totals.Concat(Told(document, book, before, document.Blocks.IndexOf(sheet.First.Grid.Table))))
                 yield return Relation(sheet, total);
@@ -33,12 +34,12 @@ internal static partial class ScoreTotals
         }
     }
 
-    /// <summary>自评得分：98 in the paragraphs above the sheet, the nearest.</summary>
+    /// <summary>自评得分：98 in a line of the sheet's own head, right above it; a score in running text may be another sheet's.</summary>
     private static IEnumerable<Figure> Told(PrintedDocument document, FigureBook book, int from, int to)
     {
-        for (var place = to - 1; place >= from; place--)
+        for (var place = to - 1; place >= Math.Max(from, to - MostAbove); place--)
         {
-            if (document.Blocks[place] is not PrintedParagraph paragraph || Total().Match(paragraph.Text) is not { Success: true } match)
+            if (document.Blocks[place] is not PrintedParagraph { Text.Length: <= LongestHead } paragraph || Total().Match(paragraph.Text) is not { Success: true } match)
                 continue;
             var start = match.Groups["points"].Index;
             if (NumberScanner.Scan(paragraph.Text).FirstOrDefault(number => number.Start == start) is { } number)
@@ -58,6 +59,6 @@ internal static partial class ScoreTotals
             $"{sheet.First.Name}起的评分表：{(isOpen ? "总分不应大于各项得分之和加未填得分各项的分值" : "各项得分之和应等于总分")}");
     }
 
-    [GeneratedRegex(@"(?:自评(?:得分|总分|分数)|综合得分|总得分|评价得分)[:：]?\s*(?<points>\d+(?:\.\d+)?)(?=\s*(?:分|$|[，。；　\s]))")]
+    [GeneratedRegex(@"自评(?:总)?(?:得分|分数?)[:：]\s*(?<points>\d+(?:\.\d+)?)(?=\s*(?:分|$|[，。；　\s]))")]
     private static partial Regex Total();
 }

@@ -1,0 +1,33 @@
+using Hengji.Checks;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+using Hengji.Regulations;
+
+namespace Hengji.Auditing.Verdicts;
+
+/// <summary>Questions about words of a document: names, goals that cannot be measured.</summary>
+internal static class WordFindings
+{
+    private static readonly Citation Default = new("本系统默认", "", CitationSeen.Design);
+
+    /// <summary>A question with the places it is about.</summary>
+    /// <param name="code">Code; has a page in docs/findings.</param>
+    /// <param name="title">Title.</param>
+    /// <param name="message">What stands there, without 请说明.</param>
+    /// <param name="advice">What to do.</param>
+    /// <param name="places">Places with the words quoted.</param>
+    public static Finding Ask(string code, string title, string message, string advice, IEnumerable<(SourceLocation Source, string Quote)> places) =>
+        new(code, FindingLevel.Warn, Verdict.Breaks, true, "请说明：" + message, advice, Default)
+        {
+            Title = title,
+            Places = [.. places.Select(place => new FindingPlace(place.Source, place.Quote, new FigureAddress("words", place.Source.Locator, code)))],
+        };
+
+    /// <summary>The cell or paragraph of a block that holds these words, as a place with the words quoted.</summary>
+    public static (SourceLocation Source, string Quote) Find(PrintedDocument document, PrintedPlace place, string words)
+    {
+        var table = document.Blocks.OfType<PrintedTable>().FirstOrDefault(table => table.Place == place);
+        var cell = table?.Cells.FirstOrDefault(cell => cell.Text.Contains(words, StringComparison.Ordinal));
+        return ((cell?.Place ?? place).In(document.File), words);
+    }
+}
