@@ -31,9 +31,9 @@ internal static class FoundSubmission
         foreach (var (cell, figure, _) in cells)
         {
             var row = rows.GetValueOrDefault(cell.Row)
-                ?? new FilledRow(cell.Row, form.Rows.FirstOrDefault(row => row.Key == cell.Row)?.Label ?? "", ImmutableDictionary<string, Figure>.Empty,
-                    ImmutableDictionary<string, string>.Empty, figure.Source);
-            rows[cell.Row] = row.Figures.ContainsKey(cell.Item) ? row : row with { Figures = row.Figures.Add(cell.Item, figure) };
+                ?? new FilledRow(cell.Row, form.Rows.FirstOrDefault(row => row.Key == cell.Row)?.Label ?? "", CellDictionary<Figure>.Empty,
+                    CellDictionary<string>.Empty, figure.Source);
+            rows[cell.Row] = row.Figures.ContainsKey(cell.Item) ? row : row with { Figures = row.Figures.SetItem(cell.Item, figure) };
         }
         return new FilledForm(form.Id, rows.Values);
     }
