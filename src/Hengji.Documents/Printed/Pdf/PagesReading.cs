@@ -41,10 +41,15 @@ internal sealed class PagesReading(string file, ReadingBudget budget)
             return new DocumentWithoutText(file, count);
         var margins = PageMargins.Take(pages);
         var assembly = new DocumentAssembly(file, budget.Limits);
+        TableGrid? open = null;
         foreach (var page in pages)
         {
-            foreach (var item in PageFlow.Of(page, UsualRight(page.Width)))
+            var before = open;
+            foreach (var item in PageFlow.Of(page, UsualRight(page.Width), before))
+            {
                 assembly.Add(item);
+                open = item.Table;
+            }
         }
         var blocks = assembly.Finish(MarginTexts(margins));
         return new PrintedDocument(file, DocumentKind.Pdf, blocks, notes.All()) { Pages = count };

@@ -11,7 +11,8 @@ internal static class PageFlow
     /// <summary>Items in reading order.</summary>
     /// <param name="page">The page without its margins.</param>
     /// <param name="usualRight">Where full lines of pages of this width end.</param>
-    public static IEnumerable<FlowItem> Of(PageText page, double usualRight)
+    /// <param name="open">The table that ended the page before; null when text did.</param>
+    public static IEnumerable<FlowItem> Of(PageText page, double usualRight, TableGrid? open)
     {
         var tables = page.Tables.OrderBy(table => table.Box.Top).ToList();
         var next = 0;
@@ -20,28 +21,28 @@ internal static class PageFlow
         {
             while (next < tables.Count && tables[next].Box.Top < line.Baseline)
             {
-                foreach (var item in Band(band, page, usualRight))
+                foreach (var item in Band(band, page, usualRight, open))
                     yield return item;
-                band = [];
+                (band, open) = ([], null);
                 yield return new FlowItem(page.Number, null, tables[next++]);
             }
             band.Add(line);
         }
-        foreach (var item in Band(band, page, usualRight))
+        foreach (var item in Band(band, page, usualRight, open))
             yield return item;
         for (; next < tables.Count; next++)
             yield return new FlowItem(page.Number, null, tables[next]);
-        foreach (var item in Band(page.Turned, page, 0))
+        foreach (var item in Band(page.Turned, page, 0, null))
             yield return item;
     }
 
-    private static IEnumerable<FlowItem> Band(List<TextLine> lines, PageText page, double usualRight)
+    private static IEnumerable<FlowItem> Band(List<TextLine> lines, PageText page, double usualRight, TableGrid? open)
     {
         var columns = TextColumns.Split(lines).ToList();
         foreach (var column in columns)
         {
             var right = columns.Count > 1 ? column.Max(line => line.Right) : usualRight;
-            foreach (var (text, table) in AlignedTables.Split(column, page.Rules))
+            foreach (var (text, table) in AlignedTables.Split(column, page.Rules, columns.Count > 1 ? null : open))
             {
                 if (table is not null)
                     yield return new FlowItem(page.Number, null, table);

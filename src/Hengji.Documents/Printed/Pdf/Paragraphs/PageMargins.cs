@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Documents.Printed.Pdf.Lines;
+using Hengji.Documents.Printed.Pdf.Tables;
 
 namespace Hengji.Documents.Printed.Pdf.Paragraphs;
 
@@ -8,6 +9,9 @@ internal static partial class PageMargins
 {
     private const double Zone = 0.13;
     private const double Apart = 1.6;
+    private const double PartGap = 0.9;
+    private const double NextRow = 3.4;
+    private const int TableParts = 3;
     private const int LinesDeep = 3;
 
     /// <summary>Takes the lines out of the pages.</summary>
@@ -24,7 +28,8 @@ internal static partial class PageMargins
         var taken = new List<List<TextLine>>();
         for (var page = 0; page < pages.Count; page++)
         {
-            var margin = candidates[page].FindAll(line => line.IsMargin || IsPageNumber(line) || repeated.Contains(KeyOf(line, pages[page])));
+            var margin = candidates[page].FindAll(line =>
+                line.IsMargin || IsPageNumber(line) || (repeated.Contains(KeyOf(line, pages[page])) && !IsOfTable(line, pages[page].Lines)));
             pages[page].Lines.RemoveAll(margin.Contains);
             taken.Add(margin);
         }
@@ -48,6 +53,17 @@ internal static partial class PageMargins
         }
         return found;
     }
+
+    /// <summary>Whether it is a row of figures, or the heads above rows: those come back on pages too, and are no margin.</summary>
+    private static bool IsOfTable(TextLine line, List<TextLine> lines)
+    {
+        var next = lines.IndexOf(line) + 1;
+        return line.Segments(PartGap).Count(part => FigureText.IsFigure(part.Text)) >= 2
+            || (Parts(line) >= TableParts && next < lines.Count && Parts(lines[next]) >= TableParts
+                && lines[next].Baseline - line.Baseline < NextRow * line.Size);
+    }
+
+    private static int Parts(TextLine line) => line.Segments(PartGap).Count();
 
     private static bool IsApart(TextLine line, double next) => next - line.Bottom > Apart * 0.5 * line.Size;
 

@@ -42,8 +42,11 @@ internal static class TextColumns
         if (lines.Count < FewestLines)
             return false;
         var width = lines.Max(line => line.Right) - lines.Min(line => line.Left);
-        return lines.Average(line => line.Width) > Filled * width && lines.Count(line => FigureText.IsFigure(line.Text)) < lines.Count / 5;
+        return lines.Average(line => line.Width) > Filled * width && lines.Count(HoldsFigure) < lines.Count / 5;
     }
+
+    /// <summary>Whether a figure stands by itself in the line, as in a row of a table.</summary>
+    private static bool HoldsFigure(TextLine line) => line.Segments(Gap).Any(segment => FigureText.IsFigure(segment.Text));
 
     private static List<List<TextLine>> InOrder(List<TextLine> lines, List<(TextLine? Left, TextLine? Right)> halves)
     {

@@ -17,6 +17,22 @@ internal static class AlignedColumns
         return columns.Count >= 2 && fitting >= Complete * rows.Count ? columns : null;
     }
 
+    /// <summary>Columns of the table of the page before with what stands below each other here; null when these rows do not fit in them.</summary>
+    public static List<(double Left, double Right)>? Joined(TableGrid open, List<(double Left, double Right)> columns, List<List<TextLine>> rows)
+    {
+        if (open.TextColumns is not { } before || columns.Count > before.Count)
+            return null;
+        var joined = new List<(double Left, double Right)>(before);
+        foreach (var segment in rows.SelectMany(row => row))
+        {
+            var hit = Enumerable.Range(0, before.Count).Where(i => Overlap(before[i], segment) > 0).ToList();
+            if (hit.Count != 1)
+                return null;
+            joined[hit[0]] = (Math.Min(joined[hit[0]].Left, segment.Left), Math.Max(joined[hit[0]].Right, segment.Right));
+        }
+        return joined;
+    }
+
     /// <summary>The column a part stands in; the nearest when it stands in none.</summary>
     public static int IndexOf(List<(double Left, double Right)> columns, TextLine segment)
     {

@@ -32,7 +32,7 @@ internal static class AlignedGrid
         var built = cells.OrderBy(entry => entry.Key)
             .Select(entry => Cell(entry.Key.Row, entry.Key.Column, Free(cells, entry.Key, entry.Value.Span), entry.Value.Lines, edges, tops, columns))
             .ToList();
-        return new TableGrid(new Box(edges[0], tops[0], edges[^1], tops[^1]), edges, tops, built) { IsRuled = false };
+        return new TableGrid(new Box(edges[0], tops[0], edges[^1], tops[^1]), edges, tops, built) { TextColumns = columns };
     }
 
     private static (int Column, int Span) Place(List<(double Left, double Right)> columns, TextLine segment)

@@ -30,8 +30,7 @@ internal readonly partial record struct CellLineJoin(string Between, bool IsUnsu
     private static CellLineJoin OfFigure(TextLine above, TextLine below, double rest)
     {
         var (tail, head) = (FigureTail().Match(above.Text).Value, FigureHead().Match(below.Text).Value);
-        var digit = below.Glyphs[0].Width;
-        var isFull = rest < digit * Filled;
+        var isFull = rest < UncutWidth(below) * Filled;
         var isWhole = WholeFigure().IsMatch(tail + head);
         if (above.Text[^1] is '.' or ',' || below.Text[0] is '.' or ',')
         {
@@ -43,6 +42,15 @@ internal readonly partial record struct CellLineJoin(string Between, bool IsUnsu
         if (!isFull || !isWhole || tail.Length < above.Text.Length)
             return new("\n", IsUnsure: false);
         return new("", IsUnsure: !tail.AsSpan().ContainsAny('.', ','));
+    }
+
+    /// <summary>Width of the first digit with the signs that are never parted from it: 5%, 3, and 8.</summary>
+    private static double UncutWidth(TextLine line)
+    {
+        var count = 1;
+        while (count < line.Glyphs.Count && line.Glyphs[count].Text[0] is ('.' or ',' or '%' or '％' or ')' or '）'))
+            count++;
+        return line.Glyphs[count - 1].Right - line.Left;
     }
 
     /// <summary>A single word that fills the line was cut because it is longer than the cell is wide.</summary>

@@ -27,6 +27,7 @@ internal static class CellText
     /// <param name="room">Width its lines may take.</param>
     public static void Read(GridCell cell, List<TextLine> lines, double room)
     {
+        cell.Layout = (lines, room);
         var text = new StringBuilder(lines[0].Text);
         for (var i = 1; i < lines.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Hengji.Documents.Printed.Pdf.Drawing;
+using Hengji.Documents.Printed.Pdf.Lines;
 
 namespace Hengji.Documents.Printed.Pdf.Tables;
 
@@ -15,6 +16,9 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
 
     /// <summary>Tables in it.</summary>
     public List<TableGrid> Inner { get; } = [];
+
+    /// <summary>The lines of its text, and the width they may take.</summary>
+    public (List<TextLine> Lines, double Room) Layout { get; set; } = ([], 0);
 
     /// <summary>What it says, lines joined.</summary>
     public string Text { get; set; } = "";

@@ -14,7 +14,10 @@ internal sealed record TableGrid(Box Box, double[] Columns, double[] Rows, List<
     public int ColumnCount => Columns.Length - 1;
 
     /// <summary>Whether lines were drawn around its cells.</summary>
-    public bool IsRuled { get; init; } = true;
+    public bool IsRuled => TextColumns is null;
+
+    /// <summary>Left and right edge of the text of each column of a table without lines; null when lines were drawn.</summary>
+    public List<(double Left, double Right)>? TextColumns { get; init; }
 
     private GridCell?[,]? places;
 

@@ -4,18 +4,18 @@ namespace Hengji.Documents.Printed.Pdf.Tables;
 internal sealed class TableParts
 {
     private const double Near = 4.5;
-    private const double NearUnruled = 16;
     private const int MostHeads = 8;
     private const int FewestEdges = 3;
+    private const int FewestHeads = 3;
     private readonly List<PlacedCell> cells = [];
     private double[] columns;
-    private readonly bool isRuled;
+    private readonly List<(double Left, double Right)>? textColumns;
     private int lastPage;
     private int rows;
 
     public TableParts(TableGrid grid, int page)
     {
-        (columns, isRuled) = (grid.Columns, grid.IsRuled);
+        (columns, textColumns) = (grid.Columns, grid.TextColumns);
         (rows, lastPage, FirstPage) = (grid.RowCount, page, page);
         cells.AddRange(grid.Cells.Select(cell => new PlacedCell(cell, page, cell.Row, cell.Column, cell.ColumnSpan)));
     }
@@ -39,10 +39,10 @@ internal sealed class TableParts
     /// <returns>Whether it is a part of this table.</returns>
     public bool TryAdd(TableGrid next, int page)
     {
-        if (page != lastPage + 1 || Shared(columns, next.Columns, isRuled && next.IsRuled ? Near : NearUnruled) is not { } shared)
+        if (page != lastPage + 1 || Shared(next) is not { } shared)
             return false;
         var mine = Places(columns, shared);
-        var its = Places(next.Columns, shared);
+        var its = next.TextColumns is null ? Places(next.Columns, shared) : mine;
         for (var i = 0; i < cells.Count; i++)
             cells[i] = cells[i].Moved(mine);
         columns = shared;
@@ -51,14 +51,35 @@ internal sealed class TableParts
         return true;
     }
 
+    private double[]? Shared(TableGrid next) =>
+        (textColumns, next.TextColumns) switch
+        {
+            (null, null) => Shared(columns, next.Columns),
+            ({ } mine, { } its) when AreBelow(mine, its) && !HasOtherHeads(next) => columns,
+            _ => null,
+        };
+
+    /// <summary>Whether the part begins with heads that are not those of this table.</summary>
+    private bool HasOtherHeads(TableGrid next)
+    {
+        var heads = next.Cells.FindAll(cell => cell.Row == 0 && cell.Text.Length > 0);
+        return heads.Count >= FewestHeads && !heads.Exists(cell => FigureText.IsFigure(cell.Text))
+            && !heads.Select(cell => cell.Text).SequenceEqual(cells.Where(cell => cell.Row == 0).OrderBy(cell => cell.Column).Select(cell => cell.Source.Text));
+    }
+
+    /// <summary>Whether the text of each column stands below that of the same column.</summary>
+    private static bool AreBelow(List<(double Left, double Right)> above, List<(double Left, double Right)> below) =>
+        above.Count == below.Count
+        && above.Zip(below).All(pair => Math.Min(pair.First.Right, pair.Second.Right) > Math.Max(pair.First.Left, pair.Second.Left));
+
     /// <summary>All edges of both; null when the tables are not equally wide or their columns do not fit together.</summary>
-    private static double[]? Shared(double[] one, double[] other, double near)
+    private static double[]? Shared(double[] one, double[] other)
     {
         var moved = Array.ConvertAll(other, edge => edge - other[0] + one[0]);
-        if (Math.Abs(moved[^1] - one[^1]) > near || Math.Min(one.Length, moved.Length) < FewestEdges || (near > Near && one.Length != moved.Length))
+        if (Math.Abs(moved[^1] - one[^1]) > Near || Math.Min(one.Length, moved.Length) < FewestEdges)
             return null;
         var (fewer, more) = one.Length <= moved.Length ? (one, moved) : (moved, one);
-        return Array.TrueForAll(fewer, edge => Array.Exists(more, there => Math.Abs(there - edge) <= near)) ? more : null;
+        return Array.TrueForAll(fewer, edge => Array.Exists(more, there => Math.Abs(there - edge) <= Near)) ? more : null;
     }
 
     private static int[] Places(double[] edges, double[] shared) =>
@@ -79,9 +100,10 @@ internal sealed class TableParts
     {
         var heads = RepeatedHeads(part, partRows);
         HeadRows = Math.Max(HeadRows, heads);
-        foreach (var cell in part.Where(cell => cell.Row >= heads))
-            cells.Add(cell with { Row = cell.Row - heads + rows });
-        rows += partRows - heads;
+        var first = BrokenRow.TryJoin(cells.FindAll(cell => cell.Row == rows - 1), part.FindAll(cell => cell.Row == heads)) ? heads + 1 : heads;
+        foreach (var cell in part.Where(cell => cell.Row >= first))
+            cells.Add(cell with { Row = cell.Row - first + rows });
+        rows += partRows - first;
     }
 
     /// <summary>Number of leading rows of the part that say the same as the table's first rows.</summary>
