@@ -107,5 +107,11 @@ internal sealed class BlockCollector(string file, DocumentLimits limits)
                 "此处含有改变文字显示方向的控制字符，看到的数字与文件中存储的数字可能顺序相反。已按存储顺序读取，请核对原件。",
                 "Control characters here change the direction in which text is shown; it was read in stored order. Check the original.",
                 place);
+        else if (PrintedText.HidesInFigure(stored))
+            Note(
+                "reading.invisible-characters",
+                "此处的数字中间夹有看不见的字符（如零宽空格）。已按看到的数字读取；查找这个数字时可能找不到，请在原件中删去这些字符。",
+                "A figure here has characters inside that print nothing, such as a zero-width space. It was read as it is seen; remove them.",
+                place);
     }
 }

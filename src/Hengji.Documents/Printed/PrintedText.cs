@@ -28,6 +28,20 @@ internal static class PrintedText
     /// <summary>Whether characters change the order in which others are shown, so that the figure seen is not the figure stored.</summary>
     public static bool IsReordered(string text) => text.AsSpan().ContainsAny(Overrides);
 
+    /// <summary>Whether a character that prints nothing stands inside a figure, so that a search for the figure does not find it.</summary>
+    public static bool HidesInFigure(string text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (Unprinted.Contains(text[i]) && text[i] is not ('\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
+                && IsOfFigure(text[i - 1]) && IsOfFigure(text[i + 1]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOfFigure(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
+
     /// <summary>Columns a text takes on a screen of characters: two for each wide one.</summary>
     public static int Width(ReadOnlySpan<char> text)
     {

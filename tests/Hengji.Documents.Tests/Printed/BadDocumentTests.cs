@@ -31,7 +31,7 @@ public sealed class BadDocumentTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void Never_throws_on_a_file_that_was_changed_at_random(string sample) =>
-        Change(Sample(sample)).Sample(bytes => Answers(bytes), iter: 1_000, threads: 1);
+        DamagedBytes.Of(Sample(sample)).Sample(bytes => Answers(bytes), iter: 1_000, threads: 1);
 
     [Theory]
     [InlineData("docx")]
@@ -39,7 +39,7 @@ public sealed class BadDocumentTests
     public void Never_throws_on_a_zip_file_whose_parts_were_changed_at_random(string sample)
     {
         var parts = Parts(Sample(sample));
-        Gen.Select(Gen.Int[0, parts.Count - 1], Gen.Int[0, 1 << 20]).SelectMany((part, _) => Change(parts[part].Bytes).Select(bytes => (part, bytes)))
+        Gen.Select(Gen.Int[0, parts.Count - 1], Gen.Int[0, 1 << 20]).SelectMany((part, _) => DamagedBytes.Of(parts[part].Bytes).Select(bytes => (part, bytes)))
             .Sample(
                 change => Answers(Zip(parts.Select((part, i) => i == change.part ? (part.Name, change.bytes) : part))),
                 iter: 1_000, threads: 1);
@@ -59,6 +59,12 @@ public sealed class BadDocumentTests
     [Fact]
     public void Refuses_deep_nesting() =>
         Refused(SomeDocx.Bytes(string.Concat(Enumerable.Repeat("<w:smartTag>", 300)) + string.Concat(Enumerable.Repeat("</w:smartTag>", 300))), "reading.too-large");
+
+    [Fact]
+    public void Refuses_tables_in_tables_of_a_Word_file_a_thousand_deep() =>
+        Refused(
+            SomeDocx.Bytes(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 1_000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 1_000))),
+            "reading.too-large");
 
     [Fact]
     public void Refuses_tables_in_tables_without_end() =>
@@ -87,6 +93,17 @@ public sealed class BadDocumentTests
         DocumentReader.Read("a.xls", Compound("Workbook")).Problems.ShouldHaveSingleItem().Code.ShouldBe("reading.damaged");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\n\u3000")]
+    [InlineData("<html><body> </body></html>")]
+    public void A_file_without_content_is_empty(string content) =>
+        DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(content)).Problems.ShouldHaveSingleItem().Code.ShouldBe("reading.empty");
+
+    [Fact]
+    public void The_kind_of_a_file_is_told_by_its_content() =>
+        DocumentReader.Read("a.pdf", Docx).Value.Kind.ShouldBe(DocumentKind.Word);
+
     [Fact]
     public void Says_what_to_do_with_an_old_document_where_no_program_can_convert_it()
     {
@@ -108,20 +125,6 @@ public sealed class BadDocumentTests
         var result = DocumentReader.Read("a", bytes, Small);
         return result.IsSuccess ? result.Value.Blocks.Length > 0 : result.Problems.All(problem => problem.Message.Length > 0 && problem.English.Length > 0);
     }
-
-    /// <summary>Bytes changed, a piece cut out, doubled, or the rest cut off.</summary>
-    private static Gen<byte[]> Change(byte[] bytes) =>
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, bytes.Length - 1], Gen.Int[1, 64], Gen.Byte.Array[1, 8]).Select((kind, at, length, noise) =>
-        {
-            var end = Math.Min(bytes.Length, at + length);
-            return kind switch
-            {
-                0 => [.. bytes[..at], .. noise, .. bytes[Math.Min(bytes.Length, at + noise.Length)..]],
-                1 => [.. bytes[..at], .. bytes[end..]],
-                2 => [.. bytes[..end], .. bytes[at..]],
-                _ => bytes[..at],
-            };
-        });
 
     private static List<(string Name, byte[] Bytes)> Parts(byte[] bytes)
     {

@@ -73,6 +73,31 @@ public sealed class PdfDocumentReaderTests
     }
 
     [Fact]
+    public void Without_lines_a_head_above_two_columns_covers_both()
+    {
+        var table = TableOf(new DrawnPdf().Page()
+            .Text(190, 100, "Fund").Text(60, 107, "Unit").Text(145, 114, "Basic").Text(235, 114, "Project")
+            .Text(60, 134, "A").Text(150, 134, "1.25").Text(240, 134, "2.50")
+            .Text(60, 154, "B").Text(150, 154, "3.25").Text(240, 154, "4.50")
+            .Text(60, 174, "C").Text(150, 174, "5.25").Text(240, 174, "6.50"));
+
+        table.Cells.Take(4).Select(cell => (cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text)).ShouldBe(
+        [
+            (0, 0, 2, 1, "Unit"), (0, 1, 1, 2, "Fund"), (1, 1, 1, 1, "Basic"), (1, 2, 1, 1, "Project"),
+        ]);
+    }
+
+    [Fact]
+    public void Rows_of_figures_that_look_alike_at_one_height_of_several_pages_are_no_header()
+    {
+        var pdf = new DrawnPdf();
+        for (var page = 1; page <= 3; page++)
+            pdf.Page().Text(60, 60, "Row").Text(150, 60, $"{page}.25").Text(240, 60, $"{page}.50").Text(60, 120, "Text.");
+
+        Read(pdf).Blocks.OfType<PrintedParagraph>().Count(block => block.Role == ParagraphRole.PageMargin).ShouldBe(0);
+    }
+
+    [Fact]
     public void Headers_and_page_numbers_are_taken_out_of_the_text()
     {
         var pdf = new DrawnPdf();

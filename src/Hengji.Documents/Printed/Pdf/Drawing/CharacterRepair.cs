@@ -48,7 +48,8 @@ internal static class CharacterRepair
             >= '\uFB00' and <= '\uFB06' => Ligatures[c - '\uFB00'],
             '\u00AD' or '\u2010' or '\u2011' => "-",
             '\u00A0' or '\u2007' or '\u202F' or '\t' or '\n' or '\r' => " ",
-            '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "",
+            // A page shows letters where they were put; marks of direction change nothing there.
+            (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' => "",
             < ' ' or (>= '\u007F' and < '\u00A0') or (>= '\uE000' and <= '\uF8FF') or '\uFFFE' or '\uFFFF' => Glyph.Unreadable,
             _ => c.ToString(),
         };

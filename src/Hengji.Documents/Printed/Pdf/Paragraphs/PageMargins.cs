@@ -11,6 +11,7 @@ internal static partial class PageMargins
     private const double Apart = 1.6;
     private const double PartGap = 0.9;
     private const double NextRow = 3.4;
+    private const double NextHead = 1.3;
     private const int TableParts = 3;
     private const int LinesDeep = 3;
 
@@ -57,10 +58,19 @@ internal static partial class PageMargins
     /// <summary>Whether it is a row of figures, or the heads above rows: those come back on pages too, and are no margin.</summary>
     private static bool IsOfTable(TextLine line, List<TextLine> lines)
     {
-        var next = lines.IndexOf(line) + 1;
-        return line.Segments(PartGap).Count(part => FigureText.IsFigure(part.Text)) >= 2
-            || (Parts(line) >= TableParts && next < lines.Count && Parts(lines[next]) >= TableParts
-                && lines[next].Baseline - line.Baseline < NextRow * line.Size);
+        if (line.Segments(PartGap).Count(part => FigureText.IsFigure(part.Text)) >= 2)
+            return true;
+        var parts = Parts(line);
+        var (last, farthest) = (line, parts >= TableParts ? NextRow : NextHead);
+        foreach (var next in lines.Skip(lines.IndexOf(line) + 1).Take(LinesDeep).TakeWhile(_ => parts > 1))
+        {
+            if (next.Baseline - last.Baseline > farthest * line.Size)
+                break;
+            if (Parts(next) >= TableParts)
+                return true;
+            last = next;
+        }
+        return false;
     }
 
     private static int Parts(TextLine line) => line.Segments(PartGap).Count();

@@ -6,6 +6,7 @@ namespace Hengji.Documents.Printed.Pdf.Tables;
 internal static class AlignedColumns
 {
     private const double Complete = 0.7;
+    private const double Spanning = 1.0;
 
     /// <summary>Left and right edge of the text of each column; null when the parts of too many rows do not fit in columns.</summary>
     public static List<(double Left, double Right)>? Of(List<List<TextLine>> segments, List<bool> isRow, int first, int last)
@@ -43,6 +44,18 @@ internal static class AlignedColumns
                 best = i;
         }
         return best;
+    }
+
+    /// <summary>The first column a part stands in, and how many it covers.</summary>
+    public static (int Column, int Span) Place(List<(double Left, double Right)> columns, TextLine segment)
+    {
+        var column = IndexOf(columns, segment);
+        var (first, last) = (column, column);
+        while (first > 0 && Overlap(columns[first - 1], segment) > Spanning)
+            first--;
+        while (last + 1 < columns.Count && Overlap(columns[last + 1], segment) > Spanning)
+            last++;
+        return (first, last - first + 1);
     }
 
     /// <summary>Shared width; negative when apart.</summary>

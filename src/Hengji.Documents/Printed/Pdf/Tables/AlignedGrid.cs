@@ -6,60 +6,59 @@ namespace Hengji.Documents.Printed.Pdf.Tables;
 /// <summary>Puts the parts of lines into the cells of a table without lines.</summary>
 internal static class AlignedGrid
 {
-    private const double Spanning = 1.0;
-
     /// <summary>The table.</summary>
-    /// <param name="segments">Parts of all lines of the page.</param>
-    /// <param name="rows">Row of each line of the table.</param>
+    /// <param name="heads">Parts of the lines of its heads.</param>
+    /// <param name="segments">Parts of the lines of its rows.</param>
+    /// <param name="rows">Row of each of those lines, from 0.</param>
     /// <param name="columns">Edges of the text of its columns.</param>
-    /// <param name="top">Its first line.</param>
-    public static TableGrid Build(List<List<TextLine>> segments, int[] rows, List<(double Left, double Right)> columns, int top)
+    public static TableGrid Build(List<List<TextLine>> heads, List<List<TextLine>> segments, int[] rows, List<(double Left, double Right)> columns)
     {
-        var cells = new Dictionary<(int Row, int Column), (int Span, List<TextLine> Lines)>();
-        for (var i = 0; i < rows.Length; i++)
-        {
-            foreach (var segment in segments[top + i])
-            {
-                var (column, span) = Place(columns, segment);
-                if (!cells.TryGetValue((rows[i], column), out var cell))
-                    cell = (span, []);
-                cell.Lines.Add(segment);
-                cells[(rows[i], column)] = (Math.Max(cell.Span, span), cell.Lines);
-            }
-        }
+        var placed = AlignedHeads.Of(heads, columns);
+        var headRows = placed.Select(head => head.Row + head.RowSpan).DefaultIfEmpty(0).Max();
         var edges = Edges(columns);
-        var tops = Tops(segments, rows, top);
-        var built = cells.OrderBy(entry => entry.Key)
-            .Select(entry => Cell(entry.Key.Row, entry.Key.Column, Free(cells, entry.Key, entry.Value.Span), entry.Value.Lines, edges, tops, columns))
+        var tops = Tops(heads, headRows, segments, rows);
+        var cells = placed.OrderBy(head => head.Row).ThenBy(head => head.First)
+            .Select(head => Cell(head.Row, head.First, head.RowSpan, head.Last - head.First + 1, head.Lines, edges, tops, columns))
             .ToList();
-        return new TableGrid(new Box(edges[0], tops[0], edges[^1], tops[^1]), edges, tops, built) { TextColumns = columns };
+        var texts = Texts(segments, rows, columns);
+        cells.AddRange(texts.OrderBy(text => text.Key)
+            .Select(text => Cell(text.Key.Row + headRows, text.Key.Column, 1, Free(texts, text.Key, text.Value.Span), text.Value.Lines, edges, tops, columns)));
+        return new TableGrid(new Box(edges[0], tops[0], edges[^1], tops[^1]), edges, tops, cells) { TextColumns = columns };
     }
 
-    private static (int Column, int Span) Place(List<(double Left, double Right)> columns, TextLine segment)
+    private static Dictionary<(int Row, int Column), (int Span, List<TextLine> Lines)> Texts(
+        List<List<TextLine>> segments, int[] rows, List<(double Left, double Right)> columns)
     {
-        var column = AlignedColumns.IndexOf(columns, segment);
-        var (first, last) = (column, column);
-        while (first > 0 && AlignedColumns.Overlap(columns[first - 1], segment) > Spanning)
-            first--;
-        while (last + 1 < columns.Count && AlignedColumns.Overlap(columns[last + 1], segment) > Spanning)
-            last++;
-        return (first, last - first + 1);
+        var texts = new Dictionary<(int Row, int Column), (int Span, List<TextLine> Lines)>();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            foreach (var segment in segments[i])
+            {
+                var (column, span) = AlignedColumns.Place(columns, segment);
+                if (!texts.TryGetValue((rows[i], column), out var text))
+                    text = (span, []);
+                text.Lines.Add(segment);
+                texts[(rows[i], column)] = (Math.Max(text.Span, span), text.Lines);
+            }
+        }
+        return texts;
     }
 
     /// <summary>The span, ended before the next cell of the row.</summary>
-    private static int Free(Dictionary<(int Row, int Column), (int Span, List<TextLine> Lines)> cells, (int Row, int Column) place, int span)
+    private static int Free(Dictionary<(int Row, int Column), (int Span, List<TextLine> Lines)> texts, (int Row, int Column) place, int span)
     {
         var free = 1;
-        while (free < span && !cells.ContainsKey((place.Row, place.Column + free)))
+        while (free < span && !texts.ContainsKey((place.Row, place.Column + free)))
             free++;
         return free;
     }
 
     private static GridCell Cell(
-        int row, int column, int span, List<TextLine> lines, double[] edges, double[] tops, List<(double Left, double Right)> columns)
+        int row, int column, int rowSpan, int span, List<TextLine> lines, double[] edges, double[] tops, List<(double Left, double Right)> columns)
     {
-        var cell = new GridCell(row, column, 1, span, new Box(edges[column], tops[row], edges[column + span], tops[row + 1]));
-        CellText.Read(cell, lines, columns[column + span - 1].Right - columns[column].Left + (0.4 * lines[0].Size));
+        var cell = new GridCell(row, column, rowSpan, span, new Box(edges[column], tops[row], edges[column + span], tops[row + rowSpan]));
+        var widest = Math.Max(columns[column + span - 1].Right - columns[column].Left, lines.Max(line => line.Width));
+        CellText.Read(cell, lines, widest + (0.4 * lines[0].Size));
         return cell;
     }
 
@@ -73,12 +72,16 @@ internal static class AlignedGrid
         return edges;
     }
 
-    private static double[] Tops(List<List<TextLine>> segments, int[] rows, int top)
+    /// <summary>Upper edges of the rows; those of heads at equal distances.</summary>
+    private static double[] Tops(List<List<TextLine>> heads, int headRows, List<List<TextLine>> segments, int[] rows)
     {
-        var tops = new double[rows[^1] + 2];
+        var tops = new double[headRows + rows[^1] + 2];
         for (var i = rows.Length - 1; i >= 0; i--)
-            tops[rows[i]] = segments[top + i].Min(segment => segment.Top);
-        tops[^1] = segments[top + rows.Length - 1].Max(segment => segment.Bottom);
+            tops[headRows + rows[i]] = segments[i].Min(segment => segment.Top);
+        var top = heads.Count == 0 ? tops[headRows] : heads[0].Min(segment => segment.Top);
+        for (var row = 0; row < headRows; row++)
+            tops[row] = top + ((tops[headRows] - top) * row / headRows);
+        tops[^1] = segments[^1].Max(segment => segment.Bottom);
         return tops;
     }
 }

@@ -7,9 +7,9 @@ namespace Hengji.Documents.Printed.Pdf.Tables;
 /// <summary>Tables without lines between their columns: figures stand below each other on several lines.</summary>
 internal sealed partial class AlignedTables
 {
-    private const double Gap = 0.9;
     private const double FarthestRow = 5;
     private const double SameSize = 0.12;
+    private const double Beside = 0.85;
     private const int FewestRows = 3;
     private const int FewestHeads = 3;
     private const int MostLinesBetween = 3;
@@ -23,7 +23,7 @@ internal sealed partial class AlignedTables
     private AlignedTables(List<TextLine> lines, List<Rule> rules, TableGrid? open)
     {
         (this.lines, this.rules, this.open) = (lines, rules, open);
-        segments = lines.ConvertAll(line => line.Segments(Gap).ToList());
+        segments = ColumnRivers.Cut(lines, open);
         isRow = segments.ConvertAll(IsRow);
     }
 
@@ -50,13 +50,36 @@ internal sealed partial class AlignedTables
             last = TailEnd(columns, last);
             if (top > start)
                 yield return (lines[start..top], null);
-            var rows = AlignedRows.Of(lines, isRow, rules, top, i, last);
-            yield return ([], AlignedGrid.Build(segments, rows, columns, top));
+            yield return ([], Build(top, LabelStart(columns, top, i), last, columns));
             start = last + 1;
             i = last;
         }
         if (start < lines.Count)
             yield return (lines[start..], null);
+    }
+
+    private TableGrid Build(int top, int first, int last, List<(double Left, double Right)> columns)
+    {
+        var (texts, parts, end) = (lines[first..(last + 1)], segments[first..(last + 1)], last + 1);
+        return AlignedGrid.Build(segments[top..first], parts, AlignedRows.Of(texts, parts, isRow[first..end], rules, columns[0]), columns);
+    }
+
+    /// <summary>The first line of the first row: its label may begin above its figures.</summary>
+    private int LabelStart(List<(double Left, double Right)> columns, int top, int firstRow)
+    {
+        var first = firstRow;
+        while (first > top && segments[first - 1].Count == 1 && AlignedColumns.Place(columns, segments[first - 1][0]) == (0, 1) && IsOfRow(top, first - 1))
+            first--;
+        return first;
+    }
+
+    /// <summary>Whether a line of a label stands right above its figures, or below all heads and no nearer to them than to the row.</summary>
+    private bool IsOfRow(int top, int label)
+    {
+        var below = lines[label + 1].Baseline - lines[label].Baseline;
+        return below < 1.1 * lines[label].Size
+            || (label > top && segments.GetRange(top, label - top).Exists(parts => parts.Count > 1)
+                && below <= 1.1 * (lines[label].Baseline - lines[label - 1].Baseline));
     }
 
     private static bool IsRow(List<TextLine> segments) =>
@@ -108,9 +131,11 @@ internal sealed partial class AlignedTables
         var start = firstRow;
         for (var i = firstRow - 1; i >= Math.Max(lowest, firstRow - MostHeads); i--)
         {
-            if (lines[i + 1].Baseline - lines[i].Baseline > 3.4 * lines[i].Size || !IsWithin(lines[i], columns) || isRow[i] || IsText(i, firstRow))
+            var distance = lines[i + 1].Baseline - lines[i].Baseline;
+            var isBeside = start == i + 1 && distance < Beside * lines[i].Size;
+            if (distance > 3.4 * lines[i].Size || !IsWithin(lines[i], columns) || isRow[i] || (!isBeside && IsText(i, firstRow)))
                 break;
-            if (segments[i].Count > 1 || (start == i + 1 && segments[i][0].Width < 0.2 * (columns[^1].Right - columns[0].Left) && i > lowest && segments[i - 1].Count > 2))
+            if (isBeside || segments[i].Count > 1 || (start == i + 1 && segments[i][0].Width < 0.2 * (columns[^1].Right - columns[0].Left) && i > lowest && segments[i - 1].Count > 2))
                 start = i;
         }
         return start;
@@ -119,12 +144,15 @@ internal sealed partial class AlignedTables
     /// <summary>The last line of the last row: a label may go on below its figures.</summary>
     private int TailEnd(List<(double Left, double Right)> columns, int last)
     {
-        var next = last + 1;
-        var goesOn = next < lines.Count && !isRow[next] && segments[next].Count == 1
-            && lines[next].Baseline - lines[last].Baseline < 1.1 * lines[last].Size
-            && lines[next].Right <= columns[0].Right + lines[next].Size;
-        return goesOn ? next : last;
+        while (last + 1 < lines.Count && !isRow[last + 1] && segments[last + 1].Count == 1 && GoesOn(columns, lines[last], lines[last + 1]))
+            last++;
+        return last;
     }
+
+    private static bool GoesOn(List<(double Left, double Right)> columns, TextLine above, TextLine label) =>
+        label.Right <= columns[0].Right + label.Size
+        && (label.Baseline - above.Baseline < 1.1 * above.Size
+            || (label.Baseline - above.Baseline < 1.5 * above.Size && above.Segments(0.9).First().Right > columns[0].Right - above.Size));
 
     private static bool IsWithin(TextLine line, List<(double Left, double Right)> columns) =>
         line.Left > columns[0].Left - (3 * line.Size) && line.Right < columns[^1].Right + (3 * line.Size);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hengji.Documents.Printed.Pdf.Lines;
 
 namespace Hengji.Documents.Printed.Pdf.Tables;
 
@@ -13,10 +12,10 @@ internal static partial class BrokenRow
     public static bool TryJoin(List<PlacedCell> above, List<PlacedCell> below)
     {
         var pairs = below.ConvertAll(lower => (Upper: above.Find(upper => upper.Column == lower.Column && upper.ColumnSpan == lower.ColumnSpan), Lower: lower));
-        if (pairs.Count != above.Count || pairs.Exists(pair => pair.Upper is null) || IsNumbered(below))
+        if (pairs.Count == 0 || pairs.Exists(pair => pair.Upper is null) || IsNumbered(below))
             return false;
         var joins = pairs.ConvertAll(pair => JoinOf(pair.Upper!.Source, pair.Lower.Source));
-        if (!joins.Exists(join => join is { IsUnsure: false }) || joins.Exists(join => join is { Between: "\n" }) || !IsUneven(pairs!))
+        if (!joins.Exists(join => join is { IsUnsure: false }) || joins.Exists(join => join is { Between: "\n" }) || !IsUneven(above, below))
             return false;
         foreach (var (upper, lower) in pairs)
             Join(upper!.Source, lower.Source);
@@ -33,9 +32,9 @@ internal static partial class BrokenRow
             : CellLineJoin.Decide(upper.Layout.Lines[^1], lower.Layout.Lines[0], upper.Layout.Room);
 
     /// <summary>Whether some cells have more lines than others, as in a row cut in two and seldom in a row of its own.</summary>
-    private static bool IsUneven(List<(PlacedCell Upper, PlacedCell Lower)> pairs) =>
-        pairs.Exists(pair => pair.Lower.Source.Text.Length == 0 && pair.Upper.Source.Text.Length > 0)
-        && pairs.TrueForAll(pair => pair.Lower.Source.Inner.Count == 0);
+    private static bool IsUneven(List<PlacedCell> above, List<PlacedCell> below) =>
+        above.Exists(upper => upper.Source.Text.Length > 0 && !below.Exists(lower => lower.Column == upper.Column && lower.Source.Text.Length > 0))
+        && below.TrueForAll(lower => lower.Source.Inner.Count == 0);
 
     private static void Join(GridCell upper, GridCell lower)
     {
