@@ -31,6 +31,7 @@ internal static class SomeDocx
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
+            Add(zip, "[Content_Types].xml", Types(("word/document.xml", "wordprocessingml.document.main")));
             Add(zip, "_rels/.rels", Rels([("document", "officeDocument", "word/document.xml")]));
             Add(zip, "word/document.xml", $"<w:document {Names}><w:body>{body}</w:body></w:document>");
             Add(zip, "word/_rels/document.xml.rels", Rels(parts.Select(part => (part.Part, part.Part, part.Part + ".xml"))));
@@ -45,6 +46,14 @@ internal static class SomeDocx
         using var writer = new StreamWriter(zip.CreateEntry(name).Open());
         writer.Write(text);
     }
+
+    /// <summary>What LibreOffice asks of a package; our readers do without.</summary>
+    public static string Types(params (string Part, string Type)[] parts) =>
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + string.Concat(parts.Select(part =>
+            $"<Override PartName=\"/{part.Part}\" ContentType=\"application/vnd.openxmlformats-officedocument.{part.Type}+xml\"/>"))
+        + "</Types>";
 
     private static string Rels(IEnumerable<(string Id, string Type, string Target)> relations) =>
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"

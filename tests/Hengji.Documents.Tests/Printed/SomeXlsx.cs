@@ -21,6 +21,9 @@ internal static class SomeXlsx
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
+            SomeDocx.Add(zip, "[Content_Types].xml", SomeDocx.Types(
+                ("xl/workbook.xml", "spreadsheetml.sheet.main"), ("xl/worksheet.xml", "spreadsheetml.worksheet"), ("xl/other.xml", "spreadsheetml.worksheet"),
+                ("xl/styles.xml", "spreadsheetml.styles"), ("xl/sharedStrings.xml", "spreadsheetml.sharedStrings")));
             SomeDocx.Add(zip, "_rels/.rels", Rels("<Relationship Id=\"r1\" Type=\"" + Office + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
             SomeDocx.Add(zip, "xl/_rels/workbook.xml.rels", Rels(string.Concat(new[] { "worksheet", "styles", "sharedStrings" }
                 .Select(type => $"<Relationship Id=\"{type}\" Type=\"{Office}/{type}\" Target=\"{type}.xml\"/>"))

@@ -76,7 +76,7 @@ public sealed class PdfDocumentReaderTests
     public void Without_lines_a_head_above_two_columns_covers_both()
     {
         var table = TableOf(new DrawnPdf().Page()
-            .Text(190, 100, "Fund").Text(60, 107, "Unit").Text(145, 114, "Basic").Text(235, 114, "Project")
+            .Text(190, 98, "Fund").Text(60, 106, "Unit").Text(145, 114, "Basic").Text(235, 114, "Project")
             .Text(60, 134, "A").Text(150, 134, "1.25").Text(240, 134, "2.50")
             .Text(60, 154, "B").Text(150, 154, "3.25").Text(240, 154, "4.50")
             .Text(60, 174, "C").Text(150, 174, "5.25").Text(240, 174, "6.50"));
