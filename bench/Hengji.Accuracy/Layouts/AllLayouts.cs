@@ -1,4 +1,5 @@
 using Hengji.Accuracy.HeldBack;
+using Hengji.Accuracy.Later;
 using Hengji.Accuracy.Pages;
 
 namespace Hengji.Accuracy.Layouts;
@@ -10,6 +11,7 @@ internal static class AllLayouts
     [
         new UnitTables(), new FinalAccountStatement(), new ProjectForm(), new YuanLedger(), new TransposedYears(),
         new HundredMillions(), new ControlTable(), new BasicDataAnnex(), new ScoredNarrative(),
+        new EightParts(), new ProjectSheets(), new HeadedProse(), new SubjectCodes(), new ThreeYears(), new RunningReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -1,3 +1,4 @@
+using Hengji.Accuracy.Pages;
 using Hengji.Accuracy.Printers;
 
 namespace Hengji.Accuracy.Measuring;
@@ -6,12 +7,15 @@ namespace Hengji.Accuracy.Measuring;
 /// <param name="Years">How many years, one document of each layout and slip for each.</param>
 /// <param name="FirstSeed">Seed of the first.</param>
 /// <param name="Formats">File formats.</param>
-/// <param name="ListPath">Where missed slips of known layouts are written; null for nowhere.</param>
+/// <param name="ListPath">Where missed slips of layouts not held back are written; null for nowhere.</param>
 /// <param name="Folder">Working folder.</param>
 internal sealed record MeasureOptions(int Years, int FirstSeed, ImmutableArray<Format> Formats, string? ListPath, string Folder)
 {
-    /// <summary>Names of the layouts; empty for all.</summary>
+    /// <summary>Names of the layouts or of their groups; empty for all.</summary>
     public ImmutableArray<string> Layouts { get; init; } = [];
+
+    /// <summary>Whether a layout is to be measured.</summary>
+    public bool Chooses(Layout layout) => Layouts.IsEmpty || Layouts.Contains(layout.Name) || Layouts.Contains(layout.Group);
 
     private static readonly Dictionary<string, Format> Names = new(StringComparer.Ordinal)
     {

@@ -3,14 +3,17 @@ using Hengji.Accuracy.Slips;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>The results as Markdown tables, developing and held-back layouts apart.</summary>
+/// <summary>The results as Markdown tables, known, later and held-back layouts apart.</summary>
 internal static class ResultTables
 {
+    private static readonly (string Title, string Name)[] Groups =
+        [("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Held-back layouts", "held-back")];
+
     public static void Write(IReadOnlyList<SlipObservation> all, IReadOnlyList<Format> formats, TextWriter output)
     {
-        foreach (var (title, isHeldBack) in new[] { ("Layouts known while the auditor was written", false), ("Held-back layouts", true) })
+        foreach (var (title, name) in Groups)
         {
-            var some = all.Where(one => one.Sample.Layout.IsHeldBack == isHeldBack).ToList();
+            var some = all.Where(one => one.Sample.Layout.Group == name).ToList();
             if (some.Count == 0)
                 continue;
             output.WriteLine($"### {title} ({some.Select(one => one.Sample.Layout).Distinct().Count()})\n");

@@ -22,7 +22,7 @@ internal sealed record Sample(Layout Layout, int Seed, PlantedSlip? Slip, Editio
     public static IEnumerable<Sample> Of(MeasureOptions options)
     {
         foreach (var year in Enumerable.Range(options.FirstSeed, options.Years).Select(YearMaker.Make))
-            foreach (var layout in AllLayouts.All.Where(layout => options.Layouts.IsEmpty || options.Layouts.Contains(layout.Name)))
+            foreach (var layout in AllLayouts.All.Where(options.Chooses))
             {
                 var page = layout.Write(year);
                 yield return new(layout, year.Seed, null, new Edition(page));

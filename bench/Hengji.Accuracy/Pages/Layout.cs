@@ -12,6 +12,12 @@ public abstract class Layout(string name, NumberStyle style)
     /// <summary>Whether it is kept for the final measurement and not looked at while the auditor is written.</summary>
     public virtual bool IsHeldBack => false;
 
+    /// <summary>Whether it was added after the auditor had been fitted to the first ones; may be looked at.</summary>
+    public virtual bool IsLater => false;
+
+    /// <summary>Which group results are told for: <c>known</c>, <c>later</c> or <c>held-back</c>.</summary>
+    public string Group => IsHeldBack ? "held-back" : IsLater ? "later" : "known";
+
     public Page Write(DepartmentYear year)
     {
         var page = new Page(style);

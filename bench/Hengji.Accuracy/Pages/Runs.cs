@@ -31,6 +31,9 @@ public sealed class Runs
 
     public void AppendFormatted(Fact fact, string? format = null) => all.Add(new("", page.Number(fact, format, false)));
 
+    /// <summary>A part of a sentence.</summary>
+    public void AppendFormatted(Runs part) => all.AddRange(part.All);
+
     /// <summary>Items with a separator between them.</summary>
     public void AppendFormatted(IEnumerable<Runs> parts, string? format = null)
     {

@@ -1,3 +1,5 @@
+using Hengji.Accuracy.Details;
+
 namespace Hengji.Accuracy.Years;
 
 /// <summary>All a department's reports say about a year, exact before rounding.</summary>
@@ -58,6 +60,9 @@ public sealed record DepartmentYear
     public required Fact Guests { get; init; }
     public required Fact Cars { get; init; }
     public required Fact ProjectCount { get; init; }
+
+    /// <summary>What only the layouts added later print; set last, because it is made from the rest.</summary>
+    public YearDetails Details { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -67,5 +67,8 @@ public sealed class Ledger
         return rate;
     }
 
+    /// <summary>An amount of so much for each of so many.</summary>
+    public void Product(Fact amount, Fact each, Fact count) => relations.Add(new("product", [new(1, amount), new(-1, each, count)]));
+
     public void AtMost(Fact part, Fact whole) => relations.Add(new("bound", [new(1, part), new(-1, whole)], IsBound: true));
 }

@@ -1,9 +1,17 @@
+using Hengji.Accuracy.Details;
+
 namespace Hengji.Accuracy.Years;
 
 /// <summary>Makes a department's year from a seed.</summary>
 public static class YearMaker
 {
     public static DepartmentYear Make(int seed)
+    {
+        var year = WithoutDetails(seed);
+        return year with { Details = YearDetails.Of(year) };
+    }
+
+    private static DepartmentYear WithoutDetails(int seed)
     {
         var dice = new Dice(seed);
         var ledger = new Ledger();
