@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Hengji.Testing;
 
 namespace Hengji.Benchmarks;
@@ -11,7 +9,6 @@ namespace Hengji.Benchmarks;
 internal static class CommandBenchmark
 {
     private const int Rounds = 9;
-    private const int Kilobyte = 1024;
 
     public static void Run()
     {
@@ -36,25 +33,9 @@ internal static class CommandBenchmark
             "--outdir", folder, Path.Combine(folder, "out", "report.docx"),
         ];
         var (ours, other) = PairedTimer.Run(warmUpSeconds: 0, Rounds,
-            () => PairedTimer.Time(() => ourPeaks.Add(PeakBytes(folder, report, 1))), // 1: the sample has faults
-            () => PairedTimer.Time(() => peerPeaks.Add(PeakBytes(folder, convert, 0))));
+            () => PairedTimer.Time(() => ourPeaks.Add(MeasuredProcess.PeakBytes(folder, report, 1))), // 1: the sample has faults
+            () => PairedTimer.Time(() => peerPeaks.Add(MeasuredProcess.PeakBytes(folder, convert, 0))));
         Table.Row("command: report --no-pdf, cold process; peak memory", ours, "LibreOffice, report.docx to PDF", other,
             (ourPeaks.Max(), peerPeaks.Min()));
-    }
-
-    /// <summary>Runs a command under GNU time.</summary>
-    /// <returns>Largest resident size of the process or any process it waited for.</returns>
-    private static long PeakBytes(string folder, string[] command, int exitCode)
-    {
-        var note = Path.Combine(folder, "time");
-        var start = new ProcessStartInfo("/usr/bin/time") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in (string[])["--quiet", "-f", "%M", "-o", note, .. command])
-            start.ArgumentList.Add(word);
-        using var process = Process.Start(start)!;
-        _ = process.StandardOutput.ReadToEnd();
-        _ = process.StandardError.ReadToEnd(); // a line or two: LibreOffice misses Java
-        process.WaitForExit();
-        Sample.Same($"exit code of {command[0]}", process.ExitCode, exitCode);
-        return long.Parse(File.ReadAllText(note), CultureInfo.InvariantCulture) * Kilobyte;
     }
 }

@@ -11,6 +11,7 @@ internal static class Program
         ("word", WordBenchmark.Run),
         ("workbook", WorkbookBenchmark.Run),
         ("command", CommandBenchmark.Run),
+        ("audit", AuditBenchmark.Run),
     ];
 
     private static readonly (string Name, Action Run)[] OfPlatform =

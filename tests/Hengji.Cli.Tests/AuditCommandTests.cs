@@ -48,6 +48,27 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Fact]
+    public void Each_bad_file_of_a_folder_is_told_by_name_and_the_good_one_is_audited()
+    {
+        File.WriteAllText(workshop["good.md"], Table);
+        File.WriteAllBytes(workshop["empty.docx"], []);
+        File.WriteAllBytes(workshop["picture.docx"], [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]);
+        File.WriteAllText(workshop["broken.pdf"], "%PDF-1.7\n1 0 obj\n<</Type/Catalog");
+        File.WriteAllBytes(workshop["broken.xls"], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        File.WriteAllText(workshop["deep.html"], "<html>" + string.Concat(Enumerable.Repeat("<table><tr><td>1", 1_000)));
+        File.WriteAllBytes(workshop["noise.txt"], [0xFF, 0x00, 0x81, 0xFE, 0x80, 0x01, 0xFF]);
+        var ran = Cli.Run("audit", workshop["."]);
+
+        ran.ExitCode.ShouldBe(2);
+        ran.Output.ShouldContain("good.md");
+        foreach (var (file, word) in new[]
+                 {
+                     ("empty.docx", "空的"), ("picture.docx", "图片"), ("broken.pdf", "损坏"), ("broken.xls", "损坏"), ("deep.html", "上限"), ("noise.txt", "UTF-8"),
+                 })
+            ran.Error.Split('\n').ShouldContain(line => line.Contains(file, StringComparison.Ordinal) && line.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Page_list_and_results_for_programs_are_written_whole()
     {
         File.WriteAllText(workshop["bad.md"], Table.Replace("120.08", "102.08", StringComparison.Ordinal));
