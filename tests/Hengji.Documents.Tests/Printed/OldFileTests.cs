@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
+using Hengji.Documents.Excel.Reading;
 using Hengji.Documents.Pdf;
 using Hengji.Documents.Printed;
 
@@ -22,6 +23,20 @@ public sealed class OldFileTests : IDisposable
             .ShouldBe(["项目", "1,234.50"]);
 
         DamagedBytes.Of(sound).Sample(bytes => IsAnswered("表.xls", bytes), iter: 1_000, threads: 1);
+    }
+
+    [Fact]
+    public void An_old_workbook_that_claims_a_billion_rows_is_damaged_at_once()
+    {
+        var claimed = Convert("a.xlsx", SomeXlsx.Bytes($"<row r=\"1\">{SomeXlsx.Number("B1", "1234.5")}</row>", "", "#,##0.00"), "xls");
+        byte[] dimension = [0x00, 0x02, 0x0E, 0x00]; // kind and length of the record that tells rows and columns
+        var at = claimed.AsSpan().IndexOf(dimension);
+        at.ShouldBeGreaterThan(0);
+        BitConverter.TryWriteBytes(claimed.AsSpan(at + 8), 1_338_292_828).ShouldBeTrue();
+
+        DocumentReader.Read("表.xls", claimed).Problems.ShouldHaveSingleItem().Message.ShouldContain("行列数");
+        using var stream = new MemoryStream(claimed);
+        OldWorkbook.Read(stream, WorkbookOpener.Limits, new SourceLocation("表.xls", "")).Problems.ShouldHaveSingleItem().Code.ShouldBe("workbook.damaged");
     }
 
     [Fact]

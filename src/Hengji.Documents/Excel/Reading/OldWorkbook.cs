@@ -7,6 +7,12 @@ namespace Hengji.Documents.Excel.Reading;
 /// <summary>Reads workbooks of Excel 97 to 2003 (.xls).</summary>
 internal static class OldWorkbook
 {
+    private const int MostRows = 65_536;
+    private const int MostColumns = 256;
+
+    /// <summary>Whether a sheet claims more rows or columns than a workbook of its kind can have: the library would count up to them.</summary>
+    public static bool ClaimsTooMuch(IExcelDataReader reader) => reader.RowCount > MostRows || reader.FieldCount > MostColumns;
+
     /// <summary>All sheets in order.</summary>
     public static Result<ImmutableArray<SheetGrid>> Read(Stream stream, WorkbookLimits limits, SourceLocation place)
     {
@@ -21,6 +27,8 @@ internal static class OldWorkbook
             var cells = 0;
             do
             {
+                if (ClaimsTooMuch(reader))
+                    return new WorkbookDamaged($"工作表“{reader.Name}”的行列数超出 .xls 所能有", place);
                 grids.Add(ReadSheet(reader, place, ref cells));
             }
             while (reader.NextResult());

@@ -38,6 +38,8 @@ internal static class OldWorkbookPages
 
     private static SheetPage Page(IExcelDataReader reader, string name, DocumentLimits limits)
     {
+        if (OldWorkbook.ClaimsTooMuch(reader))
+            throw new ReadingRefused(new DocumentDamaged(name, "工作表的行列数超出 .xls 所能有", "a sheet with more rows or columns than .xls can have"));
         var page = new SheetPage(reader.Name) { IsHidden = reader.VisibleState != "visible" };
         for (var row = 1; reader.Read(); row++)
         {
