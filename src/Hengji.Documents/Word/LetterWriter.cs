@@ -7,16 +7,8 @@ namespace Hengji.Documents.Word;
 /// <remarks>The same letter always gives the same bytes.</remarks>
 public static class LetterWriter
 {
-    private const string Head =
-        """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
-        """;
-
     /// <summary>署名 stands four characters from the right edge, its date below it.</summary>
     private const string SignedRight = """<w:keepNext/><w:keepLines/><w:spacing w:before="{0}"/><w:ind w:rightChars="400" w:right="1264"/><w:jc w:val="right"/>""";
-
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the letter; the stream stays open and need not be seekable.</summary>
     public static void Write(Stream stream, ReturnLetter letter)
@@ -24,21 +16,20 @@ public static class LetterWriter
         ArgumentNullException.ThrowIfNull(letter);
         var document = Document(letter);
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Put(zip, "[Content_Types].xml", LetterParts.ContentTypes);
-        Put(zip, "_rels/.rels", LetterParts.PackageRelations);
-        using (var part = Open(zip, "word/document.xml"))
-            document.WriteTo(part);
-        Put(zip, "word/_rels/document.xml.rels", LetterParts.DocumentRelations);
-        Put(zip, "word/styles.xml", WordStyles.Part);
-        Put(zip, "word/settings.xml", StaticParts.Settings);
-        Put(zip, "word/fontTable.xml", StaticParts.Fonts);
-        Put(zip, "word/footer1.xml", StaticParts.OddFooter);
-        Put(zip, "word/footer2.xml", StaticParts.EvenFooter);
+        zip.Put("[Content_Types].xml", LetterParts.ContentTypes);
+        zip.Put("_rels/.rels", LetterParts.PackageRelations);
+        zip.Put("word/document.xml", document.WriteTo);
+        zip.Put("word/_rels/document.xml.rels", LetterParts.DocumentRelations);
+        zip.Put("word/styles.xml", WordStyles.Part);
+        zip.Put("word/settings.xml", StaticParts.Settings);
+        zip.Put("word/fontTable.xml", StaticParts.Fonts);
+        zip.Put("word/footer1.xml", StaticParts.OddFooter);
+        zip.Put("word/footer2.xml", StaticParts.EvenFooter);
     }
 
     private static Markup Document(ReturnLetter letter)
     {
-        var markup = new Markup().Raw(Head);
+        var markup = new Markup().Raw(WordZip.DocumentHead);
         var page = new PageWriter(markup);
         Paragraph(page, markup, "Title", letter.Title, """<w:spacing w:after="580"/>""");
         if (letter.Addressee.Length > 0)
@@ -69,18 +60,5 @@ public static class LetterWriter
         page.OpenParagraph(style, properties);
         _ = markup.Add($"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
         page.CloseParagraph();
-    }
-
-    private static void Put(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
-    {
-        using var part = Open(zip, name);
-        part.Write(bytes);
-    }
-
-    private static Stream Open(ZipArchive zip, string name)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = NoTime;
-        return entry.Open();
     }
 }

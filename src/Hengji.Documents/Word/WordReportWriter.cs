@@ -11,40 +11,31 @@ namespace Hengji.Documents.Word;
 /// </remarks>
 public static class WordReportWriter
 {
-    private const string Head =
-        """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
-        """;
-
-    /// <summary>Zip files cannot say “no time”; this is the earliest they know.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes the report; the stream stays open and need not be seekable.</summary>
     public static void Write(Stream stream, Report report)
     {
         var ledger = new FigureLedger(report);
         var document = Document(report, ledger);
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Put(zip, "[Content_Types].xml", StaticParts.ContentTypes);
-        Put(zip, "_rels/.rels", StaticParts.PackageRelations);
-        Put(zip, "word/document.xml", document.WriteTo);
-        Put(zip, "word/_rels/document.xml.rels", StaticParts.DocumentRelations);
-        Put(zip, "word/styles.xml", WordStyles.Part);
-        Put(zip, "word/settings.xml", StaticParts.Settings);
-        Put(zip, "word/fontTable.xml", StaticParts.Fonts);
-        Put(zip, "word/footer1.xml", StaticParts.OddFooter);
-        Put(zip, "word/footer2.xml", StaticParts.EvenFooter);
-        Put(zip, "customXml/item1.xml", ledger.WriteTo);
-        Put(zip, "customXml/itemProps1.xml", StaticParts.LedgerProperties);
-        Put(zip, "customXml/_rels/item1.xml.rels", StaticParts.LedgerRelations);
-        Put(zip, "docProps/core.xml", CoreProperties(report).WriteTo);
-        Put(zip, "docProps/app.xml", StaticParts.AppProperties);
+        zip.Put("[Content_Types].xml", StaticParts.ContentTypes);
+        zip.Put("_rels/.rels", StaticParts.PackageRelations);
+        zip.Put("word/document.xml", document.WriteTo);
+        zip.Put("word/_rels/document.xml.rels", StaticParts.DocumentRelations);
+        zip.Put("word/styles.xml", WordStyles.Part);
+        zip.Put("word/settings.xml", StaticParts.Settings);
+        zip.Put("word/fontTable.xml", StaticParts.Fonts);
+        zip.Put("word/footer1.xml", StaticParts.OddFooter);
+        zip.Put("word/footer2.xml", StaticParts.EvenFooter);
+        zip.Put("customXml/item1.xml", ledger.WriteTo);
+        zip.Put("customXml/itemProps1.xml", StaticParts.LedgerProperties);
+        zip.Put("customXml/_rels/item1.xml.rels", StaticParts.LedgerRelations);
+        zip.Put("docProps/core.xml", CoreProperties(report).WriteTo);
+        zip.Put("docProps/app.xml", StaticParts.AppProperties);
     }
 
     private static Markup Document(Report report, FigureLedger ledger)
     {
-        var markup = new Markup().Raw(Head);
+        var markup = new Markup().Raw(WordZip.DocumentHead);
         var page = new PageWriter(markup);
         var runs = new RunWriter(markup, ledger);
         CoverWriter.Write(report, markup, page, runs);
@@ -64,23 +55,4 @@ public static class WordReportWriter
             .Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">""")
             .Add($"<dc:title>{report.Title}</dc:title><dc:subject>预算绩效</dc:subject><dc:creator>衡绩 Hengji</dc:creator>")
             .Raw("<dc:language>zh-CN</dc:language></cp:coreProperties>");
-
-    private static void Put(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
-    {
-        using var part = Open(zip, name);
-        part.Write(bytes);
-    }
-
-    private static void Put(ZipArchive zip, string name, Action<Stream> write)
-    {
-        using var part = Open(zip, name);
-        write(part);
-    }
-
-    private static Stream Open(ZipArchive zip, string name)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = NoTime;
-        return entry.Open();
-    }
 }
