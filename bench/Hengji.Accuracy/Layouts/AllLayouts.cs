@@ -1,3 +1,4 @@
+using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
 using Hengji.Accuracy.Pages;
@@ -12,6 +13,8 @@ internal static class AllLayouts
         new UnitTables(), new FinalAccountStatement(), new ProjectForm(), new YuanLedger(), new TransposedYears(),
         new HundredMillions(), new ControlTable(), new BasicDataAnnex(), new ScoredNarrative(),
         new EightParts(), new ProjectSheets(), new HeadedProse(), new SubjectCodes(), new ThreeYears(), new RunningReport(),
+        new NineTables(), new ItemisedExplanation(), new BudgetDifferences(), new TownshipFund(), new RegionBudgets(), new EfficiencyScores(),
+        new ExactDecimals(), new FullWidthForm(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

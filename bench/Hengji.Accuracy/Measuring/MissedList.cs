@@ -2,7 +2,7 @@ using Hengji.Accuracy.Pages;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>Missed slips and false alarms with what is printed there, of known and later layouts: held-back ones are never listed.</summary>
+/// <summary>Missed slips and false alarms with what is printed there, of known, later and fresh layouts: held-back ones are never listed.</summary>
 internal static class MissedList
 {
     public static void Write(IEnumerable<SlipObservation> all, string path)

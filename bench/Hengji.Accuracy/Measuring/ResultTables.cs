@@ -3,11 +3,11 @@ using Hengji.Accuracy.Slips;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>The results as Markdown tables, known, later and held-back layouts apart.</summary>
+/// <summary>The results as Markdown tables, known, later, fresh and held-back layouts apart.</summary>
 internal static class ResultTables
 {
     private static readonly (string Title, string Name)[] Groups =
-        [("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Held-back layouts", "held-back")];
+        [("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Fresh layouts", "fresh"), ("Held-back layouts", "held-back")];
 
     public static void Write(IReadOnlyList<SlipObservation> all, IReadOnlyList<Format> formats, TextWriter output)
     {

@@ -17,7 +17,7 @@ internal sealed class TargetPlace
     public TargetPlace(Edition edition)
     {
         var target = edition.Target!;
-        text = Plain.Of(edition.Text);
+        text = Plain.Of(edition.TextOf(target));
         if (edition.Page.Blocks[target.Block] is TableBlock table)
         {
             var row = table.Rows[target.Cell.Row].Select(cell => (cell.Column, Text: Plain.Of(edition.TextOf(cell.Runs)))).ToList();

@@ -7,7 +7,7 @@ namespace Hengji.Accuracy.Pages;
 public sealed record Edition(Page Page, PrintedNumber? Target = null, string Text = "")
 {
     /// <summary>The characters of a number in this edition.</summary>
-    public string TextOf(PrintedNumber number) => number == Target ? Text : number.Text;
+    public string TextOf(PrintedNumber number) => number.Style.Set(number == Target ? Text : number.Text);
 
     /// <summary>The characters of a piece of text.</summary>
     public string TextOf(Run run) => run.Number is { } number ? TextOf(number) : run.Text;

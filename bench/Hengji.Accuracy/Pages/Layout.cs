@@ -15,8 +15,11 @@ public abstract class Layout(string name, NumberStyle style)
     /// <summary>Whether it was added after the auditor had been fitted to the first ones; may be looked at.</summary>
     public virtual bool IsLater => false;
 
-    /// <summary>Which group results are told for: <c>known</c>, <c>later</c> or <c>held-back</c>.</summary>
-    public string Group => IsHeldBack ? "held-back" : IsLater ? "later" : "known";
+    /// <summary>Whether it was added after the auditor had been mended with the later ones; may be looked at.</summary>
+    public virtual bool IsFresh => false;
+
+    /// <summary>Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c> or <c>held-back</c>.</summary>
+    public string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 
     public Page Write(DepartmentYear year)
     {

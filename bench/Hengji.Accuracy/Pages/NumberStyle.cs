@@ -23,6 +23,17 @@ public sealed record NumberStyle
     /// <summary>What a table prints for nothing: 0, 0.00, —, / or blank.</summary>
     public string Nothing { get; init; } = "0";
 
+    /// <summary>With which characters it is set; ours until it is printed.</summary>
+    public Typeface Typeface { get; init; }
+
+    /// <summary>The characters of paper: full-width digits, or a Chinese comma between thousands.</summary>
+    public string Set(string text) => Typeface switch
+    {
+        Typeface.FullWidth => string.Concat(text.Select(c => c is '.' or ',' or (>= '0' and <= '9') ? (char)(c + 0xFEE0) : c)),
+        Typeface.ChineseComma => text.Replace(',', '，'),
+        _ => text,
+    };
+
     /// <summary>How a number stands on paper.</summary>
     /// <param name="value">In the fact's own unit.</param>
     /// <param name="fact">What it says.</param>
@@ -44,4 +55,17 @@ public sealed record NumberStyle
         FactKind.Percent when PercentDecimals >= 0 && fact.Decimals > 0 => PercentDecimals,
         _ => fact.Decimals,
     };
+}
+
+/// <summary>With which characters a number is set.</summary>
+public enum Typeface
+{
+    /// <summary>1,234.50</summary>
+    Plain,
+
+    /// <summary>１，２３４．５０</summary>
+    FullWidth,
+
+    /// <summary>1，234.50</summary>
+    ChineseComma,
 }

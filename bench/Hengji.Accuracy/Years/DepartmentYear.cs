@@ -1,4 +1,5 @@
 using Hengji.Accuracy.Details;
+using Hengji.Accuracy.Fresh;
 
 namespace Hengji.Accuracy.Years;
 
@@ -63,6 +64,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only the layouts added later print; set last, because it is made from the rest.</summary>
     public YearDetails Details { get; init; } = null!;
+
+    /// <summary>What only the fresh layouts print; set last of all.</summary>
+    public FreshDetails Fresh { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

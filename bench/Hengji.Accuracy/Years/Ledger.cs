@@ -34,10 +34,12 @@ public sealed class Ledger
     public Fact Balance(string key, IReadOnlyList<Fact> plus, IReadOnlyList<Fact> minus)
     {
         var rest = plus[0] with { Key = key, Value = plus.Sum(fact => fact.Value) - minus.Sum(fact => fact.Value) };
-        relations.Add(new("balance",
-            [new(1, rest), .. plus.Select(fact => new Term(-1, fact)), .. minus.Select(fact => new Term(1, fact))]));
+        Balanced(rest, plus, minus);
         return rest;
     }
+
+    public void Balanced(Fact rest, IReadOnlyList<Fact> plus, IReadOnlyList<Fact> minus) => relations.Add(new("balance",
+        [new(1, rest), .. plus.Select(fact => new Term(-1, fact)), .. minus.Select(fact => new Term(1, fact))]));
 
     /// <summary>A part of a whole in percent.</summary>
     public Fact Rate(string key, string kind, Fact part, Fact whole, int decimals = 2)

@@ -1,4 +1,5 @@
 using Hengji.Accuracy.Details;
+using Hengji.Accuracy.Fresh;
 
 namespace Hengji.Accuracy.Years;
 
@@ -8,7 +9,8 @@ public static class YearMaker
     public static DepartmentYear Make(int seed)
     {
         var year = WithoutDetails(seed);
-        return year with { Details = YearDetails.Of(year) };
+        year = year with { Details = YearDetails.Of(year) };
+        return year with { Fresh = FreshDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
