@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Completeness;
 using Hengji.Auditing.Forms;
 using Hengji.Auditing.Indicators;
 using Hengji.Auditing.Names;
@@ -35,7 +36,8 @@ public static class DocumentAuditor
         ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book))
-            .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, sections));
+            .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, sections))
+            .Concat(CompletenessFindings.Of(document));
         return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);
     }
 

@@ -29,6 +29,11 @@ internal static class EnglishTitles
         ["D22"] = "One name for one unit",
         ["D23"] = "Target of quantity without a number",
         ["D24"] = "Target far below what was reached",
+        ["D25"] = "A part of the report is missing",
+        ["D26"] = "Nothing said of publication",
+        ["D27"] = "No signature or date",
+        ["D28"] = "An attachment is missing",
+        ["D29"] = "A number is left out",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The title of a code such as D01-row-sum; empty for rules of packs.</summary>

@@ -16,8 +16,10 @@ internal static class WordFindings
     /// <param name="message">What stands there, without 请说明.</param>
     /// <param name="advice">What to do.</param>
     /// <param name="places">Places with the words quoted.</param>
-    public static Finding Ask(string code, string title, string message, string advice, IEnumerable<(SourceLocation Source, string Quote)> places) =>
-        new(code, FindingLevel.Warn, Verdict.Breaks, true, "请说明：" + message, advice, Default)
+    /// <param name="citation">On what basis; null for a default of ours.</param>
+    public static Finding Ask(
+        string code, string title, string message, string advice, IEnumerable<(SourceLocation Source, string Quote)> places, Citation? citation = null) =>
+        new(code, FindingLevel.Warn, Verdict.Breaks, true, "请说明：" + message, advice, citation ?? Default)
         {
             Title = title,
             Places = [.. places.Select(place => new FindingPlace(place.Source, place.Quote, new FigureAddress("words", place.Source.Locator, code)))],

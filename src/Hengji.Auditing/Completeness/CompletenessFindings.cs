@@ -1,0 +1,15 @@
+using Hengji.Checks;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Completeness;
+
+/// <summary>Asks about what a document should have and lacks (完整性).</summary>
+internal static class CompletenessFindings
+{
+    /// <summary>The questions of a document.</summary>
+    public static IEnumerable<Finding> Of(PrintedDocument document)
+    {
+        var title = ReportTitle.Of(document);
+        return [.. title is null ? [] : MissingParts.Of(document, title), .. Attachments.Of(document), .. NumberingGaps.Of(document)];
+    }
+}
