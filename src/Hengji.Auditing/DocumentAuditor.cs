@@ -31,7 +31,7 @@ public static class DocumentAuditor
         var facts = sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of)));
         var relations = Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
-            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections),
+            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. TableStatements.Of(sections),
             .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts), .. ListedInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
         var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
@@ -54,7 +54,7 @@ public static class DocumentAuditor
     }
 
     private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book) =>
-        [.. TableSums.Of(section), .. TableFormulas.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section), .. ScoreTables.Of(section, book)];
+        [.. TableSums.Of(section), .. TableFormulas.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section), .. TableFlows.Of(section), .. ScoreTables.Of(section, book)];
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>
     private static IEnumerable<ReportRelation> Distinct(IEnumerable<ReportRelation> relations) =>

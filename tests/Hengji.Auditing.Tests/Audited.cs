@@ -10,6 +10,10 @@ internal static class Audited
     public static AuditReport Markdown(string text) =>
         DocumentAuditor.Audit(DocumentReader.Read("report.md", Encoding.UTF8.GetBytes(text)).Value);
 
+    /// <summary>Plain text; bars stand for the tabs between cells.</summary>
+    public static AuditReport Text(string text) =>
+        DocumentAuditor.Audit(DocumentReader.Read("report.txt", Encoding.UTF8.GetBytes(text.Replace('|', '\t'))).Value);
+
     public static IEnumerable<string> Broken(this AuditReport report) =>
         report.Relations.Where(relation => relation.Outcome.Verdict == Verdict.Breaks).Select(relation => relation.Outcome.Explanation);
 

@@ -45,25 +45,59 @@ internal static class FormulaFinder
     private static IEnumerable<RateFormula> Pairs(
         Lines lines, List<Measure> roles, int result, FormulaKind kind, Func<Measure, bool> isUpper, Func<Measure, bool> isLower)
     {
-        var tried = new List<RateFormula>();
-        for (var upper = 0; upper < roles.Count; upper++)
-        {
-            for (var lower = 0; lower < roles.Count; lower++)
-            {
-                if (upper != lower && upper != result && lower != result && isUpper(roles[upper]) && isLower(roles[lower]))
-                    tried.Add(Try(lines, kind, result, upper, lower));
-            }
-        }
+        var tried = Closest(lines, Tried(lines, roles, result, kind, isUpper, isLower).ToList());
         var best = tried.Where(formula => formula.Support + formula.Broken > 0)
             .OrderByDescending(formula => formula.Support)
             .ThenBy(formula => formula.Broken)
             .ThenBy(formula => Preference(roles[formula.Upper]) + Preference(roles[formula.Lower]))
+            .ThenBy(formula => Math.Abs(formula.Upper - result) + Math.Abs(formula.Lower - result))
             .FirstOrDefault();
         if (best is null)
             yield break;
         var named = best with { IsNamed = tried.Count == 1 || (Stands(roles[best.Upper]) && Stands(roles[best.Lower])) };
         if (named.IsVouched || named.Broken == 0 || (named.IsNamed && named.Broken <= Math.Max(1, named.Support)))
             yield return named;
+    }
+
+    private static IEnumerable<RateFormula> Tried(
+        Lines lines, List<Measure> roles, int result, FormulaKind kind, Func<Measure, bool> isUpper, Func<Measure, bool> isLower)
+    {
+        var years = roles[result] is Measure.Change or Measure.ChangeRate ? ComparedYears.Of(lines.Heads[result]) : null;
+        for (var upper = 0; upper < roles.Count; upper++)
+        {
+            for (var lower = 0; lower < roles.Count; lower++)
+            {
+                if (upper != lower && upper != result && lower != result
+                    && (years is { } known ? IsOfYears(lines, (upper, lower), kind, known) : isUpper(roles[upper]) && isLower(roles[lower])))
+                    yield return Try(lines, kind, result, upper, lower);
+            }
+        }
+    }
+
+    /// <summary>Whether two lines are of the years a head compares: the amounts, or the change between them and the earlier amount.</summary>
+    private static bool IsOfYears(Lines lines, (int Upper, int Lower) pair, FormulaKind kind, ComparedYears years)
+    {
+        var (upper, lower) = (lines.Heads[pair.Upper], lines.Heads[pair.Lower]);
+        if (lower.Year != years.Before || !IsOfYear(lower))
+            return false;
+        if (kind == FormulaKind.Percent)
+            return upper.Measure == Measure.Change && ComparedYears.Of(upper) == years;
+        var now = years.Now ?? lines.Heads.Where(IsOfYear).Max(head => head.Year);
+        return upper.Year == now && IsOfYear(upper);
+    }
+
+    private static bool IsOfYear(LineHead head) => ComparedYears.Of(head) is null && (IsNow(head.Measure) || IsBefore(head.Measure));
+
+    /// <summary>Those whose lines stand under the same outer heads as the result, where there are any: 增减率 of 基本支出 follows from what stands under 基本支出.</summary>
+    private static List<RateFormula> Closest(Lines lines, List<RateFormula> tried)
+    {
+        var nearest = tried.Select(Kin).DefaultIfEmpty().Max();
+        return nearest == 0 ? tried : [.. tried.Where(formula => Kin(formula) == nearest)];
+
+        int Kin(RateFormula formula) => Math.Min(Common(formula.Result, formula.Upper), Common(formula.Result, formula.Lower));
+
+        int Common(int one, int other) =>
+            lines.Heads[one].Path.SkipLast(1).Zip(lines.Heads[other].Path.SkipLast(1)).TakeWhile(pair => pair.First == pair.Second).Count();
     }
 
     /// <summary>Whether the head says plainly what the line is.</summary>

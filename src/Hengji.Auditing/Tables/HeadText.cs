@@ -40,6 +40,12 @@ internal static partial class HeadText
     /// <summary>Whether it names a total.</summary>
     public static bool IsTotal(string core) => Total().IsMatch(core) && !NoTotal().IsMatch(core);
 
+    /// <summary>Whether it names the last total of a statement, that of income or expenditure with what is left: 总计, 支出总计.</summary>
+    public static bool IsGrandTotal(string core) => GrandTotal().IsMatch(core);
+
+    /// <summary>Whether it names one of the budgets that appropriations come from.</summary>
+    public static bool IsFund(string core) => Fund().IsMatch(core);
+
     /// <summary>Whether heads speak of money.</summary>
     public static bool IsMoney(string heads) => MoneyWords().IsMatch(heads) && !NoMoney().IsMatch(heads);
 
@@ -79,6 +85,12 @@ internal static partial class HeadText
 
     [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^综合$|^总得分$|^总评$|^全[市县区州省]$")]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"^(?:本年|年度|财政拨款)?(?:收入|支出|收支|资产|负债(?:和|及)净资产)?总计$")]
+    private static partial Regex GrandTotal();
+
+    [GeneratedRegex(@"^(?:一般公共预算|政府性基金预算?|国有资本经营预算?)")]
+    private static partial Regex Fund();
 
     [GeneratedRegex(@"费|支出|收入|经费|资金|资产|金额|拨款|结余|结转|预算|决算|补助|收支")]
     private static partial Regex MoneyWords();

@@ -10,8 +10,14 @@ internal sealed record LineHead(ImmutableArray<string> Path)
     /// <summary>The innermost words as printed; empty when the line has none.</summary>
     public string Printed { get; } = Path.IsEmpty ? "" : Path[^1];
 
-    /// <summary>The innermost words without numbering, 其中 and unit.</summary>
-    public string Core { get; } = Path.IsEmpty ? "" : HeadText.Core(Path[^1]);
+    /// <summary>The innermost words without numbering, code, 其中 and unit.</summary>
+    public string Core { get; } = Path.IsEmpty ? "" : HeadText.Core(SubjectCode.WithoutCode(Path[^1]));
+
+    /// <summary>Code of a budget subject, beside its words or in front of them; empty without.</summary>
+    public string Code { get; init; } = Path.IsEmpty ? "" : SubjectCode.InFront(Path[^1]);
+
+    /// <summary>Where the innermost words begin, in columns of half width.</summary>
+    public int Indent { get; init; }
 
     /// <summary>All words.</summary>
     public string Text { get; } = string.Concat(Path);

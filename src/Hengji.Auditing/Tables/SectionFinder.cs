@@ -8,6 +8,9 @@ namespace Hengji.Auditing.Tables;
 /// <remarks>Official score sheets stack several small tables in one grid, each with heads of its own.</remarks>
 internal sealed class SectionFinder
 {
+    private const int FewestOrdinals = 3;
+    private const int FewestHeads = 3;
+    private const int LongestHead = 30;
     private readonly TableGrid grid;
     private readonly CellContent[,] contents;
     private readonly FigureBook book;
@@ -38,7 +41,9 @@ internal sealed class SectionFinder
             next = body + 1;
             while (next < grid.Rows && !IsHeadRow(next))
                 next++;
-            if (body < grid.Rows && Section(HeadStart(start, body), body, next) is { } section)
+            if (body >= grid.Rows)
+                continue;
+            foreach (var section in TableSection.Joined([.. Blocks(HeadStart(start, body), body, next)]))
                 yield return section;
         }
         for (var column = 0; column < grid.Columns; column++)
@@ -48,7 +53,16 @@ internal sealed class SectionFinder
         }
     }
 
-    private bool HasNumber(int row) => Row(row).Any(content => content.Kind == CellKind.Number);
+    private bool HasNumber(int row) => Row(row).Any(content => content.Kind == CellKind.Number) && !IsOfOrdinals(row);
+
+    /// <summary>栏次 1 2 3 below the heads: numbers of columns, no figures.</summary>
+    private bool IsOfOrdinals(int row)
+    {
+        var contents = Row(row).Where(content => content.Kind != CellKind.Blank).ToList();
+        var numbers = contents.Where(content => content.Kind == CellKind.Number).Select(content => content.Number!).ToList();
+        return numbers.Count > 0 && (contents.Exists(content => content.Label is "栏次" or "行次" or "列次" or "栏目")
+            || (numbers.Count == contents.Count && numbers[0].Value == 1 && ColumnKinds.IsRunning(numbers, FewestOrdinals)));
+    }
 
     private IEnumerable<CellContent> Row(int row) =>
         Enumerable.Range(0, grid.Columns).Where(column => grid.At(row, column) is not null).Select(column => contents[row, column]);
@@ -71,57 +85,42 @@ internal sealed class SectionFinder
         return Math.Min(head, body);
     }
 
-    /// <summary>Whether a cell of the row above reaches into this row: then both are heads of one section.</summary>
+    /// <summary>Whether a cell of the row above reaches into this row: then both are heads of one section. Text files leave the place below blank.</summary>
     private bool Continues(int row) =>
-        row > 0 && Enumerable.Range(0, grid.Columns).Any(column => grid[row, column] is { } cell && cell.Row < row);
+        row > 0 && (ReachesDown(row - 1) || (grid.TextAt(row, 0).Length == 0 && IsOfShortWords(row - 1)));
 
-    private TableSection? Section(int head, int body, int end)
+    private bool IsOfShortWords(int row)
     {
-        var rows = Enumerable.Range(body, end - body).ToList();
-        var values = Enumerable.Range(0, grid.Columns).Where(column => IsValueColumn(column, head, rows)).ToList();
-        if (values.Count == 0)
-            return null;
-        var columns = values.ConvertAll(column => (column, new LineHead(HeadPath(head, body, column))));
-        var labels = values[0] == 0 ? 0 : values[0];
-        var headed = rows.ConvertAll(row => (row, new LineHead(LabelPath(row, labels))));
-        return Filled(columns, headed, LabelOfCorner(head, body));
+        var cells = Row(row).Where(content => content.Kind != CellKind.Blank).ToList();
+        return grid.TextAt(row, 0).Length > 0 && cells.Count >= FewestHeads && cells.TrueForAll(content => content.Kind == CellKind.Words && content.Label.Length <= LongestHead);
     }
 
-    private string LabelOfCorner(int head, int body) =>
-        string.Concat(Enumerable.Range(head, body - head).Select(row => grid.At(row, 0)?.Text ?? ""));
+    private bool ReachesDown(int above) =>
+        above + 1 is var row && Enumerable.Range(0, grid.Columns).Any(column => grid[row, column] is { } cell && cell.Row < row);
 
-    /// <summary>Numbers in the body, and not running numbers or codes.</summary>
-    private bool IsValueColumn(int column, int head, List<int> rows)
+    private IEnumerable<TableSection> Blocks(int head, int body, int end)
     {
-        var numbers = rows.Where(row => grid.At(row, column) is not null && contents[row, column].Kind == CellKind.Number)
-            .Select(row => contents[row, column].Number!)
+        var rows = Enumerable.Range(body, end - body).Where(row => !IsOfOrdinals(row)).ToList();
+        var heads = new HeadRows(grid, [.. Enumerable.Range(head, body - head).Where(row => !IsOfOrdinals(row))]);
+        var kinds = Enumerable.Range(0, grid.Columns)
+            .Select(column => ColumnKinds.Of(column, [.. heads.Own(column)], rows.Where(row => grid.At(row, column) is not null).Select(row => contents[row, column]).ToList()))
             .ToList();
-        if (numbers.Count == 0)
-            return false;
-        var words = Enumerable.Range(head, rows[0] - head).Select(row => grid.TextAt(row, column)).ToList();
-        if (words.Any(text => text is "序号" or "编号" or "行次" or "代码" or "科目编码" or "功能分类科目编码" or "栏次"))
-            return false;
-        return column > 0 || numbers.Count < 3 || !IsRunning(numbers);
+        var corner = string.Concat(Enumerable.Range(head, body - head).Select(row => grid.At(row, 0)?.Text ?? ""));
+        ColumnBlock? left = null;
+        foreach (var block in ColumnBlock.Of(kinds, column => heads.Path(column), column => Words(column, rows)))
+        {
+            var labels = new RowLabels(grid, contents, kinds, block, left);
+            var columns = block.Figures.Select(column => (column, new LineHead(heads.Path(column)))).ToList();
+            var headed = rows.Select(row => (Row: row, Head: labels.Of(row)))
+                .Where(row => left is null || row.Head.Path.Length > 0 || block.Figures.Any(column => contents[row.Row, column].Kind == CellKind.Number))
+                .ToList();
+            left = block;
+            yield return Filled(columns, headed, corner);
+        }
     }
 
-    private static bool IsRunning(List<Numbers.ScannedNumber> numbers) =>
-        numbers.Select((number, place) => number.Value == place + 1 && number.Decimals == 0).All(isNext => isNext);
-
-    private ImmutableArray<string> HeadPath(int head, int body, int column) =>
-        [.. Enumerable.Range(head, body - head)
-            .Select(row => grid[row, column])
-            .OfType<PrintedCell>()
-            .Distinct()
-            .Select(cell => TableGrid.Squeezed(cell.Text))
-            .Where(text => text.Length > 0)];
-
-    private ImmutableArray<string> LabelPath(int row, int labels) =>
-        [.. Enumerable.Range(0, labels)
-            .Select(column => grid[row, column])
-            .OfType<PrintedCell>()
-            .Distinct()
-            .Select(cell => TableGrid.Squeezed(cell.Text))
-            .Where(text => text.Length > 0)];
+    private List<string> Words(int column, List<int> rows) =>
+        [.. rows.Where(row => grid.At(row, column) is not null && contents[row, column].Kind == CellKind.Words).Select(row => contents[row, column].Label)];
 
     private TableSection Filled(List<(int Number, LineHead Head)> columns, List<(int Number, LineHead Head)> rows, string corner)
     {

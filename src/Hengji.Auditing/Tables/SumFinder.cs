@@ -1,3 +1,5 @@
+using Hengji.Auditing.Claims;
+
 namespace Hengji.Auditing.Tables;
 
 /// <summary>Finds which lines of a table are sums of which, from their heads and from the figures themselves.</summary>
@@ -10,12 +12,13 @@ internal sealed class SumFinder
     private const int MostParts = 60;
     private readonly Lines lines;
     private readonly List<int> free;
+    private readonly ImmutableArray<int> open;
     private readonly IReadOnlyList<int> slots;
     private readonly bool namedOnly;
     private readonly List<SumGroup> groups = [];
 
     private SumFinder(Lines lines, IEnumerable<int> summable, IReadOnlyList<int> slots, bool namedOnly) =>
-        (this.lines, free, this.slots, this.namedOnly) = (lines, [.. summable], slots, namedOnly);
+        (this.lines, open, this.slots, this.namedOnly, free) = (lines, [.. summable], slots, namedOnly, [.. summable]);
 
     /// <summary>The groups, inner ones first.</summary>
     /// <param name="lines">The lines.</param>
@@ -26,7 +29,7 @@ internal sealed class SumFinder
     {
         var finder = new SumFinder(lines, summable, slots, namedOnly);
         if (!namedOnly)
-            finder.Numbered();
+            finder.Nested();
         finder.Single();
         while (finder.Best(candidate => candidate.Broken == 0) is { } group)
             finder.Take(group);
@@ -50,6 +53,35 @@ internal sealed class SumFinder
             var all = slots.Count(slot => lines.At(line, slot) is not null || lines.At(part, slot) is not null);
             if (same >= 2 && same == all && lines.Heads[line].Core != lines.Heads[part].Core)
                 free.RemoveRange(place + 1, next - place);
+        }
+    }
+
+    /// <summary>What codes, indents, heads of several levels and numbering show.</summary>
+    private void Nested()
+    {
+        if (Outline.Of(lines, free) is { } outline)
+        {
+            var (found, inner) = OutlineSums.Find(lines, outline, slots);
+            groups.AddRange(found);
+            free.RemoveAll(inner.Contains);
+            Lone(outline.IsCoded);
+        }
+        foreach (var group in HeadGroups.Find(lines, free, slots))
+            Take(group);
+        Numbered();
+    }
+
+    /// <summary>A total of a single line: 公用经费合计 below 302 商品和服务支出 alone.</summary>
+    private void Lone(bool isCoded)
+    {
+        foreach (var total in free.Where(line => lines.Heads[line].IsTotal && groups.TrueForAll(group => group.Total != line)).ToList())
+        {
+            var before = free.TakeWhile(line => line < total).Reverse().TakeWhile(line => !lines.Heads[line].IsTotal).ToList();
+            var own = before.Count > 0 ? before : free.Where(line => line > total).TakeWhile(line => !lines.Heads[line].IsTotal).ToList();
+            if (own is not [var only] || !isCoded)
+                continue;
+            var held = OutlineSums.Equal(lines, total, only, slots);
+            Take(new SumGroup(total, [only], true, held, SumTrial.Of(lines, total, [only], slots).Broken));
         }
     }
 
@@ -114,25 +146,28 @@ internal sealed class SumFinder
 
     private IEnumerable<SumGroup> Candidates(List<int> some)
     {
-        for (var place = 0; place < some.Count; place++)
+        foreach (var total in open.Where(line => some.Contains(line) || lines.Heads[line].IsTotal))
         {
-            var total = some[place];
             if (groups.Any(group => group.Total == total) || (namedOnly && !lines.Heads[total].IsTotal))
                 continue;
-            for (var count = 2; count <= Math.Min(MostParts, some.Count - place - 1); count++)
+            var (before, after) = (some.FindAll(line => line < total), some.FindAll(line => line > total));
+            for (var count = 2; count <= Math.Min(MostParts, after.Count); count++)
             {
-                if (Judge(total, some.GetRange(place + 1, count), IsNamed(total, some[place + 1])) is { } after)
-                    yield return after;
+                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0])) is { } group)
+                    yield return group;
             }
-            for (var count = 2; count <= Math.Min(MostParts, place); count++)
+            for (var count = 2; count <= Math.Min(MostParts, before.Count); count++)
             {
-                if (Judge(total, some.GetRange(place - count, count), lines.Heads[total].IsTotal) is { } before)
-                    yield return before;
+                if (Judge(total, before.GetRange(before.Count - count, count), lines.Heads[total].IsTotal) is { } group)
+                    yield return group;
             }
         }
     }
 
-    private bool IsNamed(int total, int first) => lines.Heads[total].IsTotal || lines.Heads[first].OpensParts;
+    /// <summary>Whether heads call it a sum; what is left of appropriations is listed by the budgets they came from.</summary>
+    private bool IsNamed(int total, int first) =>
+        lines.Heads[total].IsTotal || lines.Heads[first].OpensParts
+        || (lines.Heads[total].Measure is Measure.Opening or Measure.Closing && HeadText.IsFund(lines.Heads[first].Core));
 
     /// <summary>The group, if heads and figures speak for it at all.</summary>
     private SumGroup? Judge(int total, List<int> parts, bool isNamed)
@@ -154,7 +189,8 @@ internal sealed class SumFinder
     private bool IsWhole(SumGroup group)
     {
         var (first, last) = (group.Parts[0], group.Parts[^1]);
-        if (group.Parts.Any(part => lines.Heads[part].IsTotal))
+        var totals = group.Parts.Where(part => lines.Heads[part].IsTotal).ToList();
+        if (totals.Count > 0 && !(totals is [var only] && HeadText.IsGrandTotal(lines.Heads[group.Total].Core) && !HeadText.IsGrandTotal(lines.Heads[only].Core)))
             return false;
         var outside = first > group.Total
             ? free.Where(line => line > last).Take(1)

@@ -8,6 +8,9 @@ namespace Hengji.Auditing.Tables;
 /// <param name="Broken">In how many it does not hold.</param>
 internal sealed record SumGroup(int Total, ImmutableArray<int> Parts, bool IsNamed, int Support, int Broken)
 {
+    /// <summary>Whether other groups of the same outline or of the same heads vouch for it.</summary>
+    public bool IsPooled { get; init; }
+
     /// <summary>Whether the figures vouch for it, so that a slot where it breaks is wrong.</summary>
-    public bool IsVouched => Support >= 3 && Broken * 4 <= Support || IsNamed && Support >= 2 && Broken <= 1;
+    public bool IsVouched => IsPooled || Support >= 3 && Broken * 4 <= Support || IsNamed && Support >= 2 && Broken <= 1;
 }

@@ -20,6 +20,26 @@ internal sealed record TableSection(
     /// <summary>The number of its table in the document, from 1.</summary>
     public string Name => Grid.Table.Place.Locator;
 
+    /// <summary>Blocks side by side whose rows are budget subjects under the same heads go on from one to the next; others stay apart.</summary>
+    public static IEnumerable<TableSection> Joined(IReadOnlyList<TableSection> blocks) =>
+        blocks.Count > 1 && blocks.All(block => block.Columns.Length == blocks[0].Columns.Length && block.Rows.Any(row => row.Head.Code.Length > 0))
+            ? [blocks.Aggregate((one, other) => one.With(other))]
+            : blocks;
+
+    private TableSection With(TableSection below)
+    {
+        var (figures, contents) = (new Figure?[Rows.Length + below.Rows.Length, Columns.Length], new CellContent[Rows.Length + below.Rows.Length, Columns.Length]);
+        foreach (var (part, start) in new[] { (this, 0), (below, Rows.Length) })
+        {
+            for (var row = 0; row < part.Rows.Length; row++)
+            {
+                for (var column = 0; column < Columns.Length; column++)
+                    (figures[start + row, column], contents[start + row, column]) = (part.Figures[row, column], part.Contents[row, column]);
+            }
+        }
+        return this with { Rows = [.. Rows, .. below.Rows], Figures = figures, Contents = contents };
+    }
+
     /// <summary>The figures as lines along a direction: columns by rows, or rows by columns.</summary>
     public Lines AsColumns() => new(
         [.. Columns.Select(column => column.Head)],

@@ -66,6 +66,9 @@ public sealed record PrintedCell(
     /// <summary>Whether the reader doubts that the cell holds just these characters.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>Blanks before its text, in columns of half width: how deep an item of a list stands; 0 where the format keeps none.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Tables inside the cell.</summary>
     public ImmutableArray<PrintedTable> Inner { get; init; } = [];
 }

@@ -51,6 +51,19 @@ internal static class PrintedText
         return width;
     }
 
+    /// <summary>Columns of the blanks before a text.</summary>
+    public static int Indent(ReadOnlySpan<char> text)
+    {
+        var columns = 0;
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\u00A0' or '\u3000'))
+                break;
+            columns += c == '\u3000' ? 2 : 1;
+        }
+        return columns;
+    }
+
     /// <summary>1 or 2; 0 for the second half of a pair.</summary>
     public static int WidthOf(char c) => char.IsLowSurrogate(c) ? 0 : IsWide(c) ? 2 : 1;
 

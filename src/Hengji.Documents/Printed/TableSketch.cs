@@ -94,6 +94,7 @@ internal sealed class TableSketch(BlockCollector collector, string locator, int 
         return new PrintedCell(place, cell.Row, column, Math.Min(cell.RowSpan, rows - cell.Row), width, text)
         {
             IsUnsure = cell.IsUnsure || PrintedText.IsReordered(cell.Text),
+            Indent = text.Length > 0 ? PrintedText.Indent(cell.Text) : 0,
             Inner = [.. cell.Inner.Select((inner, i) => inner($"{place.Locator}内表{i + 1}"))],
         };
     }

@@ -56,7 +56,7 @@ internal static class TableBounds
         for (var line = first + 1; line < lines.Heads.Length; line++)
         {
             var head = lines.Heads[line];
-            if (head.IsTotal || head.OpensParts || head.Depth != lines.Heads[first].Depth || head.IsRate || head.Measure != lines.Heads[first].Measure)
+            if (head.IsTotal || head.OpensParts || head.Indent < lines.Heads[line - 1].Indent || head.Depth != lines.Heads[first].Depth || head.IsRate || head.Measure != lines.Heads[first].Measure)
                 break;
             parts.Add(line);
         }

@@ -36,7 +36,7 @@ internal static class TableSums
         var parts = group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>()
             .Where(part => part.Unit.Dimension == total.Unit.Dimension)
             .ToList();
-        if (parts.Count < Math.Min(2, group.Parts.Length))
+        if (parts.Count < (group.IsVouched ? 1 : Math.Min(2, group.Parts.Length)))
             return null;
         if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;

@@ -36,7 +36,9 @@ internal static class PipeRow
 
     private static void Close(List<string> cells, StringBuilder cell)
     {
-        cells.Add(cell.ToString().Trim());
+        // A full-width blank before a label tells its depth.
+        var text = cell.ToString().TrimEnd();
+        cells.Add(text.Trim(' ', '\t'));
         _ = cell.Clear();
     }
 }

@@ -102,5 +102,5 @@ internal static class TabTable
     }
 
     private static string Unquoted(string cell) =>
-        cell.Length > 1 && cell[0] == '"' && cell[^1] == '"' ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell.Trim();
+        cell.Length > 1 && cell[0] == '"' && cell[^1] == '"' ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell.TrimEnd();
 }

@@ -1,0 +1,43 @@
+namespace Hengji.Auditing.Tables;
+
+/// <summary>The labels of rows: words before the figures, with the code of a subject and how far they are indented.</summary>
+/// <param name="grid">The table.</param>
+/// <param name="contents">Its cells.</param>
+/// <param name="kinds">Kinds of its columns.</param>
+/// <param name="block">The block whose rows are labelled.</param>
+/// <param name="left">The block at its left; null for the first.</param>
+internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOnlyList<ColumnKind> kinds, ColumnBlock block, ColumnBlock? left)
+{
+    /// <summary>The label of a row. A label that reaches over blank figures into this block is its label too: 公用经费合计.</summary>
+    public LineHead Of(int row)
+    {
+        var own = Of(row, block.Labels);
+        return own.Path.IsEmpty && left is not null && left.Figures.All(column => contents[row, column].Kind == CellKind.Blank) ? Of(row, left.Labels) : own;
+    }
+
+    private LineHead Of(int row, ImmutableArray<int> columns)
+    {
+        var cells = columns.Select(column => (Column: column, Cell: grid[row, column])).Where(place => place.Cell is not null).DistinctBy(place => place.Cell).ToList();
+        var words = cells.Where(place => !IsNumbering(row, place.Column)).Select(place => place.Cell!).Where(cell => TableGrid.Squeezed(cell.Text).Length > 0).ToList();
+        var head = new LineHead([.. words.Select(cell => TableGrid.Squeezed(cell.Text))]);
+        var code = Code(row, cells.Select(place => place.Column));
+        return head with { Indent = words.Count == 0 ? 0 : words[^1].Indent, Code = code.Length > 0 ? code : head.Code };
+    }
+
+    /// <summary>A code or running number; a word in their column is a label that reaches over it.</summary>
+    private bool IsNumbering(int row, int column) =>
+        kinds[column] is ColumnKind.Codes or ColumnKind.Ordinals && grid[row, column] is { } cell && CellContent.Of(cell).Kind == CellKind.Number;
+
+    /// <summary>The code of a row: whole, or in columns of 类, 款 and 项.</summary>
+    private string Code(int row, IEnumerable<int> columns)
+    {
+        var code = "";
+        foreach (var column in columns.Where(column => kinds[column] == ColumnKind.Codes))
+        {
+            var text = grid.TextAt(row, column);
+            if (text.Length > 0 && text.All(char.IsAsciiDigit))
+                code = text.Length == 2 ? code + text : text;
+        }
+        return SubjectCode.IsCode(code) ? code : "";
+    }
+}
