@@ -13,6 +13,8 @@ internal static partial class TableClaims
     public static IEnumerable<Claim> Of(TableSection section, int? year)
     {
         var (areOwners, title) = (AreOwners(section), TitleSubject(section.Title));
+        // 本年收入合计 and 总计 in one table: only what is around them tells what each is the total of.
+        var hasOneTotal = section.Rows.Count(row => row.Head.IsTotal) + section.Columns.Count(column => column.Head.IsTotal) == 1;
         for (var row = 0; row < section.Rows.Length; row++)
         {
             for (var column = 0; column < section.Columns.Length; column++)
@@ -21,7 +23,7 @@ internal static partial class TableClaims
                     && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } claim)
                 {
                     yield return FactKey.Subject(claim.Subject).Length == 0 && title.Length > 0 ? claim with { Subject = title } : claim;
-                    if (claim.Measure != Measure.Amount && HeadText.IsTotal(claim.Subject))
+                    if (claim.Measure != Measure.Amount && hasOneTotal && HeadText.IsTotal(claim.Subject))
                         yield return claim with { Subject = FactKey.Whole };
                 }
             }
@@ -31,6 +33,8 @@ internal static partial class TableClaims
     private static Claim? Of(Figure figure, LineHead row, LineHead column, bool areOwners, int? year)
     {
         if (HeadMeasures.IsPoints(column.Measure) || HeadMeasures.IsPoints(row.Measure))
+            return null;
+        if (IsOtherFlow(row, column))
             return null;
         if (areOwners)
             return new Claim(figure, NameOf(column), Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };
@@ -42,6 +46,11 @@ internal static partial class TableClaims
             : row.IsTotal ? new Claim(figure, NameOf(column), Measure.Amount, year)
             : null;
     }
+
+    /// <summary>本年收入 beside 城乡社区支出 is not that expenditure but the income it is paid from.</summary>
+    private static bool IsOtherFlow(LineHead row, LineHead column) =>
+        (row.Core.EndsWith("支出", StringComparison.Ordinal) && column.Core.EndsWith("收入", StringComparison.Ordinal))
+        || (row.Core.EndsWith("收入", StringComparison.Ordinal) && column.Core.EndsWith("支出", StringComparison.Ordinal));
 
     /// <summary>本年收入 over 小计 names the column; 小计 alone does not.</summary>
     private static string NameOf(LineHead column) =>

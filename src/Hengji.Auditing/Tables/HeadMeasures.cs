@@ -61,7 +61,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"占比|比重|^占.*(?:%|％)|所占比例|构成%|构成比")]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"分值|满分|权重|标准分|分数")]
+    [GeneratedRegex(@"分值|满分|权重|标准分|(?<!评|评价|考核|实际|得)分数")]
     private static partial Regex MaximumPoints();
 
     [GeneratedRegex(@"得分|评分|自评分|扣分")]

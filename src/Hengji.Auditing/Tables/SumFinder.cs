@@ -28,8 +28,7 @@ internal sealed class SumFinder
     public static IReadOnlyList<SumGroup> Find(Lines lines, IEnumerable<int> summable, IReadOnlyList<int> slots, bool namedOnly = false)
     {
         var finder = new SumFinder(lines, summable, slots, namedOnly);
-        if (!namedOnly)
-            finder.Nested();
+        finder.Nested();
         finder.Single();
         while (finder.Best(candidate => candidate.Broken == 0) is { } group)
             finder.Take(group);
@@ -66,6 +65,8 @@ internal sealed class SumFinder
             free.RemoveAll(inner.Contains);
             Lone(outline.IsCoded);
         }
+        if (namedOnly)
+            return;
         foreach (var group in HeadGroups.Find(lines, free, slots))
             Take(group);
         Numbered();
@@ -179,8 +180,8 @@ internal sealed class SumFinder
             { Broken: 0, Strong: >= 2 } => true,
             { Broken: 0, Strong: 1 } => isNamed,
             { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
-            { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group),
-            _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 }),
+            { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group),
+            _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 } && (!namedOnly || IsWhole(group))),
         };
         return isAccepted ? group : null;
     }
@@ -189,14 +190,25 @@ internal sealed class SumFinder
     private bool IsWhole(SumGroup group)
     {
         var (first, last) = (group.Parts[0], group.Parts[^1]);
-        var totals = group.Parts.Where(part => lines.Heads[part].IsTotal).ToList();
-        if (totals.Count > 0 && !(totals is [var only] && HeadText.IsGrandTotal(lines.Heads[group.Total].Core) && !HeadText.IsGrandTotal(lines.Heads[only].Core)))
-            return false;
+        if (group.Parts.Any(part => lines.Heads[part].IsTotal))
+            return IsStatement(group);
         var outside = first > group.Total
             ? free.Where(line => line > last).Take(1)
             : free.Where(line => line < first).Reverse().Take(1);
-        return outside.All(line => lines.Heads[line].IsTotal || (lines.Heads[line].Depth > 0 && lines.Heads[line].Depth < lines.Heads[first].Depth));
+        return outside.All(line => (lines.Heads[line].IsTotal && !IsInnerTotal(line, group.Total)) || (lines.Heads[line].Depth > 0 && lines.Heads[line].Depth < lines.Heads[first].Depth));
     }
+
+    /// <summary>Whether items stand before a total that is tried with those behind it: most likely it closes their list.</summary>
+    private bool IsAmidItems(SumGroup group) =>
+        group.Parts[0] > group.Total && free.FindLast(line => line < group.Total) is var before && before < group.Total && free.Contains(before) && !lines.Heads[before].IsTotal;
+
+    /// <summary>本年支出合计 before 支出总计 is a part of it, not the end of its parts.</summary>
+    private bool IsInnerTotal(int line, int total) => HeadText.IsGrandTotal(lines.Heads[total].Core) && !HeadText.IsGrandTotal(lines.Heads[line].Core);
+
+    /// <summary>支出总计 is 本年支出合计 and all lines between the two.</summary>
+    private bool IsStatement(SumGroup group) =>
+        HeadText.IsGrandTotal(lines.Heads[group.Total].Core) && lines.Heads[group.Parts[0]].IsTotal && !HeadText.IsGrandTotal(lines.Heads[group.Parts[0]].Core)
+        && !group.Parts.Skip(1).Any(part => lines.Heads[part].IsTotal);
 
     /// <summary>Lines of zeros behind the last part belong to it, up to the next total.</summary>
     private SumGroup Extended(SumGroup group)
