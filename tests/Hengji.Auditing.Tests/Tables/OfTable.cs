@@ -1,5 +1,3 @@
-using Hengji.Checks;
-
 namespace Hengji.Auditing.Tests.Tables;
 
 /// <summary>What a table's audit must say when it is right, when one figure slipped, and when one was rounded the other way.</summary>

@@ -1,7 +1,5 @@
 using Hengji.Auditing.Tables;
-using Hengji.Checks;
 using Hengji.Checks.Syntax;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Tables;
 
