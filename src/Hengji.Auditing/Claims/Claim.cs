@@ -46,6 +46,12 @@ public enum Measure
     /// <summary>上年数、上年决算数、上年同期.</summary>
     LastYear,
 
+    /// <summary>原数: what this is compared with, of another time that is not known to be last year.</summary>
+    Earlier,
+
+    /// <summary>整体: what a share is of, told in the share's own words: 占支出总额135.42万元的56%.</summary>
+    Whole,
+
     /// <summary>目标值、计划数、任务数.</summary>
     Target,
 

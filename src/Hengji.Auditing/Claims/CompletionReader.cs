@@ -36,7 +36,7 @@ internal static partial class CompletionReader
     private static partial Regex Done();
 
     /// <summary>完成年初预算的…, 为预算的…, 占全年预算的….</summary>
-    [GeneratedRegex(@"(?:完成|达到?)(?:了)?(?<of>[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的?$|(?:[为是占]|相当于)(?<of>[^，。；：、]{0,8}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的$|占(?<of>(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:完成|达到?(?![标产效]))(?:了)?(?<of>[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的?$|(?:[为是占]|相当于)(?<of>[^，。；：、]{0,8}?(?:预算数?|计划数?|任务数?|目标数?|目标值|任务量))的$|占(?<of>(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AgainstBase();
 
     [GeneratedRegex(@"(?:^|[，。；：,;:、\n])(?<of>[^，。；：,;:、\n]*?)(?:执行率|完成率|控制率|支付率|支出率|使用率|执行进度|支出进度|支付进度|完成进度|到位率|完成比例|执行比例)$", RegexOptions.CultureInvariant)]

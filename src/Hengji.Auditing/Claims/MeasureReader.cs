@@ -18,7 +18,7 @@ internal static partial class MeasureReader
             return Derived(Measure.Share, core, share) with { Against = Clean(share.Groups["of"].Value) };
         if (isRate && CompletionReader.Read(core) is { } completion)
             return completion;
-        if (!NewLevel().IsMatch(lead) && ChangeVerb().Match(core) is { Success: true } change)
+        if (!NewLevel().IsMatch(lead) && (ChangeWords.Find(core, isRate) is { Success: true } change))
             return Change(core, change, isRate && unit != MeasureUnit.PercentagePoint);
         var subject = SubjectWords.Of(core);
         if (isRate)
@@ -55,7 +55,7 @@ internal static partial class MeasureReader
         {
             _ when Opening().IsMatch(subject) => Measure.Opening,
             _ when Closing().IsMatch(subject) => Measure.Closing,
-            _ when LastYear().IsMatch(lead) => Measure.LastYear,
+            _ when IsEarlier(lead) => IsOfLastYear(lead) ? Measure.LastYear : Measure.Earlier,
             _ when Outcome().IsMatch(subject) => Measure.Actual,
             _ when Adjusted().IsMatch(subject) => Measure.AdjustedBudget,
             _ when Budget().IsMatch(subject) => Measure.Budget,
@@ -65,10 +65,16 @@ internal static partial class MeasureReader
         };
     }
 
+    /// <summary>What was before: last year's, or what this is compared with.</summary>
+    private static bool IsEarlier(string lead) =>
+        LastYear().IsMatch(lead) || (ComparisonWords.IsBase(lead) && Dated().IsMatch(lead));
+
+    private static bool IsOfLastYear(string lead) => !PlanWords().IsMatch(lead) && !Undated().IsMatch(lead);
+
     private static string Clean(string words) => words.Trim(' ', '，', '的');
 
     /// <summary>Words between the verb and its number: 为, 达到, 约.</summary>
-    [GeneratedRegex(@"(?:[\s：:为是达约近各均有仅了至到将—\-+≥≤]|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\s：:为是达近各均有仅了至到将—\-+≥≤]|(?<!节)约|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"占(?:到|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
@@ -90,13 +96,11 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|缩减|降|升|增|减)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NewLevel();
 
-    [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|下降|降低|回落|下滑|降幅|缩减|压减|压缩|(?<=[比较年期].{0,8})(?:少支出?|少收入?|[少减降低]))|(?<up>增加|增长|增收|增支|增幅|上升|提高|提升|扩大|(?<=[比较年期].{0,8})(?:多支出?|多收入?|(?<![新净递])[多增高])))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ChangeVerb();
-
     [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|预算)(?:度|同期|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|相比|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$", RegexOptions.CultureInvariant)]
+    /// <summary>Words that name nothing: how much, how fast, since when.</summary>
+    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|相比|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$|(?<!年)累计|合计|净|有所|大幅度?|小幅|略有?|明显|显著|持续|稳步|进一步|[一二两三四五六七八九十]+年(?:间|来|累计)|即|并|20\d\d *年度?", RegexOptions.CultureInvariant)]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"分值|满分|权重", RegexOptions.CultureInvariant)]
@@ -108,8 +112,17 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"年末[^，]{0,8}(?:结转|结余)|结转下年|结转至下年|年终结余", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"(?:(?:上年|去年|上一年|同期)[^，。；：、]{0,10}|[与比较同][^，。；：、\d]{0,4}20\d\d *年度?的)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:上年|去年|上一年|同期)(?!预算)[^，。；：、增减升降提]{0,10}|[与比较同][^，。；：、\d]{0,4}20\d\d *年度?的)$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();
+
+    [GeneratedRegex(@"上年|去年|上一年|前年|同期|20\d\d *年|年初(?!预算|计划|目标)|上月|上季|原(?!预算|计划|目标)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"预算|计划|目标|任务", RegexOptions.CultureInvariant)]
+    private static partial Regex PlanWords();
+
+    [GeneratedRegex(@"上月|上季|年初|原", RegexOptions.CultureInvariant)]
+    private static partial Regex Undated();
 
     [GeneratedRegex(@"调整后?的?预算|全年预算|预算调整后|调整预算", RegexOptions.CultureInvariant)]
     private static partial Regex Adjusted();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Numbers;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Claims;
 
@@ -25,17 +26,20 @@ internal static partial class MentionReader
             year = YearIn(lead) ?? year;
             Brackets(text, from, number.Start, open);
             var isSameRow = mentions.Count > 0 && IsRowMark(lead) && number.Unit.Dimension == mentions[^1].Dimension;
+            if (IsShareOfLast(number, lead, mentions))
+                mentions[^1] = mentions[^1] with { Words = mentions[^1].Words with { Measure = Measure.Whole } };
+            var words = isSameRow ? mentions[^1].Words : Words(lead, number, tail, mentions);
             mentions.Add(new Mention(
-                sentence.Source.FigureOf(number, book), number, sentence, isSameRow ? mentions[^1].Lead : lead, tail,
-                isSameRow ? mentions[^1].Words : Words(lead, number, tail, mentions))
+                sentence.Source.FigureOf(number, book), number, sentence, isSameRow ? mentions[^1].Lead : lead, tail, words)
             {
                 Depth = open.Count,
                 Bracket = open.Count > 0 ? open.Peek() : -1,
                 Row = isSameRow ? mentions[^1].Row : at,
                 Column = isSameRow ? mentions[^1].Column + 1 : 0,
-                Year = year,
+                Year = words.Measure is Measure.LastYear or Measure.Earlier ? YearBefore(words.Measure, lead, year) : year,
             });
         }
+        Transition.Give(mentions, year);
         var lengths = mentions.GroupBy(mention => mention.Row).ToDictionary(row => row.Key, row => row.Count());
         return [.. mentions.Select(mention => mention with { RowLength = lengths[mention.Row] }).GroupBy(mention => mention.Row).SelectMany(row => Respective.Give([.. row]))];
     }
@@ -49,11 +53,28 @@ internal static partial class MentionReader
         return year;
     }
 
+    private static int? YearBefore(Measure measure, string lead, int? year) =>
+        ComparisonWords.AnyYear(lead) ?? (measure == Measure.LastYear ? year - 1 : null);
+
     /// <summary>“的63.2%” behind “完成预算27万元” is the completion rate.</summary>
     private static MeasureWords Words(string lead, ScannedNumber number, string tail, List<Mention> mentions) =>
         number.Unit.Dimension == "%" && lead.Trim() == "的" && mentions is [.., { Measure: Measure.Budget or Measure.Target or Measure.AdjustedBudget }]
             ? new MeasureWords(Measure.CompletionRate, "")
+            : number.Unit.Dimension == "%" && lead.Trim() == "的" && mentions is [.., { Measure: Measure.Whole }] ? new MeasureWords(Measure.Share, "")
+            : IsSigned(number, lead, mentions) ? new MeasureWords(Measure.ChangeRate, "")
             : Named(MeasureReader.Read(lead, number.Unit, tail), mentions);
+
+    /// <summary>“占政府采购支出总额135.42万元的56.03%”.</summary>
+    private static bool IsShareOfLast(ScannedNumber number, string lead, List<Mention> mentions) =>
+        number.Unit.Dimension == "%" && lead.Trim() == "的" && mentions is [.., { IsAmount: true } last] && OfWhole().IsMatch(last.Lead);
+
+    [GeneratedRegex(@"占(?:了|到)?(?:全部|全年|同期)?[^，。；：、占]{0,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhole();
+
+    /// <summary>“净增5万元（+4.1%）”: a rate with its sign behind a change or an amount compared.</summary>
+    private static bool IsSigned(ScannedNumber number, string lead, List<Mention> mentions) =>
+        number.Unit == MeasureUnit.Percent && number.Printed[0] is '+' or '-' or '－' or '＋' or '−' && lead.Trim() is "（" or "，" or "（同比" or "，同比"
+        && mentions is [.., { Measure: Measure.Change or Measure.LastYear or Measure.Earlier or Measure.Amount or Measure.Actual, Dimension: not "%" }];
 
     /// <summary>“公务接待费预算为10万元，支出决算为5万元”: the outcome has the budget's name.</summary>
     private static MeasureWords Named(MeasureWords words, List<Mention> mentions)
@@ -100,6 +121,6 @@ internal static partial class MentionReader
     [GeneratedRegex(@"[（(](?:[^（）()]{7,}|[^（）()]*[、，,][^（）()]*)[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex LongBracket();
 
-    [GeneratedRegex(@"(?<![比较与和同对\d])(20\d\d) *年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![比较与和同对由从自于\d])(20\d\d) *年", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -24,7 +24,7 @@ public static partial class ProseClaims
     }
 
     private static Claim Claim(Mention mention, string subject) =>
-        new(mention.Figure, IsAgainstBudget(mention) ? "" : subject, mention.Measure, mention.Measure == Measure.LastYear ? mention.Year - 1 : mention.Year)
+        new(mention.Figure, IsAgainstBudget(mention) ? "" : subject, mention.Measure, mention.Year)
         {
             Qualifier = mention.IsSet ? Numbers.NumberQualifier.None : mention.Number.Qualifier,
             Direction = mention.Words.Direction,

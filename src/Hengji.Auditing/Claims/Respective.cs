@@ -23,12 +23,12 @@ internal static partial class Respective
         for (var at = 0; at < row.Length; at++)
         {
             var words = MeasureReader.Read(names[at], row[at].Figure.Unit, "");
-            var isLast = years[at] is { } year && years.Max() == year + 1;
+            var isBefore = years[at] is { } year && years.Max() > year;
             yield return row[at] with
             {
                 Lead = at == 0 ? row[0].Lead : "、" + names[at],
-                Words = isLast ? words with { Measure = Measure.LastYear } : words,
-                Year = isLast ? years.Max() : years[at] ?? row[at].Year,
+                Words = isBefore ? words with { Measure = Measure.LastYear } : words,
+                Year = years[at] ?? row[at].Year,
                 Row = row[0].Row * 100 + at + 1,
                 Column = 0,
                 RowLength = 1,
@@ -49,7 +49,7 @@ internal static partial class Respective
             : [.. names.Select(name => name.EndsWith(ending, StringComparison.Ordinal) ? name : name + ending)];
     }
 
-    [GeneratedRegex(@"(?<names>[^，。；：\n]+?)[\s，]*分别(?:为|是|达到?|完成|安排|支出|执行|投入)?[\s：:]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<names>[^，。；：\n]+?)[\s，]*(?:分别|依次)(?:为|是|达到?|完成|安排|支出|执行|投入)?[\s：:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
     [GeneratedRegex(@"[、和与及]")]

@@ -7,7 +7,7 @@ namespace Hengji.Auditing.Claims;
 /// <summary>A paragraph, or a cell that holds sentences rather than a value.</summary>
 /// <param name="Block">The paragraph or table.</param>
 /// <param name="Cell">The cell; null in a paragraph.</param>
-/// <param name="Text">Its characters.</param>
+/// <param name="Text">Its characters, punctuation in its wide form.</param>
 internal sealed record RunningText(PrintedBlock Block, PrintedCell? Cell, string Text)
 {
     private const int ShortestSentence = 12;
@@ -28,15 +28,15 @@ internal sealed record RunningText(PrintedBlock Block, PrintedCell? Cell, string
         block switch
         {
             PrintedParagraph { Role: ParagraphRole.Body or ParagraphRole.TextBox or ParagraphRole.Footnote } paragraph =>
-                [new RunningText(paragraph, null, paragraph.Text)],
+                [new RunningText(paragraph, null, WidePunctuation.Of(paragraph.Text))],
             PrintedTable table => table.Cells.SelectMany(cell => OfCell(table, cell)),
             _ => [],
         };
 
     private static IEnumerable<RunningText> OfCell(PrintedTable table, PrintedCell cell)
     {
-        if (cell.Text.Length >= ShortestSentence && cell.Text.AsSpan().IndexOfAny('，', '。', '；') >= 0)
-            yield return new RunningText(table, cell, cell.Text);
+        if (cell.Text.Length >= ShortestSentence && WidePunctuation.Of(cell.Text).AsSpan().IndexOfAny('，', '。', '；') >= 0)
+            yield return new RunningText(table, cell, WidePunctuation.Of(cell.Text));
         foreach (var inner in cell.Inner.SelectMany(Of))
             yield return inner;
     }

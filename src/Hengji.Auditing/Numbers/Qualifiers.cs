@@ -38,6 +38,8 @@ internal static class Qualifiers
         var first = plain.AsSpan(0, start).TrimEnd(" :：为在达到了".AsSpan());
         foreach (var (word, meaning) in Before)
         {
+            if (word == "约" && first.EndsWith("节约", StringComparison.Ordinal))
+                continue;
             if (first.EndsWith(word, StringComparison.Ordinal) || plain.AsSpan(0, start).TrimEnd(' ').EndsWith(word, StringComparison.Ordinal))
                 return behind is NumberQualifier.None or NumberQualifier.About ? meaning : behind;
         }

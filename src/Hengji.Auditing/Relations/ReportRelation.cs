@@ -86,4 +86,7 @@ public enum RelationKind
 
     /// <summary>官方表: a rule of a pack over official forms.</summary>
     OfficialForm,
+
+    /// <summary>人均、批均: an amount ÷ a count.</summary>
+    PerHead,
 }

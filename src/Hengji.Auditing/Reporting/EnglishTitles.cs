@@ -34,6 +34,7 @@ internal static class EnglishTitles
         ["D27"] = "No signature or date",
         ["D28"] = "An attachment is missing",
         ["D29"] = "A number is left out",
+        ["D40"] = "Amount per person, batch or car",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The title of a code such as D01-row-sum; empty for rules of packs.</summary>

@@ -46,6 +46,7 @@ public static class RelationRules
             RelationKind.DateOrder => "D18-date-order",
             RelationKind.PointsApart => "D19-points-apart",
             RelationKind.OfficialForm => "D21-official-form",
+            RelationKind.PerHead => "D40-per-head",
         };
 
     /// <summary>What must hold, in Chinese.</summary>
@@ -72,6 +73,7 @@ public static class RelationRules
             RelationKind.DateOrder => "日期先后",
             RelationKind.PointsApart => "百分点之差",
             RelationKind.OfficialForm => "官方表勾稽",
+            RelationKind.PerHead => "人均、批均",
         };
 
     private static Rule Make(RelationKind kind, Certainty certainty) =>

@@ -1,71 +1,65 @@
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
-using Hengji.Checks.Syntax;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose;
 
-/// <summary>Changes and growth against last year (增减额、增减比率) printed beside the amount.</summary>
+/// <summary>Changes and growth (增减额、增减比率) printed beside the amount that changed.</summary>
+/// <remarks>
+/// A change is of the amount its words name, else of the one before it. Where that breaks and another amount near fits, it is of that one:
+/// a contradiction is told only when no amount of the sentence fits.
+/// </remarks>
 internal static class Changes
 {
-    /// <summary>For each amount with a change, a rate or last year's amount: what binds them.</summary>
+    /// <summary>What binds each change and rate to the amounts beside it.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Mentions.Where(mention => mention.IsAmount && mention.IsPlain).SelectMany(amount => Of(amount, text));
+        text.Passages.SelectMany(ChangeGroup.In).Where(group => !group.IsOpen).SelectMany(Of);
 
-    private static IEnumerable<ReportRelation> Of(Mention amount, ProseText text)
+    private static IEnumerable<ReportRelation> Of(ChangeGroup group)
     {
-        var (change, rate) = (text.DerivedOf(amount, Measure.Change), text.DerivedOf(amount, Measure.ChangeRate));
-        if (change is { IsPlain: false } || rate is { IsPlain: false })
+        var now = Now(group);
+        if (now is null)
+            return group is { Change: not null, Rate: not null, Before: { } before } && Nodes.IsNonZero(before) ? [ChangeFormulas.OnBase(before, group.Change, group.Rate)] : [];
+        return Between(group, now.Value.Amount).Select(relation => now.Value.IsSure && !group.IsFar ? relation : relation with
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = group.IsFar ? "前文同名的数是比较的基数" : $"增减的是“{now.Value.Amount.Subject}”",
+        });
+    }
+
+    /// <summary>What changed: the amount meant by the words, or the one that fits; unsure where neither speaks clearly.</summary>
+    private static (Mention Amount, bool IsSure)? Now(ChangeGroup group)
+    {
+        var meant = group.Now is { } now && CanBe(now, group) ? now : null;
+        var others = group.Others.Where(other => CanBe(other, group)).ToList();
+        if (meant is not null && (others.Count == 0 || Fits(group, meant)))
+            return (meant, true);
+        if (others.Find(other => Fits(group, other)) is { } fitting)
+            return (fitting, true);
+        if (group.Change is null)
+            return meant is null || others.Count > 0 ? null : (meant, true);
+        var alike = others.Prepend(meant).OfType<Mention>().Where(other => other.Figure.Unit == group.Change.Figure.Unit).ToList();
+        return alike is [var first, ..] ? (first, first == meant || alike.Count == 1) : meant is null ? null : (meant, true);
+    }
+
+    private static bool CanBe(Mention amount, ChangeGroup group) =>
+        amount.IsPlain && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;
+
+    private static bool Fits(ChangeGroup group, Mention amount)
+    {
+        var relations = Between(group, amount).ToList();
+        return relations.Count > 0 && relations.TrueForAll(relation => Nodes.CanHold(relation.Left, relation.Right));
+    }
+
+    private static IEnumerable<ReportRelation> Between(ChangeGroup group, Mention now)
+    {
+        var (change, rate, before) = (group.Change, group.Rate, group.Before);
+        if (change is not null && rate is not null)
+            yield return ChangeFormulas.Growth(now, change, rate);
+        if (before is null || !Nodes.IsSameDimension(before, now))
             yield break;
-        var last = LastYear(amount, text);
-        if (change is not null && rate is not null && Nodes.IsSameDimension(change, amount) && rate.Number.Start > change.Number.Start)
-            yield return Growth(amount, change, rate);
-        if (last is not null && change is not null && Nodes.IsSameDimension(change, last))
-            yield return Difference(amount, last, change);
-        if (last is not null && rate is not null && Nodes.IsNonZero(last))
-            yield return GrowthFrom(amount, last, rate);
-    }
-
-    /// <summary>Rate = change ÷ (amount − change).</summary>
-    private static ReportRelation Growth(Mention amount, Mention change, Mention rate)
-    {
-        var unit = amount.Figure.Unit;
-        var sign = change.Words.Direction;
-        return new ReportRelation(
-            RelationKind.ChangeRate,
-            Nodes.Percent(Nodes.Of(change, unit), Nodes.Sum(unit, (1, amount), (-sign, change))),
-            ComparisonOperator.Equal,
-            Nodes.Sum(MeasureUnit.Percent, (sign * rate.Words.Direction, rate)),
-            MeasureUnit.Percent,
-            sign > 0 ? "增长率＝增加额÷（本年数－增加额）" : "下降率＝减少额÷（本年数＋减少额）");
-    }
-
-    private static ReportRelation Difference(Mention amount, Mention last, Mention change)
-    {
-        var unit = amount.Figure.Unit;
-        return new ReportRelation(
-            RelationKind.Change, Nodes.Sum(unit, (1, amount), (-1, last)), ComparisonOperator.Equal,
-            Nodes.Sum(unit, (change.Words.Direction, change)), unit, "增减额＝本年数－上年数");
-    }
-
-    private static ReportRelation GrowthFrom(Mention amount, Mention last, Mention rate)
-    {
-        var unit = amount.Figure.Unit;
-        return new ReportRelation(
-            RelationKind.ChangeRate,
-            Nodes.Percent(Nodes.Of(amount, unit), Nodes.Of(last, unit)),
-            ComparisonOperator.Equal,
-            new BoundSum([new BoundTerm(rate.Words.Direction, Nodes.Of(rate, MeasureUnit.Percent)), new BoundTerm(100, new BoundConstant(1))]),
-            MeasureUnit.Percent,
-            "增减比率＝（本年数－上年数）÷上年数");
-    }
-
-    /// <summary>The one last year's amount in the sentence, when the amount is the sentence's only other one.</summary>
-    private static Mention? LastYear(Mention amount, ProseText text)
-    {
-        var sentence = text.SentenceOf(amount);
-        var last = sentence.Where(mention => mention.Measure == Measure.LastYear && Nodes.IsSameDimension(mention, amount)).ToList();
-        var amounts = sentence.Count(mention => mention.IsAmount && mention.Depth == 0);
-        return last is [{ IsPlain: true }] && amounts == 1 && amount.Depth == 0 ? last[0] : null;
+        if (change is not null)
+            yield return ChangeFormulas.Difference(now, before, change);
+        if (rate is not null && Nodes.IsNonZero(before))
+            yield return ChangeFormulas.GrowthFrom(now, before, rate);
     }
 }

@@ -21,6 +21,7 @@ internal readonly record struct Completeness(Certainty? Certainty, string Assump
             return new Completeness(Checks.Certainty.Certain, "");
         return list.Introduction switch
         {
+            _ when PartFamilies.AreKinds(list.Parts, list.Total) => new Completeness(Checks.Certainty.Inferred, "所列为全部类别"),
             ListIntroduction.Divided => new Completeness(fits ? Checks.Certainty.Certain : Checks.Certainty.Inferred, fits ? "" : "假定所列各项为全部组成部分"),
             ListIntroduction.Bracketed when PartFamilies.EndsWithOther(list.Parts) => new Completeness(Checks.Certainty.Inferred, "末项为“其他”，按完整列举核对"),
             _ when fits => new Completeness(Checks.Certainty.Inferred, "各项之和与总数相符，按完整列举核对"),

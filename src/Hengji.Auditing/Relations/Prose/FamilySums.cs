@@ -45,7 +45,7 @@ internal static partial class FamilySums
 
     /// <summary>The amount right before; in the passage before only when that speaks of 三公.</summary>
     private static bool IsTotalOf(Mention total, Mention first, ProseText text) =>
-        (text.PassageOf(first) - text.PassageOf(total)) switch
+        !IsPart(total) && (text.PassageOf(first) - text.PassageOf(total)) switch
         {
             0 => true,
             1 => total.Sentence.Source.Text.Contains("三公", StringComparison.Ordinal),

@@ -16,11 +16,19 @@ internal static partial class PartFamilies
         ["(?<!非)参(?:公|照公务员)", "非参(?:公|照)"],
         ["购置", "运行"],
         ["出国", "用车|公车|车辆", "接待"],
+        ["出国", "购车|(?:用车|公车|车辆)购置(?!及|和|、)", "(?<!购置及|购置和|购置、)(?:用车|公车|车辆)?运行", "接待"],
         ["男", "女"],
         ["货物", "工程", "服务"],
         ["工资福利", "商品和?服务", "对个人和?家庭", "资本性"],
         ["财政拨款|财政资金", "其他|自筹|单位资金"],
         ["上年结转|结转资金", "本年|当年"],
+    ];
+
+    private static readonly ImmutableArray<(string Total, string Part)> Kinds =
+    [
+        ("车辆|用车", "用车|车辆|[轿客货]车|摩托车"),
+        ("房屋|用房", "用房|房屋|宿舍|车库"),
+        ("固定资产", "房屋|土地|建筑物|构筑物|通用|专用|设备|车辆|家具|图书|其他"),
     ];
 
     /// <summary>Whether the parts are all parts of one known division, each once.</summary>
@@ -29,8 +37,14 @@ internal static partial class PartFamilies
     public static bool IsComplete(IReadOnlyCollection<Mention> parts, Mention? total = null) =>
         parts.Count > 1 && (Families.Any(family => Covers(family, parts) && !(family[0] == "购置" && total is not null && !CarWords().IsMatch(total.Subject))) || EndsWithRest(parts));
 
+    /// <summary>Whether the parts are the kinds an official statement divides such a total into: cars by their use, houses by theirs.</summary>
+    public static bool AreKinds(IReadOnlyCollection<Mention> parts, Mention total) =>
+        parts.Count > 2 && Kinds.Any(kind => Regex.IsMatch(total.Subject, kind.Total, RegexOptions.CultureInvariant)
+            && parts.All(part => Regex.IsMatch(Name(part), kind.Part, RegexOptions.CultureInvariant)));
+
     private static bool Covers(ImmutableArray<string> family, IReadOnlyCollection<Mention> parts) =>
         parts.Count == family.Length
+        && parts.All(part => family.Any(member => Regex.IsMatch(Name(part), member, RegexOptions.CultureInvariant)))
         && family.All(member => parts.Count(part => Regex.IsMatch(Name(part), member, RegexOptions.CultureInvariant)) == 1);
 
     /// <summary>The last part is all the rest: 其他收入, 其余.</summary>

@@ -62,8 +62,19 @@ internal static partial class PartLists
         if (total is null || !CanBeTotal(total) || total.RowLength > 1)
             return null;
         var parts = Parts(mentions, at, total).ToImmutableArray();
-        return parts.Length > 0 ? new PartList(total, parts, introduction, Words(mention.Lead)) : null;
+        if (parts.Length == 0 || IsOfOtherYear(parts[0], total))
+            return null;
+        if (!isBracketed && parts.Length > 1 && !Fits(parts, total))
+            total = mentions[..at].Append(topic).OfType<Mention>().FirstOrDefault(other => CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? total;
+        return new PartList(total, parts, introduction, Words(mention.Lead));
     }
+
+    private static bool Fits(ImmutableArray<Mention> parts, Mention total) =>
+        Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit));
+
+    /// <summary>Parts of 2019 are none of what 2017 had.</summary>
+    private static bool IsOfOtherYear(Mention part, Mention total) =>
+        part.Year is { } year && total.Year is { } other && year != other;
 
     /// <summary>A list of words ends at a semicolon: 人员经费，主要包括工资等；公用经费….</summary>
     private static string LastPart(string lead) => lead[(lead.LastIndexOfAny(['；', ';']) + 1)..];
@@ -71,7 +82,7 @@ internal static partial class PartLists
     private static ListIntroduction? Introduction(string lead, bool isFirst) =>
         Among().IsMatch(lead) || (!isFirst && Of().IsMatch(lead)) ? ListIntroduction.Among
         : View().IsMatch(lead) || (!isFirst && UsedFor().IsMatch(lead)) ? ListIntroduction.View
-        : Divided().IsMatch(lead) || (!isFirst && lead.TrimStart() is ['：' or ':', ..]) ? ListIntroduction.Divided
+        : Divided().IsMatch(lead) || (!isFirst && lead.TrimStart() is ['：' or ':' or '—', ..]) ? ListIntroduction.Divided
         : null;
 
     /// <summary>The amount before a list on the same level of brackets.</summary>
@@ -79,11 +90,16 @@ internal static partial class PartLists
     {
         for (var before = at - 1; before >= 0; before--)
         {
-            if (CanBeTotal(mentions[before]) && mentions[before].Bracket == mentions[at].Bracket)
+            if (CanBeTotal(mentions[before]) && mentions[before].Bracket == mentions[at].Bracket && !IsOnlyCompared(mentions, before))
                 return mentions[before];
         }
         return null;
     }
+
+    /// <summary>“支出100万元，较上年的90万元增加10万元，其中…”: the parts are of this year's.</summary>
+    private static bool IsOnlyCompared(ImmutableArray<Mention> mentions, int at) =>
+        (mentions[at].Measure == Measure.LastYear || ComparisonWords.IsBase(mentions[at].Lead))
+        && mentions[..at].Any(before => before.IsAmount && before.Dimension == mentions[at].Dimension);
 
     /// <summary>An amount, or a budget that is not only the base of a rate (完成预算27万元的…).</summary>
     private static bool CanBeTotal(Mention mention) =>
@@ -104,7 +120,7 @@ internal static partial class PartLists
                     yield break;
                 continue;
             }
-            if (at > first && (StartsOther(mention) || (Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
+            if (at > first && (StartsOther(mention, total) || (Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
                 yield break;
             if (mention.IsAmount && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
                 yield return mention;
@@ -118,9 +134,16 @@ internal static partial class PartLists
 
     private static bool StartsWide(Mention mention) => mention.Lead.TrimStart() is ['；' or ';', ..];
 
-    private static bool StartsOther(Mention mention) =>
-        mention.IsAmount && (OtherTotal().IsMatch(mention.Subject) || (StartsWide(mention) && OutsideStaff().IsMatch(mention.Subject)) || Among().IsMatch(mention.Lead) || ClosingTotal().IsMatch(mention.Lead)
+    private static bool StartsOther(Mention mention, Mention total) =>
+        mention.IsAmount && !IsCarriedIn(mention, total) && (OtherTotal().IsMatch(mention.Subject) || (StartsWide(mention) && OutsideStaff().IsMatch(mention.Subject)) || Among().IsMatch(mention.Lead) || ClosingTotal().IsMatch(mention.Lead)
             || mention.Measure is Measure.Opening or Measure.Closing);
+
+    /// <summary>收入总计 holds what was carried into the year, 支出总计 what is carried out of it.</summary>
+    private static bool IsCarriedIn(Mention mention, Mention total) =>
+        mention.Measure is Measure.Opening or Measure.Closing && WithCarried().IsMatch(total.Subject) && total.Subject.Contains(mention.Measure == Measure.Opening ? '收' : '支', StringComparison.Ordinal);
+
+    [GeneratedRegex("总计[各均]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithCarried();
 
     private static PartList? Before(ImmutableArray<Mention> mentions, int at)
     {

@@ -42,7 +42,16 @@ internal static partial class RatePairs
             return isPair ? (rate, target!, near is not null) : null;
         if (Fitting(rate, sentence, before) is { } fitting)
             return fitting;
-        return isPair && !IsOfSeveral(rate, text) ? (rate, target!, near is not null) : null;
+        if (target is null && OfReceived(rate, sentence) is { } received)
+            return (rate, received, false);
+        return isPair && !IsOfSeveral(rate, text) && (near is not null || IsOfSame(actual, target!)) ? (rate, target!, near is not null) : null;
+    }
+
+    /// <summary>A budget of a sentence before is that of an amount called the same, or of one without a name of its own.</summary>
+    private static bool IsOfSame(Mention actual, Mention target)
+    {
+        var (name, other) = (FactKey.Subject(actual.Subject), FactKey.Subject(target.Subject));
+        return name.Length == 0 || FactKey.IsGeneral(name) || name == other;
     }
 
     /// <summary>The amount before, but for what is left over; the total of a list for a rate of all (总体执行率).</summary>
@@ -68,6 +77,19 @@ internal static partial class RatePairs
         }
         return null;
     }
+
+    /// <summary>What came in, where no budget is told and all that is told to have come in is one amount.</summary>
+    private static Mention? OfReceived(Mention rate, ReadSentence sentence)
+    {
+        if (!Spent().IsMatch(rate.Lead) || rate.Of is not { } spent || Received().IsMatch(spent.Subject))
+            return null;
+        var received = sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true } && mention.Number.Start < spent.Number.Start
+            && Received().IsMatch(mention.Subject) && Nodes.IsSameDimension(mention, spent) && Nodes.IsNonZero(mention)).ToList();
+        return received.Select(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Distinct().Count() == 1 ? received[^1] : null;
+    }
+
+    [GeneratedRegex(@"(?:支付|支出|使用|执行)(?:率|进度)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spent();
 
     /// <summary>A sentence that begins with its rate, behind one that tells several amounts.</summary>
     private static bool IsOfSeveral(Mention rate, ProseText text) =>

@@ -39,7 +39,7 @@ internal static class Shares
         var common = new Lazy<Mention?>(() => MostFitting(shares, near, sentence));
         foreach (var share in shares)
         {
-            var named = Named(share, near);
+            var named = Whole(share, sentence) ?? Named(share, near);
             var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
                 total = common.Value;
@@ -59,6 +59,10 @@ internal static class Shares
             Assumption = isNear ? "" : $"占比以“{total.Subject}”为分母",
         };
     }
+
+    /// <summary>占支出总额135.42万元的…: the amount right before.</summary>
+    private static Mention? Whole(Mention share, ReadSentence sentence) =>
+        sentence.Mentions.LastOrDefault(mention => mention.Number.Start < share.Number.Start) is { Measure: Measure.Whole, IsPlain: true } whole ? whole : null;
 
     /// <summary>占本年收入合计的…: the amount of that name, none or several of which leave it open.</summary>
     private static Mention? Named(Mention share, ImmutableArray<Passage> near)

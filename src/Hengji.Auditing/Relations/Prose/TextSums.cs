@@ -56,6 +56,9 @@ internal static class TextSums
         if (changes.Count < list.Parts.Length || text.DerivedOf(list.Total, Measure.Change) is not { IsPlain: true } whole)
             return null;
         var unit = whole.Figure.Unit;
+        var against = changes.Append(whole).Select(change => ComparisonWords.Against(change.Lead)).Distinct().Count();
+        if (against > 1 && !Nodes.CanHold(Nodes.Sum(unit, changes.Select(change => (change.Words.Direction, change))), Nodes.Sum(unit, [(whole.Words.Direction, whole)])))
+            return null;
         return new ReportRelation(
             RelationKind.TextSum, Nodes.Sum(unit, changes.Select(change => (change.Words.Direction, change))), ComparisonOperator.Equal,
             Nodes.Sum(unit, [(whole.Words.Direction, whole)]), unit, $"各项增减额之和等于“{Name(list.Total)}”的增减额")

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Hengji.Auditing.Claims;
+
+/// <summary>Verbs that make a number a change (增加、少支、降28%), with their direction.</summary>
+internal static partial class ChangeWords
+{
+    /// <summary>The verb at the end of the words before a number; no success where there is none.</summary>
+    /// <param name="core">The words, without 为 and the like at their end.</param>
+    /// <param name="isRate">Whether the number is a percentage: of it a single 增 or 降 tells enough.</param>
+    public static Match Find(string core, bool isRate)
+    {
+        var full = Verb().Match(core);
+        return full.Success || !isRate ? full : Brief().Match(core);
+    }
+
+    [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|少支出?|少收入|下降|下调|下跌|降低|回落|下滑|降幅|减幅|跌幅|缩减|压减|压降|压缩|净减|(?<=[比较年期].{0,8})(?:少收|节约|节省|节支|[少减降低])|(?<=^\s*)(?:节约|节省|节支|[少减降低]))|(?<up>负下降|增加|增长|增收|增支|多支出?|多收入|增幅|涨幅|升幅|上升|上涨|上调|攀升|回升|提高|提升|扩大|净增|(?<=[比较年期].{0,8})(?:多收|超支|高出|超出|(?<![新净递])[多增高])|(?<=^\s*)(?:超支|高出|超出|[多增高])))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"(?:^|[，；、（\s]|同比|环比|分别)(?:(?<down>降|减|跌|缩|↓)|(?<up>增|升|涨|↑))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Brief();
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose;
+
+/// <summary>Amounts per person, batch, car (人均、批均、平均每辆): an amount of the sentence ÷ a count of it.</summary>
+internal static partial class PerHead
+{
+    /// <summary>Words before the number and what they count.</summary>
+    private static readonly ImmutableArray<(string Word, ImmutableArray<string> Units)> Kinds =
+    [
+        ("(?<!月)人均|人次均|每人次?(?!月)", ["人次", "人"]),
+        ("批次?均|每批次?", ["批次", "批"]),
+        ("(?<![批人])次均|每次", ["次", "场次", "场", "人次"]),
+        ("[车辆]均|每[辆车]", ["辆", "台"]),
+        ("户均|每户", ["户"]),
+        ("亩均|每亩", ["亩"]),
+        ("台均|每台", ["台", "台套"]),
+        ("班均|期均|每[班期]", ["期", "班", "个"]),
+        ("件均|每件", ["件"]),
+    ];
+
+    /// <summary>The relations of each sentence that tells amount, count and quotient.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: "money", RowLength: 1 }))
+        {
+            if (UnitsOf(per) is { } units && Pair(sentence.Mentions, per, units) is { } pair)
+                yield return pair;
+        }
+    }
+
+    private static ImmutableArray<string>? UnitsOf(Mention mention)
+    {
+        foreach (var (word, units) in Kinds)
+        {
+            if (Regex.IsMatch(mention.Lead, "(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant))
+                return units;
+        }
+        return null;
+    }
+
+    /// <summary>The amount and count that make it; where none do, the only ones there are.</summary>
+    private static ReportRelation? Pair(ImmutableArray<Mention> sentence, Mention per, ImmutableArray<string> units)
+    {
+        bool IsBefore(Mention mention) => mention.Number.Start < per.Number.Start && mention is { IsPlain: true, RowLength: 1 } && mention.Depth <= per.Depth;
+        var amounts = sentence.Where(mention => IsBefore(mention) && mention is { IsAmount: true, Dimension: "money" } && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var counts = sentence.Where(mention => IsBefore(mention) && units.Contains(mention.Figure.Unit.Symbol) && Nodes.IsNonZero(mention)).Reverse().ToList();
+        foreach (var count in counts)
+        {
+            if (amounts.Select(amount => Relation(amount, count, per)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } found)
+                return found;
+        }
+        var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
+        return amounts is [var only] && meant is [var one] ? Relation(only, one, per) : null;
+    }
+
+    private static ReportRelation Relation(Mention amount, Mention count, Mention per)
+    {
+        var unit = per.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.PerHead, new BoundQuotient(Nodes.Of(amount, unit), Nodes.Of(count, count.Figure.Unit)), ComparisonOperator.Equal,
+            Nodes.Of(per, unit), unit, $"“{per.Lead.Trim(' ', '，', '、', '；', '：', '（')}”＝“{amount.Subject}”÷{count.Figure.ToText()}{count.Figure.Unit.Symbol}")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "平均数以本句所列金额和数量计算",
+        };
+    }
+}
