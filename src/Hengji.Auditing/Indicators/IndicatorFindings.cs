@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
@@ -9,13 +10,14 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Indicators;
 
 /// <summary>Asks about targets that say too little: none to measure by, or left far behind.</summary>
-internal static class IndicatorFindings
+internal static partial class IndicatorFindings
 {
     private const string Vague = "D23-vague-target";
     private const string Low = "D24-low-target";
     private const string Quantity = "数量指标";
     private const string Numerals = "一二三四五六七八九十百千万两全每";
     private const decimal FarAbove = 3;
+    private const int ShortestReason = 4;
 
     /// <summary>The questions of all tables of indicators.</summary>
     public static IEnumerable<Finding> Of(PrintedDocument document, IEnumerable<TableSection> sections) =>
@@ -55,11 +57,20 @@ internal static class IndicatorFindings
         for (var row = 0; target >= 0 && actual >= 0 && row < section.Rows.Length; row++)
         {
             if (section.Figures[row, target] is { Value: > 0 } goal && section.Figures[row, actual] is { } done && goal.Unit == done.Unit && goal.Unit.Dimension != MeasureUnit.Yuan.Dimension
-                && section.Contents[row, target].Number!.Qualifier != NumberQualifier.AtMost && done.Value >= FarAbove * goal.Value)
+                && section.Contents[row, target].Number!.Qualifier != NumberQualifier.AtMost && done.Value >= FarAbove * goal.Value && !IsExplained(section, section.Rows[row].Number))
                 yield return WordFindings.Ask(
                     Low, "目标值明显偏低",
                     $"{section.Name}“{section.Rows[row].Head}”目标值 {goal.Printed}，实际值 {done.Printed}，是目标值的三倍以上，目标是否偏低或数字有误",
                     "请核对两个数字；无误的，说明超额完成的原因，并调整以后年度的目标值", [(goal.Source, goal.Printed), (done.Source, done.Printed)]);
         }
     }
+
+    /// <summary>Whether the row says why, in a column for reasons (偏差原因分析及改进措施, 备注).</summary>
+    private static bool IsExplained(TableSection section, int row) => section.Grid.Table.Cells
+        .Where(cell => cell.Row < row && Reasons().IsMatch(TableGrid.Squeezed(cell.Text)))
+        .Select(cell => section.Grid.TextAt(row, cell.Column))
+        .Any(reason => reason.Count(char.IsLetter) >= ShortestReason);
+
+    [GeneratedRegex("^.{0,6}(?:原因|说明|备注).{0,10}$")]
+    private static partial Regex Reasons();
 }

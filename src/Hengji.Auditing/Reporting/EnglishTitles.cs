@@ -34,6 +34,8 @@ internal static class EnglishTitles
         ["D27"] = "No signature or date",
         ["D28"] = "An attachment is missing",
         ["D29"] = "A number is left out",
+        ["D30"] = "Full points without a figure",
+        ["D31"] = "Satisfaction without a sample",
         ["D40"] = "Amount per person, batch or car",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 

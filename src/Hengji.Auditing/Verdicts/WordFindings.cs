@@ -5,7 +5,7 @@ using Hengji.Regulations;
 
 namespace Hengji.Auditing.Verdicts;
 
-/// <summary>Questions about words of a document: names, goals that cannot be measured.</summary>
+/// <summary>Findings about words of a document: names, goals that cannot be measured, dates; nearly all questions.</summary>
 internal static class WordFindings
 {
     private static readonly Citation Default = new("本系统默认", "", CitationSeen.Design);
@@ -24,6 +24,11 @@ internal static class WordFindings
             Title = title,
             Places = [.. places.Select(place => new FindingPlace(place.Source, place.Quote, new FigureAddress("words", place.Source.Locator, code)))],
         };
+
+    /// <summary>An error in words that nothing can explain.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public static Finding Tell(string code, string title, string message, string advice, IEnumerable<(SourceLocation Source, string Quote)> places) =>
+        Ask(code, title, message, advice, places) with { IsQuestion = false, Level = FindingLevel.Error, Message = message };
 
     /// <summary>The cell or paragraph of a block that holds these words, as a place with the words quoted.</summary>
     public static (SourceLocation Source, string Quote) Find(PrintedDocument document, PrintedPlace place, string words)
