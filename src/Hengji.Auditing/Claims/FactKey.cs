@@ -18,7 +18,7 @@ internal static partial class FactKey
             return Whole;
         if (Flow().Match(Spaces().Replace(subject, "")) is { Success: true } flow)
             return flow.Groups["flow"].Value + (flow.Groups["balanced"].Success ? Whole : "");
-        var bare = Decoration().Replace(Spaces().Replace(subject, ""), "").Replace("运行维护", "运行", StringComparison.Ordinal);
+        var bare = Decoration().Replace(Level().Replace(Spaces().Replace(subject, ""), ""), "").Replace("运行维护", "运行", StringComparison.Ordinal);
         var key = Synonym(Ending().Replace(bare, ""));
         return key.Length >= 2 && !General().IsMatch(key) ? key : "";
     }
@@ -52,6 +52,10 @@ internal static partial class FactKey
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
+
+    /// <summary>Words that say whether a number is aimed at or reached: 治理河流长度目标值.</summary>
+    [GeneratedRegex(@"(?<=..)(?:年度|全年|年初)?(?:目标|计划|预期|任务|指标|实际(?:完成)?|完成)(?:值|数|量)?$")]
+    private static partial Regex Level();
 
     [GeneratedRegex(@"[“”‘’""《》]|[（(]境[）)]|^(?:本年|全年|本单位|本部门|单位|部门|其中|年度|当年)+|^(?:19|20)\d\d年度?")]
     private static partial Regex Decoration();

@@ -130,7 +130,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|资金|指标)?$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"(?:目标|计划|任务)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:目标|计划|任务|预期)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"(?:决算|执行|支出)(?:数|额)?$", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using Hengji.Auditing.Numbers;
 using Hengji.Documents.Printed;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Claims;
 
@@ -7,18 +8,25 @@ namespace Hengji.Auditing.Claims;
 internal static class PassageReader
 {
     private const int TitleBlocks = 12;
+    private const int FewestGrouped = 5;
 
     /// <summary>The passages in reading order.</summary>
     public static ImmutableArray<Passage> Read(PrintedDocument document, FigureBook book)
     {
         var year = document.Blocks.Take(TitleBlocks).OfType<PrintedParagraph>()
             .Select(paragraph => MentionReader.YearIn(paragraph.Text)).FirstOrDefault(found => found is not null);
-        return [.. RunningText.Of(document).Select(text => Read(text, year, book))];
+        var texts = RunningText.Of(document).Select(text => (Text: text, Numbers: NumberScanner.Scan(text.Text))).ToList();
+        var isWide = texts.Sum(text => text.Numbers.Count(IsGrouped)) >= FewestGrouped;
+        return [.. texts.Select(text => Read(text.Text, isWide ? [.. text.Numbers.Select(Sure)] : text.Numbers, year, book))];
     }
 
-    private static Passage Read(RunningText text, int? year, FigureBook book)
+    /// <summary>3，518.85万元: one number or two. Where a document prints many so, they are its way to group digits.</summary>
+    private static bool IsGrouped(ScannedNumber number) => number.IsUnsure && number.Unit != MeasureUnit.None && !number.Printed.Contains(' ', StringComparison.Ordinal);
+
+    private static ScannedNumber Sure(ScannedNumber number) => IsGrouped(number) ? number with { IsUnsure = false } : number;
+
+    private static Passage Read(RunningText text, ImmutableArray<ScannedNumber> numbers, int? year, FigureBook book)
     {
-        var numbers = NumberScanner.Scan(text.Text);
         var sentences = ImmutableArray.CreateBuilder<ReadSentence>();
         var before = new List<Mention>();
         foreach (var sentence in SentenceReader.Read(text))

@@ -31,7 +31,7 @@ internal static partial class SubjectIn
     }
 
     /// <summary>Words that say how much was paid and not what for.</summary>
-    [GeneratedRegex(@"^(?:实际|本年|全年)?(?:支出|执行|列支|使用)(?:数|额|金额)?$")]
+    [GeneratedRegex(@"^(?:实际|本年|全年)?(?:支出|执行|列支|使用|完成|达到)(?:数|额|值|金额)?$|^(?:实际|达)$")]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"“(?<name>[^“”]{2,14})”(?:经费)?")]

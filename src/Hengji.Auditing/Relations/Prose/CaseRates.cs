@@ -17,6 +17,9 @@ internal static class CaseRates
         ("检查|抽检|抽查|检测|监测|送检", "合格|达标", "(?:合格|达标)率"),
         ("参加|参考|参训|应考", "通过|取得|获得证书", "通过率|取证率|获证率"),
         ("应[参缴到收完]", "实际?[参缴到收完]", "[参缴到收完][保费位缴成]?率"),
+        ("资产|房屋|设备", "在用|使用中", "(?:利用|使用)率"),
+        ("项目|工程|任务", "(?:完工|竣工|开工|验收)", "(?:完工|竣工|开工|验收)率"),
+        ("到位|下达|安排", "拨付|支付", "(?:拨付|支付)率"),
         ("接听|诉求|投诉件?|工单", "办结|办复|回复|答复", "(?:办结|办复|回复|答复)率"),
     ];
 
@@ -48,6 +51,8 @@ internal static class CaseRates
             Nodes.Percent(Nodes.Of(results, cases.Figure.Unit), Nodes.Of(cases, cases.Figure.Unit)), ComparisonOperator.Equal,
             Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{results.Subject}”÷“{cases.Subject}”");
 
+    /// <summary>Before the number, or right behind it: 76个项目中已完工73个.</summary>
     private static bool Says(Mention mention, string words) =>
-        Regex.IsMatch(mention.Subject, words, RegexOptions.CultureInvariant);
+        Regex.IsMatch(mention.Subject, words, RegexOptions.CultureInvariant)
+        || (mention.Subject.Length == 0 && Regex.IsMatch(mention.Tail, "^(?:" + words + ")", RegexOptions.CultureInvariant));
 }

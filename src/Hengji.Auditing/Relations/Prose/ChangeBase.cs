@@ -27,13 +27,17 @@ internal static partial class ChangeBase
     }
 
     /// <summary>Last year's amount told right behind: 支出31万元，较上年下降38%，上年为50万元.</summary>
-    public static Mention? Behind(Mention last, ImmutableArray<Mention> sentence) =>
+    public static Mention? Behind(Mention change, Mention last, ImmutableArray<Mention> sentence) =>
         sentence.FirstOrDefault(mention => mention.Number.Start > last.Number.Start) is { Measure: Measure.LastYear, IsPlain: true, RowLength: 1 } next
-        && !ComparisonWords.IsBase(next.Lead) && IsUnnamed(next) ? next : null;
+        && !ComparisonWords.IsBase(next.Lead) && IsOfSame(next, change) ? next : null;
 
-    private static bool IsUnnamed(Mention mention) => FactKey.Subject(LastYearWords().Replace(mention.Subject, "")).Length == 0;
+    private static bool IsOfSame(Mention before, Mention change)
+    {
+        var name = FactKey.Subject(LastYearWords().Replace(before.Subject, ""));
+        return name.Length == 0 || name == FactKey.Subject(change.Words.Own) || name == FactKey.Subject(change.Of?.Subject ?? "");
+    }
 
-    [GeneratedRegex(@"上年度?|去年|同期|决算数?|为|数", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"上年度?|去年|同期|决算数?(?!合)|为|数$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYearWords();
 
     /// <summary>On its own level, or last year's in brackets behind the amount: 支出80万元（上年75万元），增长6.67%.</summary>

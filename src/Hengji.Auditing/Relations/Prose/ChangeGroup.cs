@@ -43,10 +43,10 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
     private static ChangeGroup Made(Mention first, Mention? partner, ImmutableArray<Mention> sentence, List<Mention> earlier)
     {
         var (change, rate) = first.Measure == Measure.Change ? (first, partner) : (partner, first);
-        var before = ChangeBase.Beside(first, sentence) ?? ChangeBase.Behind(partner ?? first, sentence);
+        var before = ChangeBase.Beside(first, sentence);
         var name = before is null ? "" : ComparisonWords.NameOfBase(before.Lead);
         var isNamed = first.Words.Own.Length > 0 || first.RowLength > 1;
-        before = first.Words.Own.Length > 0 && first.Of is null ? null : before;
+        before = (first.Words.Own.Length > 0 && first.Of is null ? null : before) ?? ChangeBase.Behind(first, partner ?? first, sentence);
         var now = name.Length > 0 && FactKey.Subject(name).Length > 0 ? ChangeBase.Named(name, first, sentence, earlier) : first.Of;
         ImmutableArray<Mention> others = isNamed || name.Length > 0 ? [] : [.. Candidates(first, sentence, earlier).Where(other => other.Figure != now?.Figure)];
         return new ChangeGroup(change, rate, now, others, before ?? ChangeBase.OfYear(first, now, sentence, earlier));

@@ -44,7 +44,7 @@ internal static partial class FlowTotals
         var unit = total.Figure.Unit;
         var relation = new ReportRelation(
             RelationKind.Balance, Nodes.Sum(unit, [.. flows, .. carried]), ComparisonOperator.Equal, Nodes.Of(total, unit), unit, basis);
-        return (flows.Count == 1 && carried.Count == 1) || Nodes.CanHold(relation.Left, relation.Right) ? relation : null;
+        return (flows.Count == 1 && carried.Count(Nodes.IsNonZero) == 1) || Nodes.CanHold(relation.Left, relation.Right) ? relation : null;
     }
 
     /// <summary>The figures behind a total up to the next one, in the bracket it opens or on its own level.</summary>

@@ -48,8 +48,12 @@ internal static class ItemizedSums
     private static List<Mention>? Parts(ItemList list, Func<Mention, bool> isKind)
     {
         var parts = list.Items.Select(item => item.FirstOrDefault(mention => IsMeant(mention, isKind))).ToList();
-        return parts.Exists(part => part is not { IsPlain: true }) ? null : parts.ConvertAll(part => part!);
+        return parts.Exists(part => part is not { IsPlain: true }) || AreTwoSides(parts) ? null : parts.ConvertAll(part => part!);
     }
+
+    /// <summary>收入总计 and 支出总计 are the two sides of one account, not its parts.</summary>
+    private static bool AreTwoSides(List<Mention?> parts) =>
+        parts.Exists(part => FactKey.Subject(part!.Subject) is "收入" or "收入总计") && parts.Exists(part => FactKey.Subject(part!.Subject) is "支出" or "支出总计");
 
     /// <summary>The amount of the name given before the items, else the first before them, or another there that fits.</summary>
     private static Mention? Total(ItemList list, List<Mention> parts, Func<Mention, bool> isKind, List<Mention> mentions)

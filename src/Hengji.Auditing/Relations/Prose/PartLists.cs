@@ -58,7 +58,7 @@ internal static partial class PartLists
         var isBracketed = last is not null && mention.Depth == last.Depth + 1 && OpensAtOnce().IsMatch(mention.Lead);
         if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : Introduction(LastPart(mention.Lead), at == 0)) is not { } introduction)
             return null;
-        var total = isBracketed ? last : TotalBefore(mentions, at) ?? (Divided().IsMatch(mention.Lead) ? null : topic);
+        var total = isBracketed ? last : TotalBefore(mentions, at) ?? (Divided().IsMatch(mention.Lead) && !(at == 0 && ByKind().IsMatch(mention.Lead)) ? null : topic);
         if (total is null || !CanBeTotal(total) || total.RowLength > 1)
             return null;
         var parts = Parts(mentions, at, total).ToImmutableArray();
@@ -81,7 +81,7 @@ internal static partial class PartLists
 
     private static ListIntroduction? Introduction(string lead, bool isFirst) =>
         Among().IsMatch(lead) || (!isFirst && Of().IsMatch(lead)) ? ListIntroduction.Among
-        : View().IsMatch(lead) || (!isFirst && UsedFor().IsMatch(lead)) ? ListIntroduction.View
+        : View().IsMatch(lead) || (isFirst && ByKind().IsMatch(lead)) || (!isFirst && UsedFor().IsMatch(lead)) ? ListIntroduction.View
         : Divided().IsMatch(lead) || (!isFirst && lead.TrimStart() is ['：' or ':' or '—', ..]) ? ListIntroduction.Divided
         : null;
 
@@ -187,6 +187,10 @@ internal static partial class PartLists
 
     [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
     private static partial Regex View();
+
+    /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
+    [GeneratedRegex(@"^\s*按[^，。；：]{1,14}(?:划分|分类|分)[，：]", RegexOptions.CultureInvariant)]
+    private static partial Regex ByKind();
 
     [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensAtOnce();

@@ -48,7 +48,8 @@ internal static partial class PerHead
     /// <summary>The amount and count that make it; where none do, the only ones there are.</summary>
     private static ReportRelation? Pair(ImmutableArray<Mention> sentence, Mention per, ImmutableArray<string> units)
     {
-        bool IsBefore(Mention mention) => mention.Number.Start < per.Number.Start && mention is { IsPlain: true, RowLength: 1 } && mention.Depth <= per.Depth;
+        var behind = sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { } next && next.Depth == per.Depth + 1 && next.Lead.TrimStart() is ['（', ..] ? next.Bracket : -1;
+        bool IsBefore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && (behind >= 0 ? mention.Bracket == behind : mention.Number.Start < per.Number.Start && mention.Depth <= per.Depth);
         var amounts = sentence.Where(mention => IsBefore(mention) && mention is { IsAmount: true, Dimension: "money" } && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
         var counts = sentence.Where(mention => IsBefore(mention) && units.Contains(mention.Figure.Unit.Symbol) && Nodes.IsNonZero(mention)).Reverse().ToList();
         foreach (var count in counts)

@@ -18,15 +18,32 @@ internal static partial class RatePairs
             ReadSentence? carried = null, last = null;
             foreach (var sentence in passage.Sentences)
             {
-                foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true, Of: not null }))
+                foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true }))
                 {
-                    if (Completions.RatesBefore(sentence.Mentions, rate) is null && Pair(rate, sentence, (carried, last), text) is { } pair)
+                    if (rate.Of is null)
+                    {
+                        if (RightBefore(rate, sentence) is { } beside)
+                            yield return beside;
+                    }
+                    else if (Completions.RatesBefore(sentence.Mentions, rate) is null && Pair(rate, sentence, (carried, last), text) is { } pair)
                         yield return pair;
                 }
                 carried = sentence.Mentions.Any(IsTarget) ? sentence : carried;
                 last = sentence;
             }
         }
+    }
+
+    /// <summary>“采购预算159万元，实际采购135万元，采购执行率85%”: budget and amount right before, both with the rate's name in theirs.</summary>
+    private static (Mention Rate, Mention Target, bool IsNear)? RightBefore(Mention rate, ReadSentence sentence)
+    {
+        var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start).TakeLast(2).ToList();
+        var (target, actual) = (before.Find(IsTarget), before.Find(mention => mention.IsAmount));
+        var name = SubjectWords.Key(rate.Words.Own);
+        return before.Count == 2 && target is { IsSet: true } && actual is { IsPlain: true } && name.Length > 1 && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual)
+            && target.Subject.Contains(name, StringComparison.Ordinal) && actual.Subject.Contains(name, StringComparison.Ordinal)
+            ? (rate with { Of = actual }, target, true)
+            : null;
     }
 
     private static (Mention Rate, Mention Target, bool IsNear)? Pair(Mention rate, ReadSentence sentence, (ReadSentence? WithTarget, ReadSentence? Last) before, ProseText text)
@@ -117,9 +134,13 @@ internal static partial class RatePairs
         if (named.Count > 0)
             return named.Count == 1 ? named[0] : null;
         var at = sentence.IndexOf(sentence.First(mention => mention.Figure == rate.Of!.Figure));
-        bool IsBeside(int place) => place >= 0 && place < sentence.Length && IsTarget(sentence[place]) && FactKey.Subject(sentence[place].Subject).Length == 0;
+        bool IsBeside(int place) => place >= 0 && place < sentence.Length && IsTarget(sentence[place]) && (FactKey.Subject(sentence[place].Subject).Length == 0 || IsCalled(sentence[place], rate));
         return IsBeside(at - 1) ? sentence[at - 1] : IsBeside(at + 1) ? sentence[at + 1] : null;
     }
+
+    /// <summary>政府采购预算 for 采购执行率.</summary>
+    private static bool IsCalled(Mention target, Mention rate) =>
+        SubjectWords.Key(rate.Words.Own) is { Length: > 1 } name && target.Subject.Contains(name, StringComparison.Ordinal);
 
     /// <summary>The one with the amount's name; for an execution rate, 全年预算 rather than 年初预算.</summary>
     private static Mention? Own(List<Mention> targets, Mention rate)
