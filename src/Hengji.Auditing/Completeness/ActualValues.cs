@@ -23,7 +23,7 @@ internal static partial class ActualValues
                 yield return WordFindings.Ask(
                     "D30-score-without-actual", "满分指标没有实际完成值",
                     $"{table.Place.Locator}{string.Join('、', rows.Take(MostNamed).Select(Named))}{(rows.Count > MostNamed ? $"等{rows.Count}项" : "")}得满分，目标值是数字，实际完成值没有数字，依据是什么",
-                    "请填写实际完成的数字；确实不能计量的，写明判断依据", rows.Take(MostNamed).Select(row => ((row.Actual ?? row.ScoreCell).Place.In(document.File), Quote(row))));
+                    "请填写实际完成的数字；确实不能计量的，写明判断依据", rows.Take(MostNamed).Select(row => Place(document, row)));
         }
     }
 
@@ -42,6 +42,10 @@ internal static partial class ActualValues
     }
 
     private static string Named(ScoredRow row) => $"“{row.Name}”（目标值{row.Target!.Text.Trim()}，实际完成值{(Quote(row) is { Length: > 0 } words ? words : "空白")}）";
+
+    /// <summary>The words instead of a figure, or the points where there are none.</summary>
+    private static (SourceLocation, string) Place(PrintedDocument document, ScoredRow row) =>
+        Quote(row) is { Length: > 0 } words ? (row.Actual!.Place.In(document.File), words) : (row.ScoreCell.Place.In(document.File), row.ScoreCell.Text.Trim());
 
     private static string Quote(ScoredRow row) => row.Actual?.Text.Trim() ?? "";
 

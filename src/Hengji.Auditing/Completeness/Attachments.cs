@@ -27,8 +27,9 @@ internal static partial class Attachments
         var paragraphs = document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText).ToList();
         if (document.Kind == DocumentKind.Workbook || paragraphs.Sum(paragraph => paragraph.Text.Length) < ShortestProse || paragraphs.Exists(paragraph => File().IsMatch(paragraph.Text)))
             yield break;
-        var absent = paragraphs.SelectMany(paragraph => Mentions(paragraph).Where(named => !Holds(document, paragraph, named.Kind, named.Number)).Select(named => (paragraph, named)))
-            .DistinctBy(pair => (pair.named.Kind, pair.named.Number)).ToList();
+        var absent = paragraphs.SelectMany(paragraph => Mentions(paragraph).Select(named => (paragraph, named)))
+            .DistinctBy(pair => (pair.named.Kind, pair.named.Number))
+            .Where(pair => !Holds(document, pair.paragraph, pair.named.Kind, pair.named.Number)).ToList();
         if (absent.Count == 0 && ListAtEnd(document) is { } list)
             yield return WordFindings.Ask(
                 Code, Title, $"文末列有附件{list.Count}件，其后没有附件内容", Advice, [(list.Head.Place.In(document.File), list.Head.Text.Trim())]);

@@ -27,6 +27,7 @@ public sealed class ActualValueTests
         finding.Code.ShouldBe("D30-score-without-actual");
         finding.IsQuestion.ShouldBeTrue();
         finding.Message.ShouldContain("“培训人数”（目标值≥300人");
+        finding.Places.ShouldHaveSingleItem().Quote.ShouldBe(actual.Length == 0 ? "20" : actual);
     }
 
     [Fact]
