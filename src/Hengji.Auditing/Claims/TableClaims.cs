@@ -34,7 +34,7 @@ internal static partial class TableClaims
     {
         if (HeadMeasures.IsPoints(column.Measure) || HeadMeasures.IsPoints(row.Measure))
             return null;
-        if (IsOtherFlow(row, column))
+        if (IsOtherFlow(row, column) || HeadMeasures.IsAgainstBudget(column.Core) || HeadMeasures.IsAgainstBudget(row.Core))
             return null;
         if (areOwners)
             return new Claim(figure, NameOf(column), Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };

@@ -13,7 +13,10 @@ internal static class FormulaFinder
         var roles = lines.Heads.Select(head => Role(head, latest)).ToList();
         for (var line = 0; line < lines.Heads.Length; line++)
         {
-            foreach (var formula in Of(lines, roles, line))
+            var found = Of(lines, roles, line).ToList();
+            if (found.Count == 0 && roles[line] is Measure.CompletionRate or Measure.Rate or Measure.Share && NamedRates.Of(lines, line) is { } named)
+                found.Add(named);
+            foreach (var formula in found)
                 yield return formula;
         }
     }
@@ -62,6 +65,12 @@ internal static class FormulaFinder
     private static IEnumerable<RateFormula> Tried(
         Lines lines, List<Measure> roles, int result, FormulaKind kind, Func<Measure, bool> isUpper, Func<Measure, bool> isLower)
     {
+        if (roles[result] is Measure.Change or Measure.ChangeRate && HeadMeasures.IsAgainstBudget(lines.Heads[result].Text))
+        {
+            var isOfBudget = HeadMeasures.IsOfBudget(lines.Heads[result].Text);
+            isUpper = kind == FormulaKind.Percent ? isUpper : isOfBudget ? role => role == Measure.AdjustedBudget : IsDone;
+            isLower = isOfBudget ? role => role == Measure.Budget : IsPlanned;
+        }
         var years = roles[result] is Measure.Change or Measure.ChangeRate ? ComparedYears.Of(lines.Heads[result]) : null;
         for (var upper = 0; upper < roles.Count; upper++)
         {

@@ -42,6 +42,12 @@ internal static partial class HeadMeasures
     /// <summary>Whether the measure is of a score.</summary>
     public static bool IsPoints(Measure measure) => measure is Measure.MaximumPoints or Measure.Points;
 
+    /// <summary>Whether a change is one against the budget, not against last year: 预决算差异率, 预算调整率.</summary>
+    public static bool IsAgainstBudget(string head) => AgainstBudget().IsMatch(head);
+
+    /// <summary>Whether it is the change of the budget itself.</summary>
+    public static bool IsOfBudget(string head) => head.Contains("调整率", StringComparison.Ordinal);
+
     /// <summary>A year named in the head: 2022 of 2022年预算数; null when none or several.</summary>
     public static int? Year(string head)
     {
@@ -52,11 +58,14 @@ internal static partial class HeadMeasures
     /// <summary>Whether the words name a column of a form rather than a thing: 分值, 预算数, 指标.</summary>
     public static bool IsHead(string text) => Heads().IsMatch(text);
 
-    [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|±%|增减%")]
+    [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|±%|增减%|差异率|差异[%％]|偏[差离]率|调整率")]
     private static partial Regex ChangeRate();
 
     [GeneratedRegex(@"控制率|执行率|完成率|支出率|到位率|支付率|使用率|完成比例|执行比例|执行进度|完成进度|占(?:计划|预算|年初|调整|全年).*(?:%|％|比例|比重)?|完成(?:计划|预算).*(?:%|％)|[AB]/[AB]|[BC]/[AB]")]
     private static partial Regex Completion();
+
+    [GeneratedRegex(@"差异|偏[差离]率|调整率|[比较与](?:年初|全年|调整后?|当年)?预算")]
+    private static partial Regex AgainstBudget();
 
     [GeneratedRegex(@"占比|比重|^占.*(?:%|％)|所占比例|构成%|构成比")]
     private static partial Regex Share();
@@ -64,13 +73,13 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"分值|满分|权重|标准分|(?<!评|评价|考核|实际|得)分数")]
     private static partial Regex MaximumPoints();
 
-    [GeneratedRegex(@"得分|评分|自评分|扣分")]
+    [GeneratedRegex(@"得分(?!率)|评分|自评分|扣分")]
     private static partial Regex Points();
 
     [GeneratedRegex(@"率$|率[（(]|[%％]$|[（(][%％][）)]|满意度|比例")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"增减|增长额|增加额|变动额|变动数|差额|增长数|增\+减|增（\+）|增收|同比增")]
+    [GeneratedRegex(@"增减|增长额|增加额|变动额|变动数|差额|增长数|增\+减|增（\+）|增收|同比增|差异")]
     private static partial Regex Change();
 
     [GeneratedRegex(@"年初(?:财政拨款)?结转|期初|年初余额|年初数|上年结转|年初结余")]

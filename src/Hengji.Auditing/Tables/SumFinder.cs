@@ -67,9 +67,22 @@ internal sealed class SumFinder
         }
         if (namedOnly)
             return;
+        LeftByBudget();
         foreach (var group in HeadGroups.Find(lines, free, slots))
             Take(group);
         Numbered();
+    }
+
+    /// <summary>What is left of appropriations, and below it how much of it came from each budget: the parts stand in no other sum.</summary>
+    private void LeftByBudget()
+    {
+        foreach (var whole in free.Where(line => lines.Heads[line].Measure is Measure.Opening or Measure.Closing).ToList())
+        {
+            var parts = free.Where(line => line > whole).TakeWhile(line => HeadText.IsFund(lines.Heads[line].Core)).ToList();
+            if (parts.Count > 1 && Judge(whole, parts, isNamed: true) is { } group)
+                Take(group);
+            free.RemoveAll(parts.Contains);
+        }
     }
 
     /// <summary>A total of a single line: 公用经费合计 below 302 商品和服务支出 alone.</summary>
@@ -165,10 +178,7 @@ internal sealed class SumFinder
         }
     }
 
-    /// <summary>Whether heads call it a sum; what is left of appropriations is listed by the budgets they came from.</summary>
-    private bool IsNamed(int total, int first) =>
-        lines.Heads[total].IsTotal || lines.Heads[first].OpensParts
-        || (lines.Heads[total].Measure is Measure.Opening or Measure.Closing && HeadText.IsFund(lines.Heads[first].Core));
+    private bool IsNamed(int total, int first) => lines.Heads[total].IsTotal || lines.Heads[first].OpensParts;
 
     /// <summary>The group, if heads and figures speak for it at all.</summary>
     private SumGroup? Judge(int total, List<int> parts, bool isNamed)

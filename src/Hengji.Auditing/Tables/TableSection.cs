@@ -37,7 +37,22 @@ internal sealed record TableSection(
                     (figures[start + row, column], contents[start + row, column]) = (part.Figures[row, column], part.Contents[row, column]);
             }
         }
-        return this with { Rows = [.. Rows, .. below.Rows], Figures = figures, Contents = contents };
+        return (this with { Rows = [.. Rows, .. below.Rows], Figures = figures, Contents = contents }).WithoutBareTotals();
+    }
+
+    /// <summary>A total whose words reach into the next block has its figure there.</summary>
+    private TableSection WithoutBareTotals()
+    {
+        var kept = Enumerable.Range(0, Rows.Length)
+            .Where(row => !Rows[row].Head.IsTotal || Enumerable.Range(0, Columns.Length).Any(column => Figures[row, column] is not null))
+            .ToList();
+        var (figures, contents) = (new Figure?[kept.Count, Columns.Length], new CellContent[kept.Count, Columns.Length]);
+        for (var row = 0; row < kept.Count; row++)
+        {
+            for (var column = 0; column < Columns.Length; column++)
+                (figures[row, column], contents[row, column]) = (Figures[kept[row], column], Contents[kept[row], column]);
+        }
+        return this with { Rows = [.. kept.Select(row => Rows[row])], Figures = figures, Contents = contents };
     }
 
     /// <summary>The figures as lines along a direction: columns by rows, or rows by columns.</summary>
