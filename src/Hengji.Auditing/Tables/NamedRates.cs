@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hengji.Auditing.Claims;
 
 namespace Hengji.Auditing.Tables;
 
