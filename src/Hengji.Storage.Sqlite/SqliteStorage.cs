@@ -35,7 +35,7 @@ public static class SqliteStorage
         WriteAheadLog.Instance.ConnectionOpened(connection, null!);
     }
 
-    private static string Connection(string file, SqliteOpenMode mode, bool isPooled = true) =>
+    internal static string Connection(string file, SqliteOpenMode mode, bool isPooled = true) =>
         new SqliteConnectionStringBuilder
         {
             DataSource = file, Mode = mode, ForeignKeys = true, DefaultTimeout = BusyTimeoutSeconds, Pooling = isPooled,

@@ -5,7 +5,6 @@ using Hengji.Storage.People;
 using Hengji.UseCases.Packs;
 using Hengji.UseCases.People;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Web.Hosting;
 
@@ -20,7 +19,7 @@ internal static class StartUp
             StorageServices.Prepare(settings);
             await using var scope = services.CreateAsyncScope();
             var storage = scope.ServiceProvider.GetRequiredService<HengjiDbContext>();
-            await storage.Database.MigrateAsync();
+            await StorageServices.UpgradeAsync(storage, settings);
             if (settings is { IsDemonstration: true, SampleFolder: { } sample })
             {
                 return await LoadDemonstration.RunAsync(

@@ -12,6 +12,9 @@ internal static class StorageServices
     /// <summary>Name of the SQLite file in the data folder.</summary>
     internal const string SqliteFile = "hengji.db";
 
+    /// <summary>How long another process may take to bring the same file up to date.</summary>
+    private static readonly TimeSpan UpgradePatience = TimeSpan.FromMinutes(1);
+
     public static void Add(IServiceCollection services, ServerSettings settings)
     {
         _ = services.AddHttpContextAccessor().AddSingleton<KeyMark>();
@@ -48,5 +51,14 @@ internal static class StorageServices
         _ = Directory.CreateDirectory(settings.DataFolder);
         if (settings.PostgresConnection is null)
             SqliteStorage.Create(Path.Combine(settings.DataFolder, SqliteFile));
+    }
+
+    /// <summary>Brings the database up to date, also after a process that was killed while it did so.</summary>
+    public static async Task UpgradeAsync(HengjiDbContext storage, ServerSettings settings)
+    {
+        using var turn = settings.PostgresConnection is null
+            ? await UpgradeTurn.TakeAsync(Path.Combine(settings.DataFolder, SqliteFile), UpgradePatience)
+            : null; // PostgreSQL's own lock ends with the session
+        await storage.Database.MigrateAsync();
     }
 }
