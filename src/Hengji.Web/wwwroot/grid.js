@@ -6,6 +6,7 @@ import { UndoStack } from "./grid/undo.js";
 import { Freshness } from "./grid/freshness.js";
 import { Rows } from "./grid/rows.js";
 import { Story } from "./grid/story.js";
+import { cellAt } from "./grid/cells.js";
 import { pasteBlock, copyBlock } from "./grid/clipboard.js";
 
 const table = document.getElementById("grid");
@@ -21,7 +22,7 @@ function start(table) {
   const tools = document.getElementById("row-tools");
   if (tools) new Rows(table, tools, undo);
   selection.onChange = cell => story.show(cell);
-  queue.onSaved = async revision => { await freshness.refresh(revision); story.refresh(); };
+  queue.onSaved = () => { freshness.refreshAtRest(); story.refresh(); };
 
   document.addEventListener("keydown", event => {
     // After a row was deleted no cell has the focus; undo works all the same, but not in other fields.
@@ -48,13 +49,13 @@ function start(table) {
   document.addEventListener("click", event => {
     const link = event.target.closest("[data-goto]");
     if (!link) return;
-    const cell = table.querySelector(`[data-a="${CSS.escape(link.dataset.goto)}"]`);
+    const cell = cellAt(table, link.dataset.goto);
     if (!cell) return;
     event.preventDefault();
     selection.moveTo(cell);
   });
   if (location.hash.length > 1) {
-    const cell = table.querySelector(`[data-a="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
+    const cell = cellAt(table, decodeURIComponent(location.hash.slice(1)));
     if (cell) selection.moveTo(cell);
   }
   queue.offerKept();

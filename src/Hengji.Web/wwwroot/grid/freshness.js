@@ -1,6 +1,8 @@
 import { isBusy, read, write } from "./cells.js";
 
 // Brings in what others changed and what follows from one's own changes, without touching what is being typed.
+const quietMs = 400, longestMs = 3000;
+
 export class Freshness {
   constructor(table, queue) {
     this.table = table;
@@ -8,7 +10,23 @@ export class Freshness {
     this.base = `/api/v1/dossiers/${table.dataset.dossier}/forms/${encodeURIComponent(table.dataset.form)}`;
     this.tag = `"${table.dataset.revision}"`;
     this.cells = new Map([...table.querySelectorAll("[data-a]")].map(cell => [cell.dataset.a, cell]));
+    this.known = new Map();
+    this.keyed = 0;
+    document.addEventListener("keydown", () => { this.keyed = performance.now(); }, { capture: true, passive: true });
     setInterval(() => { if (!document.hidden) this.refresh(); }, 10000);
+  }
+
+  /** After a change of one's own: as soon as the keys are at rest, for a long form has much to bring. */
+  async refreshAtRest() {
+    this.asked ??= performance.now();
+    clearTimeout(this.timer);
+    const now = performance.now(), isAtRest = now - this.keyed >= quietMs;
+    if (!isAtRest && now - this.asked < longestMs) {
+      this.timer = setTimeout(() => this.refreshAtRest(), quietMs / 2);
+      return;
+    }
+    this.asked = undefined;
+    await this.refresh();
   }
 
   async refresh() {
@@ -33,7 +51,10 @@ export class Freshness {
   #show(fresh) {
     const cell = this.cells.get(fresh.address);
     if (!cell || this.queue.waiting.has(fresh.address) || isBusy(cell)) return;
-    if (read(cell) !== fresh.text) {
+    const isOther = read(cell) !== fresh.text, state = `${fresh.version} ${fresh.level} ${fresh.message}`;
+    if (!isOther && this.known.get(fresh.address) === state) return;
+    this.known.set(fresh.address, state);
+    if (isOther) {
       write(cell, fresh.text);
       cell.classList.add("changed");
       setTimeout(() => cell.classList.remove("changed"), 2000);
@@ -41,7 +62,7 @@ export class Freshness {
     cell.dataset.v = fresh.version;
     for (const level of ["error", "warn", "note"]) cell.classList.toggle(`has-${level}`, fresh.level === level);
     cell.classList.toggle("bad", fresh.message !== null);
-    cell.title = fresh.message ?? "";
+    if (cell.title !== (fresh.message ?? "")) cell.title = fresh.message ?? "";
   }
 
   #panel(html) {

@@ -1,4 +1,4 @@
-import { isBusy, read, write } from "./cells.js";
+import { cellAt, isBusy, read, write } from "./cells.js";
 
 // Changes on their way to the server. They are kept in the browser until acknowledged, so that a lost line, an expired
 // session or a closed window loses nothing.
@@ -135,5 +135,5 @@ export class SaveQueue {
       + (state === "saved" ? ` ${new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" })}` : "");
   }
 
-  #cell(address) { return this.table.querySelector(`[data-a="${CSS.escape(address)}"]`); }
+  #cell(address) { return cellAt(this.table, address); }
 }

@@ -1,9 +1,14 @@
+import { Names } from "./names.js";
+
 // The rectangle of chosen cells. One cell has the focus; the rest of the rectangle is marked.
 export class Selection {
   constructor(table) {
     this.table = table;
     this.onChange = () => { };
     this.rows = [...table.tBodies[0].rows].map(row => [...row.querySelectorAll("td[data-a]")]);
+    this.places = new Map(this.rows.flatMap((row, r) => row.map((cell, c) => [cell, [r, c]])));
+    this.names = new Names(table);
+    this.marked = [];
     this.focused = null;
     this.anchor = null;
     const first = this.rows[0]?.[0];
@@ -88,10 +93,7 @@ export class Selection {
     return row[Math.max(0, Math.min(c, row.length - 1))];
   }
 
-  #place(cell) {
-    const r = this.rows.findIndex(row => row.includes(cell));
-    return [r, this.rows[r].indexOf(cell)];
-  }
+  #place(cell) { return this.places.get(cell); }
 
   #onMouse(event) {
     const cell = event.target.closest("td[data-a]");
@@ -102,11 +104,13 @@ export class Selection {
 
   #set(cell, anchor) {
     if (this.focused) this.focused.tabIndex = -1;
-    for (const old of this.table.querySelectorAll("td.chosen")) old.classList.remove("chosen");
+    for (const old of this.marked) old.classList.remove("chosen");
     this.focused = cell;
     this.anchor = anchor;
     cell.tabIndex = 0;
-    if (anchor !== cell) for (const each of this.block().flat()) each.classList.add("chosen");
+    cell.setAttribute("aria-label", this.names.of(cell, this.#place(cell)[1]));
+    this.marked = anchor === cell ? [] : this.block().flat();
+    for (const each of this.marked) each.classList.add("chosen");
     this.onChange(cell);
   }
 }

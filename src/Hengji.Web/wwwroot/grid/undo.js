@@ -1,6 +1,6 @@
 // Undo and redo of whole steps: one typed cell, one pasted block, one deletion, one row added, moved or removed. A change of
 // rows loads the page again; the steps go through that in the window's own store.
-import { read } from "./cells.js";
+import { cellAt, read } from "./cells.js";
 
 const mostSteps = 200;
 
@@ -67,5 +67,5 @@ export class UndoStack {
     open[0]?.[0].focus();
   }
 
-  #cell(address) { return this.table.querySelector(`[data-a="${CSS.escape(address)}"]`); }
+  #cell(address) { return cellAt(this.table, address); }
 }
