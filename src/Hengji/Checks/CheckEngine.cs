@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Hengji.Checks.Binding;
 using Hengji.Checks.Evaluation;
 using Hengji.Forms;
@@ -12,8 +11,8 @@ public sealed class CheckEngine
     private readonly ImmutableArray<CompiledRule> rules;
     private readonly SlotTable slots;
 
-    // A submission never changes, so its layout is kept as long as the submission lives.
-    private readonly ConditionalWeakTable<Submission, SubmissionView> views = [];
+    // A submission never changes, so the layout of the one asked last is kept: it is often asked again.
+    private volatile SubmissionView? last;
 
     private CheckEngine(ImmutableArray<CompiledRule> rules, SlotTable slots) => (this.rules, this.slots) = (rules, slots);
 
@@ -54,30 +53,18 @@ public sealed class CheckEngine
     /// <summary>As <see cref="Run(Submission)"/>; without integers every rule is run in exact fractions.</summary>
     internal CheckRun Run(Submission submission, bool useIntegers)
     {
-        var view = views.GetValue(submission, given => new SubmissionView(slots, given));
+        var view = last is { } known && ReferenceEquals(known.Submission, submission) ? known : last = new SubmissionView(slots, submission);
         var outcomes = ImmutableArray.CreateBuilder<CheckOutcome>(rules.Length * 4);
-        var rows = new List<RowContext>();
         foreach (var rule in rules)
         {
-            rows.Clear();
-            ScopeRows.Collect(rule, view, rows);
-            foreach (var row in rows)
+            foreach (var row in view.Asked.Of(rule))
             {
                 if (RuleJudge.IsAsked(rule, row))
-                    outcomes.Add(Ask(rule, row, useIntegers));
+                    outcomes.Add(new CheckOutcome(rule, row, RuleJudge.Judge(rule, row, useIntegers), useIntegers));
             }
         }
         var all = outcomes.DrainToImmutable();
         return new CheckRun(all, () => RelationsOf(all));
-    }
-
-    private static CheckOutcome Ask(CompiledRule rule, RowContext context, bool useIntegers)
-    {
-        var verdict = RuleJudge.Judge(rule, context, useIntegers);
-        return new CheckOutcome(rule.Rule, context.OutcomeKey(rule.Scope), verdict)
-        {
-            Source = new DetailsSource(rule, context, verdict, useIntegers),
-        };
     }
 
     private static ImmutableArray<BoundRelation> RelationsOf(ImmutableArray<CheckOutcome> outcomes) =>

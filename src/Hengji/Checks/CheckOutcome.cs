@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Hengji.Checks.Binding;
+using Hengji.Checks.Evaluation;
 using Hengji.Figures;
 
 namespace Hengji.Checks;
@@ -12,8 +15,20 @@ public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
     // What was stated by hand; null for outcomes of an engine, of which there are many.
     private readonly Stated? stated;
 
+    // Where an engine's outcome comes from, and what was worked out of it; two threads may do so at once and get the same.
+    private readonly CompiledRule? compiled;
+    private readonly RowContext? context;
+    private readonly bool useIntegers;
+    private OutcomeDetails? details;
+    private string? explanation;
+
+    /// <summary>An engine's verdict; the rest is worked out when somebody asks.</summary>
+    internal CheckOutcome(CompiledRule rule, RowContext context, Verdict verdict, bool useIntegers)
+        : this(rule.Rule, context.OutcomeKey(rule.Scope), verdict) =>
+        (compiled, this.context, this.useIntegers) = (rule, context, useIntegers);
+
     /// <summary>Label of the row, for messages; empty for rules asked once.</summary>
-    public string RowLabel { get => stated?.RowLabel ?? Source?.RowLabel ?? ""; init => stated = (stated ?? new Stated()) with { RowLabel = value }; }
+    public string RowLabel { get => stated?.RowLabel ?? context?.LabelIn(compiled!) ?? ""; init => stated = (stated ?? new Stated()) with { RowLabel = value }; }
 
     /// <summary>Left side; null for relations of texts and when not applicable.</summary>
     public Quantity? Left { get => stated?.Left ?? Details?.Left; init => stated = (stated ?? new Stated()) with { Left = value }; }
@@ -43,16 +58,24 @@ public sealed record CheckOutcome(Rule Rule, string Row, Verdict Verdict)
     }
 
     /// <summary>The relation with the figures put in: 7.77 + 17.20 = 24.97.</summary>
-    public string Explanation { get => stated?.Explanation ?? Source?.Explanation ?? ""; init => stated = (stated ?? new Stated()) with { Explanation = value }; }
+    public string Explanation { get => stated?.Explanation ?? (explanation ??= Explain()); init => stated = (stated ?? new Stated()) with { Explanation = value }; }
 
-    /// <summary>Works out what is not said by the verdict, on first use; null for outcomes made by hand.</summary>
-    internal Evaluation.DetailsSource? Source { get; init; }
-
-    internal Evaluation.OutcomeDetails? Details => Source?.Value;
+    internal OutcomeDetails? Details => compiled is null ? null : details ??= OutcomeDetails.Of(compiled, context!, Verdict);
 
     /// <summary>Whether the break must be answered by the filler rather than corrected.</summary>
     public bool IsQuestion =>
         Verdict == Verdict.Breaks && (DependsOnReading || Rule.Certainty == Certainty.Conditional);
+
+    /// <summary>Outcomes are told apart, not compared.</summary>
+    public bool Equals(CheckOutcome? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Without the rest where the rule is a plain sum.</summary>
+    private string Explain() =>
+        compiled is null || Verdict == Verdict.NotApplicable ? ""
+        : (useIntegers ? compiled.Explanation?.Write(context!, Verdict) : null) ?? Details!.Explanation;
 
     private sealed record Stated
     {

@@ -11,7 +11,7 @@ namespace Hengji.Checks.Evaluation;
 internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableArray<IntegerTerm> terms, long constant)
 {
     /// <summary>The verdict; null when a figure does not fit integers.</summary>
-    public Verdict? Judge(in RowContext context)
+    public Verdict? Judge(RowContext context)
     {
         var sum = new IntegerSum(constant);
         foreach (var term in terms)
@@ -24,7 +24,7 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
     }
 
     /// <summary>A cell of a row; missing when the row is.</summary>
-    public static ref readonly ScaledCell CellOf(CellPlan cell, bool isOwnRow, in RowContext context)
+    public static ref readonly ScaledCell CellOf(CellPlan cell, bool isOwnRow, RowContext context)
     {
         if ((isOwnRow ? context.View : context.ViewOf(cell)) is { } view
             && (isOwnRow ? context.Row : context.RowOf(cell, view)) is var row and >= 0)
@@ -33,7 +33,7 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
     }
 
     /// <summary>Exact when added, n/a when missing, null when it needs fractions.</summary>
-    private static Verdict? AddCell(ref IntegerSum sum, IntegerTerm term, CellPlan cell, in RowContext context)
+    private static Verdict? AddCell(ref IntegerSum sum, IntegerTerm term, CellPlan cell, RowContext context)
     {
         ref readonly var scaled = ref CellOf(cell, term.IsOwnRow, context);
         if (scaled.State == CellState.NeedsFractions)
@@ -48,7 +48,7 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
             : Verdict.NotApplicable;
     }
 
-    private static Verdict? AddList(ref IntegerSum sum, IntegerTerm term, in RowContext context)
+    private static Verdict? AddList(ref IntegerSum sum, IntegerTerm term, RowContext context)
     {
         var list = term.List!;
         var form = context.View.Form(list.Column.Form);
@@ -58,7 +58,7 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
         return list.UnitsOnly ? AddUnits(ref sum, term, context, cells) : AddRows(ref sum, term, context, cells, form.InOrder);
     }
 
-    private static Verdict? AddUnits(ref IntegerSum sum, IntegerTerm term, in RowContext context, ScaledCell[] cells)
+    private static Verdict? AddUnits(ref IntegerSum sum, IntegerTerm term, RowContext context, ScaledCell[] cells)
     {
         var units = context.View.Submission.Units.All;
         var count = 0;
@@ -74,7 +74,7 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
     }
 
     private static Verdict? AddRows(
-        ref IntegerSum sum, IntegerTerm term, in RowContext context, ScaledCell[] cells, int[] rows)
+        ref IntegerSum sum, IntegerTerm term, RowContext context, ScaledCell[] cells, int[] rows)
     {
         foreach (var row in rows)
         {
@@ -84,7 +84,7 @@ internal sealed class IntegerRelation(ComparisonOperator comparison, ImmutableAr
         return rows.Length > 0 ? Verdict.Exact : Verdict.NotApplicable;
     }
 
-    private static Verdict? AddRow(ref IntegerSum sum, IntegerTerm term, in RowContext context, ScaledCell[] cells, int row)
+    private static Verdict? AddRow(ref IntegerSum sum, IntegerTerm term, RowContext context, ScaledCell[] cells, int row)
     {
         ref readonly var cell = ref cells[row];
         switch (cell.State)

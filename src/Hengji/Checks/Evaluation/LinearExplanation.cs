@@ -17,7 +17,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
             : null;
 
     /// <summary>The explanation of a verdict that applies; null when a figure does not fit integers.</summary>
-    public string? Write(in RowContext context, Verdict verdict)
+    public string? Write(RowContext context, Verdict verdict)
     {
         var text = new TextBuffer(UsualLength);
         try
@@ -34,10 +34,18 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
         }
     }
 
-    private string? Write(in RowContext context, Verdict verdict, ref TextBuffer text) =>
-        left.Read(context, ref text, out var a) && right.Read(context, ref text, out var b) && IsPlain(a, b) && IsPlain(b, a)
+    private string? Write(RowContext context, Verdict verdict, ref TextBuffer text) =>
+        left.Read(context, ref text, out var a) && AddEquals(ref text) && right.Read(context, ref text, out var b)
+        && IsPlain(a, b) && IsPlain(b, a)
             ? Write(ref text, a, b, verdict)
             : null;
+
+    /// <summary>Between the sides stands what most explanations have there: then nothing is written twice.</summary>
+    private static bool AddEquals(ref TextBuffer text)
+    {
+        text.AddSpaced('=');
+        return true;
+    }
 
     /// <summary>Whether the value prints without rounding.</summary>
     private static bool IsPlain(in SideReading side, in SideReading other) =>
@@ -45,6 +53,8 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
 
     private string Write(ref TextBuffer text, in SideReading a, in SideReading b, Verdict verdict)
     {
+        if (comparison == ComparisonOperator.Equal && a.Value == b.Value && b.IsBare && (a.IsFigure || b.Decimals >= a.Decimals))
+            return text.TextFrom(a.Start);
         var start = text.Length;
         if (comparison == ComparisonOperator.Equal)
             WriteEquality(ref text, a, b);

@@ -23,7 +23,7 @@ internal sealed record LinearSide(ImmutableArray<LinearSideTerm> Terms, bool IsS
         Terms.Any(term => term.Cells is not null && other.Terms.Any(another => another.Cells == term.Cells));
 
     /// <summary>Adds up the side and writes it: 7.77 + 17.20; false when a figure does not fit integers.</summary>
-    public bool Read(in RowContext context, ref TextBuffer text, out SideReading reading)
+    public bool Read(RowContext context, ref TextBuffer text, out SideReading reading)
     {
         reading = new SideReading(IsSum, text.Length);
         foreach (var term in Terms)

@@ -37,7 +37,7 @@ internal sealed record LinearSideTerm(
     }
 
     /// <summary>Adds the term to a side; false when a figure does not fit integers.</summary>
-    public bool Read(in RowContext context, ref SideReading side, ref TextBuffer text)
+    public bool Read(RowContext context, ref SideReading side, ref TextBuffer text)
     {
         switch (Cells)
         {
@@ -55,7 +55,7 @@ internal sealed record LinearSideTerm(
         }
     }
 
-    private bool ReadList(ListPlan list, in RowContext context, ref SideReading side, ref TextBuffer text)
+    private bool ReadList(ListPlan list, RowContext context, ref SideReading side, ref TextBuffer text)
     {
         var cells = context.View.Scaled(list.Column);
         foreach (var row in context.View.RowsOf(list.Column.Form, list.UnitsOnly))

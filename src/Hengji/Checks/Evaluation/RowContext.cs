@@ -8,7 +8,7 @@ namespace Hengji.Checks.Evaluation;
 /// <param name="Row">Row number in the scope's form; unit number for unit scopes; 0 when asked once.</param>
 /// <param name="Key">Row key.</param>
 /// <param name="Later">Number of the later row of a pair.</param>
-internal readonly record struct RowContext(SubmissionView View, int Row, string Key, int Later = -1)
+internal sealed record RowContext(SubmissionView View, int Row, string Key, int Later = -1)
 {
     /// <summary>Key of the outcome: of the later row for pairs, so that each has its own.</summary>
     public string OutcomeKey(FormSlot? scope) => Later < 0 ? Key : View.Form(scope!).Keys[Later];

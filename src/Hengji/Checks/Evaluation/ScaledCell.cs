@@ -18,6 +18,9 @@ internal readonly record struct ScaledCell(
     private const long LongLimit = 1_000_000_000_000_000_000;
     private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
+    /// <summary>Digits that fit 10¹⁸ millionths, by decimals.</summary>
+    private static readonly ulong[] MostDigits = [.. PowersOfTen.Reverse().Select(times => (ulong)(LongLimit / times))];
+
     private static readonly ScaledCell Blank;
 
     /// <summary>A blank cell.</summary>
@@ -28,7 +31,7 @@ internal readonly record struct ScaledCell(
     {
         if (figure is null)
             return default;
-        if (!Equals(figure.Unit, unit) || figure.Decimals is < 0 or >= MostDecimals || Scale(figure.Value) is not { } value)
+        if (!(ReferenceEquals(figure.Unit, unit) || Equals(figure.Unit, unit)) || figure.Decimals is < 0 or >= MostDecimals || Scale(figure.Value) is not { } value)
             return new ScaledCell(0, 0, 0, CellState.NeedsFractions, 0, false, false, false);
         var whole = PowersOfTen[MostDecimals - figure.Decimals];
         var (half, decimals) = (whole / 2, (byte)figure.Decimals);
@@ -49,11 +52,17 @@ internal readonly record struct ScaledCell(
     {
         Span<int> bits = stackalloc int[4];
         _ = decimal.GetBits(value, bits);
-        var digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]); // bits of a number, not numbers: the highest may be set
-        if (bits[2] != 0 || value.Scale > MostDecimals)
+        int decimals = value.Scale;
+        if (bits[2] != 0 || decimals > MostDecimals)
             return ScaleLong(value);
-        var times = PowersOfTen[MostDecimals - value.Scale];
-        return digits < (ulong)(LongLimit / times) ? (decimal.IsNegative(value) ? -(long)digits : (long)digits) * times : null;
+        unchecked // bits of a number, not numbers: the highest may be set; the size is checked
+        {
+            var digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+            if (digits >= MostDigits[decimals])
+                return null;
+            var size = (long)digits * PowersOfTen[MostDecimals - decimals];
+            return bits[3] < 0 ? -size : size;
+        }
     }
 
     /// <summary>The same for a value printed with more digits than usual.</summary>

@@ -3,57 +3,48 @@ using Hengji.Figures;
 
 namespace Hengji.Checks.Evaluation;
 
-/// <summary>The rows a rule is asked for.</summary>
-internal static class ScopeRows
+/// <summary>The rows of a submission that rules are asked for; made once for all rules of a scope.</summary>
+internal sealed class ScopeRows(SubmissionView view, int forms)
 {
-    /// <summary>Adds them in the order they are asked.</summary>
-    public static void Collect(CompiledRule rule, SubmissionView view, List<RowContext> rows)
-    {
-        switch (rule.Rule.Scope.Kind)
+    private readonly RowContext[] once = [new(view, 0, FigureAddress.SingleRow)];
+    private readonly RowContext[]?[] ofForms = new RowContext[forms][];
+    private RowContext[]? units;
+
+    /// <summary>In the order they are asked.</summary>
+    public RowContext[] Of(CompiledRule rule) =>
+        rule.Rule.Scope.Kind switch
         {
-            case RuleScopeKind.Once:
-                rows.Add(new RowContext(view, 0, FigureAddress.SingleRow));
-                break;
-            case RuleScopeKind.EachUnit:
-                EachUnit(view, rows);
-                break;
-            case RuleScopeKind.EachRow:
-                EachRow(rule.Scope!, view, rows);
-                break;
-            default:
-                EachPair(rule, view, rows);
-                break;
-        }
+            RuleScopeKind.Once => once,
+            RuleScopeKind.EachUnit => units ??= EachUnit(),
+            RuleScopeKind.EachRow => ofForms[rule.Scope!.Index] ??= EachRow(rule.Scope),
+            _ => EachPair(rule),
+        };
+
+    private RowContext[] EachUnit()
+    {
+        var all = view.Submission.Units.All;
+        return Array.ConvertAll(view.Units, row => new RowContext(view, row, all[row].Id));
     }
 
-    private static void EachUnit(SubmissionView view, List<RowContext> rows)
-    {
-        var units = view.Submission.Units.All;
-        for (var row = 0; row < units.Length; row++)
-        {
-            if (units[row].ParentId is not null)
-                rows.Add(new RowContext(view, row, units[row].Id));
-        }
-    }
-
-    private static void EachRow(FormSlot scope, SubmissionView view, List<RowContext> rows)
+    private RowContext[] EachRow(FormSlot scope)
     {
         var form = view.Form(scope);
-        foreach (var row in form.InOrder)
-            rows.Add(new RowContext(view, row, form.Keys[row]));
+        return Array.ConvertAll(form.InOrder, row => new RowContext(view, row, form.Keys[row]));
     }
 
     /// <summary>The first row of each key against each later one; rows without a key are alone.</summary>
-    private static void EachPair(CompiledRule rule, SubmissionView view, List<RowContext> rows)
+    private RowContext[] EachPair(CompiledRule rule)
     {
         var form = view.Form(rule.Scope!);
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pairs = new List<RowContext>();
         foreach (var row in form.InOrder)
         {
             if (view.Text(rule.PairColumn!, row) is not { } key || firsts.TryAdd(key, row))
                 continue;
             var first = firsts[key];
-            rows.Add(new RowContext(view, first, form.Keys[first], row));
+            pairs.Add(new RowContext(view, first, form.Keys[first], row));
         }
+        return [.. pairs];
     }
 }

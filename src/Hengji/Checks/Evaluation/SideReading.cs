@@ -9,6 +9,9 @@ internal struct SideReading(bool isSum, int start)
     /// <summary>Whether it is one figure.</summary>
     public bool IsFigure { get; private set; }
 
+    /// <summary>Whether it is one figure in the relation's own unit, so that its text is its value's.</summary>
+    public bool IsBare { get; private set; }
+
     /// <summary>At the printed figures.</summary>
     public long Value { get; private set; }
 
@@ -37,6 +40,7 @@ internal struct SideReading(bool isSum, int start)
             return false;
         Sum(cell, term.Coefficient);
         IsFigure = !isSum;
+        IsBare = !isSum && term.IsBare && term.Coefficient == 1;
         if (cell.Decimals > Decimals)
             Decimals = cell.Decimals;
         var isFirst = text.Length == start;

@@ -23,7 +23,14 @@ internal sealed class SubmissionView
         columns = new Figure?[slots.Columns.Count][];
         scaled = new ScaledCell[slots.Columns.Count][];
         rows = new int[slots.RowCount];
+        Asked = new ScopeRows(this, slots.Forms.Count);
     }
+
+    /// <summary>The rows rules are asked for.</summary>
+    public ScopeRows Asked { get; }
+
+    /// <summary>Row numbers of the units below the department.</summary>
+    public int[] Units => units ??= UnitRows();
 
     public Submission Submission { get; }
 
@@ -49,7 +56,7 @@ internal sealed class SubmissionView
     public ScaledCell[] Scaled(ColumnSlot column) => scaled[column.Index] ??= ReadScaled(column);
 
     /// <summary>Row numbers of a list: all filled rows, or all units of the tree whether filled or not.</summary>
-    public int[] RowsOf(FormSlot form, bool unitsOnly) => unitsOnly ? units ??= UnitRows() : Form(form).InOrder;
+    public int[] RowsOf(FormSlot form, bool unitsOnly) => unitsOnly ? Units : Form(form).InOrder;
 
     public string? Text(ColumnSlot column, int row) => Form(column.Form).Rows[row]?.Text(column.Item.Id);
 
