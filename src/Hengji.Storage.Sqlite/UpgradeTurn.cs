@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Hengji.Storage.Sqlite;
@@ -23,7 +24,7 @@ public sealed class UpgradeTurn : IDisposable
     /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
     public static async Task<UpgradeTurn> TakeAsync(string file, TimeSpan patience)
     {
-        var turn = new UpgradeTurn(await HoldAsync(file + ".upgrade", DateTime.UtcNow + patience));
+        var turn = new UpgradeTurn(await HoldAsync(file + ".upgrade", patience));
         try
         {
             RemoveLeftMark(file);
@@ -39,15 +40,16 @@ public sealed class UpgradeTurn : IDisposable
     /// <summary>Gives the turn to the next.</summary>
     public void Dispose() => held.Dispose();
 
-    private static async Task<FileStream> HoldAsync(string path, DateTime latest)
+    private static async Task<FileStream> HoldAsync(string path, TimeSpan patience)
     {
+        var start = Stopwatch.GetTimestamp();
         while (true)
         {
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (DateTime.UtcNow < latest)
+            catch (IOException) when (Stopwatch.GetElapsedTime(start) < patience)
             {
                 await Task.Delay(Pause);
             }
