@@ -28,7 +28,7 @@ public static class DocumentAuditor
         var sections = Sections(document, book).ToList();
         var year = DocumentYear.Of(document);
         var official = pack is null ? [] : OfficialForms.Relations(document, book, (sections, named), pack, year ?? pack.ValidFrom.Year).ToList();
-        var facts = sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of)));
+        var facts = new FactIndex(sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of))));
         var relations = Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
             .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. TableStatements.Of(sections),

@@ -1,6 +1,5 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
-using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations.Facts;
 
@@ -10,13 +9,12 @@ internal static class TextAgainstTables
     /// <summary>The relations of each paragraph with each section.</summary>
     /// <param name="text">Claims of running text.</param>
     /// <param name="book">Where their figures stand.</param>
-    /// <param name="sections">Sections with their claims.</param>
-    public static IEnumerable<ReportRelation> Of(
-        IEnumerable<Claim> text, FigureBook book, IReadOnlyList<(TableSection Section, ILookup<FactName, Claim> Claims)> sections)
+    /// <param name="index">Sections with their claims.</param>
+    public static IEnumerable<ReportRelation> Of(IEnumerable<Claim> text, FigureBook book, FactIndex index)
     {
         foreach (var paragraph in text.Where(claim => claim.Owner.Length == 0).GroupBy(claim => book.SpotOf(claim.Figure).Place))
         {
-            foreach (var (section, claims) in sections.Where(section => !Holds(section.Section, paragraph.Key)))
+            foreach (var (section, claims) in index.Sharing(paragraph.Key, paragraph).Select(number => index.Sections[number]))
             {
                 var areApart = HasTwoBudgets(section);
                 var told = areApart ? paragraph.Where(claim => claim.IsNamedBudget || claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : paragraph;
@@ -29,7 +27,4 @@ internal static class TextAgainstTables
     /// <summary>年初预算 and 全年预算: text that says 预算 may mean either.</summary>
     private static bool HasTwoBudgets(TableSection section) =>
         section.Columns.Any(column => column.Head.Measure == Measure.Budget) && section.Columns.Any(column => column.Head.Measure == Measure.AdjustedBudget);
-
-    /// <summary>Whether the text is a cell of the section itself.</summary>
-    private static bool Holds(TableSection section, PrintedPlace place) => section.Grid.Table.Cells.Any(cell => cell.Place == place);
 }
