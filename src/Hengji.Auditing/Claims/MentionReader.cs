@@ -40,6 +40,7 @@ internal static partial class MentionReader
             });
         }
         Transition.Give(mentions, year);
+        FullMarks.Give(mentions);
         var lengths = mentions.GroupBy(mention => mention.Row).ToDictionary(row => row.Key, row => row.Count());
         return [.. mentions.Select(mention => mention with { RowLength = lengths[mention.Row] }).GroupBy(mention => mention.Row).SelectMany(row => Respective.Give([.. row]))];
     }

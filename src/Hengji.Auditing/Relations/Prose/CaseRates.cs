@@ -6,7 +6,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Prose;
 
 /// <summary>Rates of cases (办结率、回收率、合格率) whose cases and results are both counted in the sentence.</summary>
-internal static class CaseRates
+internal static partial class CaseRates
 {
     private static readonly ImmutableArray<(string All, string Done, string Rate)> Pairs =
     [
@@ -17,6 +17,7 @@ internal static class CaseRates
         ("检查|抽检|抽查|检测|监测|送检", "合格|达标", "(?:合格|达标)率"),
         ("参加|参考|参训|应考", "通过|取得|获得证书", "通过率|取证率|获证率"),
         ("应[参缴到收完]", "实际?[参缴到收完]", "[参缴到收完][保费位缴成]?率"),
+        ("编制", "在职|实有|在编(?!制)", "人员控制率"),
         ("资产|房屋|设备", "在用|使用中", "(?:利用|使用)率"),
         ("项目|工程|任务", "(?:完工|竣工|开工|验收)", "(?:完工|竣工|开工|验收)率"),
         ("到位|下达|安排", "拨付|支付", "(?:拨付|支付)率"),
@@ -29,22 +30,26 @@ internal static class CaseRates
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
-        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true }))
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate or Measure.CompletionRate, IsPlain: true } && (mention.Measure == Measure.Rate || StaffRate().IsMatch(mention.Lead))))
         {
             foreach (var (all, done, word) in Pairs)
             {
-                if (!Regex.IsMatch(rate.Subject, word + "$", RegexOptions.CultureInvariant))
+                if (!Regex.IsMatch(rate.Measure == Measure.Rate ? rate.Subject : rate.Lead.TrimEnd(' ', '为', '：'), word + "$", RegexOptions.CultureInvariant))
                     continue;
                 var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Number.Start < rate.Number.Start).ToList();
                 var whole = before.Where(mention => Says(mention, all) && !Says(mention, done)).ToList();
                 var part = before.Where(mention => Says(mention, done)).ToList();
-                if (whole is not [var cases] || part is not [var results] || !Nodes.IsSameDimension(cases, results) || !Nodes.IsNonZero(cases))
+                if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || (all == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
                     continue;
                 yield return Relation(cases, results, rate);
                 break;
             }
         }
     }
+
+    /// <summary>Staff ÷ posts, which is read as a rate of control.</summary>
+    [GeneratedRegex(@"人员控制率[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex StaffRate();
 
     private static ReportRelation Relation(Mention cases, Mention results, Mention rate) =>
         new(RelationKind.CompletionRate,

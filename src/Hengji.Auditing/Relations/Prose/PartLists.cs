@@ -111,6 +111,7 @@ internal static partial class PartLists
     private static IEnumerable<Mention> Parts(ImmutableArray<Mention> mentions, int first, Mention total)
     {
         var isWide = mentions.Skip(first).Any(mention => mention.Bracket == mentions[first].Bracket && StartsWide(mention));
+        var found = new List<Mention>();
         for (var at = first; at < mentions.Length; at++)
         {
             var mention = mentions[at];
@@ -122,8 +123,15 @@ internal static partial class PartLists
             }
             if (at > first && (StartsOther(mention, total) || (Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
                 yield break;
+            if (mention.IsAmount && (StartsWide(mention) || OutsideStaff().IsMatch(mention.Subject)) && PartFamilies.IsComplete(found, total))
+                yield break; // 其中：人员经费…，公用经费…；项目支出…
+            if (at > first && mention.Number.Qualifier is Numbers.NumberQualifier.AtMost && mention.Lead.TrimStart() is ['，', ..])
+                yield break; // ，均控制在限额65亿元以内
             if (mention.IsAmount && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
+            {
+                found.Add(mention);
                 yield return mention;
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal static partial class PointsOfParts
                 continue;
             if (IsPoints(here) && Full(before, here) is { } pair)
                 yield return Within(pair.Got, pair.Full);
-            if (at > 1 && IsPoints(mentions[at - 2]) && Got().IsMatch(before.Lead) && here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent
+            if (at > 1 && IsPoints(mentions[at - 2]) && FullMarks.IsReached(before) && here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent
                 && Rate().IsMatch(here.Lead) && Nodes.IsNonZero(mentions[at - 2]))
                 yield return new ReportRelation(
                     RelationKind.Score, Nodes.Percent(Nodes.Of(before, MeasureUnit.Point), Nodes.Of(mentions[at - 2], MeasureUnit.Point)), ComparisonOperator.Equal,
@@ -31,7 +31,7 @@ internal static partial class PointsOfParts
 
     private static (Mention Got, Mention Full)? Full(Mention before, Mention here) =>
         here.Measure == Measure.MaximumPoints && before.Measure == Measure.Points && here.Lead.TrimStart() is ['（', ..] ? (before, here)
-        : before.Measure == Measure.MaximumPoints && Got().IsMatch(here.Lead) && here.Depth == before.Depth ? (here, before)
+        : before.Measure == Measure.MaximumPoints && FullMarks.IsReached(here) && here.Depth == before.Depth ? (here, before)
         : null;
 
     private static ReportRelation Within(Mention got, Mention full) =>
@@ -39,9 +39,6 @@ internal static partial class PointsOfParts
 
     private static bool IsPoints(Mention mention) =>
         mention is { IsPlain: true, Measure: Measure.Points or Measure.MaximumPoints } && mention.Figure.Unit == MeasureUnit.Point;
-
-    [GeneratedRegex(@"^\s*[，、（]?\s*(?:实际|自评|评价|实)?(?:得分?|评分?|自评)[为：]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Got();
 
     [GeneratedRegex(@"得分率[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
