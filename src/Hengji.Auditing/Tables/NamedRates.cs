@@ -26,7 +26,7 @@ internal static partial class NamedRates
             .FirstOrDefault();
     }
 
-    /// <summary>Only where it holds in two rows at least that are not plain 0 or 100, and in most of all.</summary>
+    /// <summary>Only where it holds in most rows, and in two that are not plain 0 or 100, or in one of them and two others.</summary>
     private static RateFormula? Try(Lines lines, int result, int upper, int lower)
     {
         var (held, telling, broken) = (0, 0, 0);
@@ -38,7 +38,7 @@ internal static partial class NamedRates
             broken += holds ? 0 : 1;
             telling += holds && lines.At(result, slot)!.Value is not (0 or 100) ? 1 : 0;
         }
-        return telling >= FewestHeld && broken * 2 <= held ? new RateFormula(result, FormulaKind.Percent, upper, lower, true, held, broken) : null;
+        return (telling >= FewestHeld || (telling > 0 && held > FewestHeld)) && broken * 2 <= held ? new RateFormula(result, FormulaKind.Percent, upper, lower, true, held, broken) : null;
     }
 
     [GeneratedRegex(@"(?<name>\p{Lo}{2})(?:率|进度|比例|占比)$")]

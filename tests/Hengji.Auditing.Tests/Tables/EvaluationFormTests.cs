@@ -88,6 +88,22 @@ public sealed class EvaluationFormTests
     }
 
     [Fact]
+    public void A_maximum_too_large_is_told_where_it_stands_and_not_of_the_points()
+    {
+        var errors = Audited.Text(Project.Replace("99.2%|20|20", "99.2%|30|20", StringComparison.Ordinal)).Findings.Where(finding => !finding.IsQuestion).ToList();
+        errors.ShouldNotBeEmpty();
+        errors.ShouldAllBe(finding => finding.Places.Any(place => place.Quote == "30" && place.Source.Locator == "表1第10行第7列"));
+    }
+
+    [Fact]
+    public void A_cost_below_its_target_is_met() =>
+        """
+        一级指标|三级指标|年初目标值|实际完成值|分值|得分
+        产出指标|培训人数|300人|310人|40|40
+        产出指标|项目总成本|306.41万元|297.75万元|60|60
+        """.ShouldBeSilent();
+
+    [Fact]
     public void Assets_of_the_end_are_those_of_the_beginning_and_what_came_and_went()
     {
         Assets.ShouldBeSilent();

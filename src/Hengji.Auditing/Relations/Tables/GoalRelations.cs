@@ -19,12 +19,12 @@ internal static partial class GoalRelations
         var rows = GoalRows.Of(document, book).ToList();
         if (rows.Count == 0)
             yield break;
-        var goals = rows.SelectMany(row => row.Pairs()).ToList();
-        foreach (var (goal, done) in goals)
+        foreach (var row in rows)
         {
-            if (Met(goal, done) is { } met)
+            foreach (var met in row.Pairs().Select(pair => Met(row.Label, pair.Goal, pair.Done)).OfType<ReportRelation>())
                 yield return met;
         }
+        var goals = rows.SelectMany(row => row.Pairs()).ToList();
         var passages = PassageReader.Read(document, book).Select(passage => passage.Mentions.ToList());
         foreach (var mentions in rows.Select(row => row.Outcomes).Concat(passages).DistinctBy(mentions => mentions.Count == 0 ? null : mentions[0].Figure))
         {
@@ -33,10 +33,10 @@ internal static partial class GoalRelations
         }
     }
 
-    private static ReportRelation? Met(Mention goal, Mention done)
+    private static ReportRelation? Met(string label, Mention goal, Mention done)
     {
         var isMost = goal.Number.Qualifier == NumberQualifier.AtMost || Limit().IsMatch(goal.Lead);
-        if (!isMost && goal.Number.Qualifier != NumberQualifier.AtLeast && Unclear().IsMatch(goal.Lead + goal.Sentence.Text))
+        if (!isMost && goal.Number.Qualifier != NumberQualifier.AtLeast && Unclear().IsMatch(label + goal.Lead + goal.Sentence.Text))
             return null;
         var unit = goal.Figure.Unit;
         return new ReportRelation(

@@ -14,6 +14,10 @@ internal sealed record GoalRow(
 {
     private const int ShortestEnding = 3;
 
+    /// <summary>Words right before the goal in its row: the indicator; empty without.</summary>
+    public string Label { get; } = Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Length > 0)
+        .OrderBy(cell => cell.Column).LastOrDefault()?.Text ?? "";
+
     /// <summary>Goals with their outcomes: by name, or the only two figures of the row.</summary>
     public IEnumerable<(Mention Goal, Mention Done)> Pairs()
     {

@@ -38,6 +38,9 @@ internal sealed class ScoreSheet
         return sheet;
     }
 
+    /// <summary>Whether an earlier section stands in the same table: then both are of one sheet, and maxima beyond 100 are wrong in it.</summary>
+    public bool HasEarlierOf(TableSection section) => sections.Any(one => !ReferenceEquals(one, section) && ReferenceEquals(one.Grid, section.Grid));
+
     /// <summary>Adds the items of a section; false when some row's points stand without a maximum, so that nothing is known of the sum.</summary>
     public bool Add(TableSection section)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
@@ -9,7 +10,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Tables;
 
 /// <summary>Score sheets: points within their maximum, maxima adding up to the head's, points of an execution rate, targets met.</summary>
-internal static class ScoreTables
+internal static partial class ScoreTables
 {
     /// <summary>The relations of a section with points; none for others.</summary>
     public static IEnumerable<ReportRelation> Of(TableSection section, FigureBook book)
@@ -120,7 +121,7 @@ internal static class ScoreTables
 
     private static ReportRelation Met(ScannedNumber printed, string name, Figure goal, Figure done, bool isFull)
     {
-        var isMost = printed.Qualifier == NumberQualifier.AtMost;
+        var isMost = printed.Qualifier == NumberQualifier.AtMost || (printed.Qualifier == NumberQualifier.None && Cost().IsMatch(name));
         var isBound = printed.Qualifier is NumberQualifier.AtMost or NumberQualifier.AtLeast;
         return new(
             RelationKind.Target, done.Unit == MeasureUnit.None ? new BoundFigure(done, 1) : Nodes.Figure(done, goal.Unit), isMost ? ComparisonOperator.AtMost : ComparisonOperator.AtLeast, Nodes.Figure(goal, goal.Unit), goal.Unit,
@@ -130,4 +131,8 @@ internal static class ScoreTables
             Assumption = isFull ? "得满分的指标达到了目标" : "指标达到了目标",
         };
     }
+
+    /// <summary>What is to be kept low: a target without a sign is its limit.</summary>
+    [GeneratedRegex(@"^(?!.*(?:节约|降低|下降|压减|减少|达标|办结|处理)).*(?:成本|费用|投诉|事故|差错|失业率|死亡率)")]
+    private static partial Regex Cost();
 }

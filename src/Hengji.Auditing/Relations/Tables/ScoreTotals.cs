@@ -25,7 +25,7 @@ internal static partial class ScoreTotals
         {
             var place = document.Blocks.IndexOf(section.Grid.Table);
             if (!sheet.Add(section) || sheet.Maximum > ScoreSheet.FullPoints)
-                (sheet, before) = (ScoreSheet.Of(section), Math.Max(before, place));
+                (sheet, before) = (sheet.HasEarlierOf(section) ? new ScoreSheet() : ScoreSheet.Of(section), Math.Max(before, place));
             if (sheet.Maximum != ScoreSheet.FullPoints)
                 continue;
             foreach (var total in sheet.Totals.Concat(Told(document, book, before, document.Blocks.IndexOf(sheet.First.Grid.Table))))
