@@ -191,7 +191,7 @@ internal sealed class SumFinder
             { Broken: 0, Strong: 1 } => isNamed,
             { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
             { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group),
-            _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 } && (!namedOnly || IsWhole(group))),
+            _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 } && (!namedOnly || IsOfPoints(group))),
         };
         return isAccepted ? group : null;
     }
@@ -214,6 +214,13 @@ internal sealed class SumFinder
 
     /// <summary>本年支出合计 before 支出总计 is a part of it, not the end of its parts.</summary>
     private bool IsInnerTotal(int line, int total) => HeadText.IsGrandTotal(lines.Heads[total].Core) && !HeadText.IsGrandTotal(lines.Heads[line].Core);
+
+    /// <summary>
+    /// Whether the points of all items make the total, so that only a maximum can be wrong. Where the points do not, the sheet may have items above;
+    /// <see cref="Relations.Tables.ScoreTotals"/> sees them all.
+    /// </summary>
+    private bool IsOfPoints(SumGroup group) =>
+        IsWhole(group) && SumTrial.Of(lines, group.Total, group.Parts, [.. slots.Where(slot => lines.Slots[slot].Measure == Measure.Points)]).Broken == 0;
 
     /// <summary>支出总计 is 本年支出合计 and all lines between the two.</summary>
     private bool IsStatement(SumGroup group) =>
