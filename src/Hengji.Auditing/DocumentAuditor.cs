@@ -1,3 +1,4 @@
+using Hengji.Auditing.Between;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Completeness;
 using Hengji.Auditing.Forms;
@@ -20,45 +21,40 @@ public static class DocumentAuditor
     /// <summary>Audits a document.</summary>
     /// <param name="document">The document as read.</param>
     /// <param name="pack">The pack whose forms and rules it may hold; null for none.</param>
-    public static AuditReport Audit(PrintedDocument document, Pack? pack = null)
+    public static AuditReport Audit(PrintedDocument document, Pack? pack = null) => Audit(FileReading.Of(document, pack), pack);
+
+    /// <summary>Audits a document that was read.</summary>
+    internal static AuditReport Audit(FileReading reading, Pack? pack)
     {
-        var book = new FigureBook(document);
-        // Before the tables are read: a number in a cell gets the unit of whoever asks for it first, and these know it.
-        var named = pack is null ? [] : LabelledCells.Find(document, book, pack.Forms).ToList();
-        var sections = Sections(document, book).ToList();
-        var year = DocumentYear.Of(document);
-        var official = pack is null ? [] : OfficialForms.Relations(document, book, (sections, named), pack, year ?? pack.ValidFrom.Year).ToList();
-        var facts = new FactIndex(sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of))));
-        var relations = Distinct([
-            .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
-            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. TableStatements.Of(sections),
-            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(ProseClaims.Of(document, book), book, facts), .. ListedInTables.Of(document, book, sections),
-        ]).Select(AuditedRelation.Of).ToList();
-        var maker = new FindingMaker(book, new SectionSurroundings(sections).Of);
+        var (document, book, relations) = (reading.Document, reading.Book, Relations(reading, pack));
+        var maker = new FindingMaker(book.SpotOf, new SectionSurroundings(reading.Sections).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book))
-            .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, sections))
+            .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, reading.Sections))
             .Concat(CompletenessFindings.Of(document));
-        return new AuditReport(document, [.. book.Spots], [.. relations], [.. findings.OrderBy(Rank)]);
+        return new AuditReport(document, [.. book.Spots], [.. relations], Ordered(findings));
     }
 
-    private static IEnumerable<TableSection> Sections(PrintedDocument document, FigureBook book)
+    /// <summary>The relations inside one document, judged.</summary>
+    internal static List<AuditedRelation> Relations(FileReading reading, Pack? pack)
     {
-        var usual = TableSurroundings.UsualMoney(document.Blocks);
-        for (var place = 0; place < document.Blocks.Length; place++)
-        {
-            if (document.Blocks[place] is not PrintedTable table)
-                continue;
-            foreach (var section in SectionFinder.Find(table, book, TableSurroundings.Above(document.Blocks, place, usual)))
-                yield return section;
-        }
+        var (document, book, sections, facts) = (reading.Document, reading.Book, reading.Sections, reading.Facts);
+        var official = pack is null ? [] : OfficialForms.Relations(document, book, (sections, reading.Named), pack, reading.Year ?? pack.ValidFrom.Year).ToList();
+        return Distinct([
+            .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
+            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. TableStatements.Of(sections),
+            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(reading.Text, book, facts), .. ListedInTables.Of(document, book, sections),
+        ]).Select(AuditedRelation.Of).ToList();
     }
 
     private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book) =>
         [.. TableSums.Of(section), .. TableFormulas.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section), .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. ScoreTables.Of(section, book)];
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>
-    private static IEnumerable<ReportRelation> Distinct(IEnumerable<ReportRelation> relations) =>
+    internal static IEnumerable<ReportRelation> Distinct(IEnumerable<ReportRelation> relations) =>
         relations.OrderBy(relation => relation.Certainty).DistinctBy(RelationKey.Of);
+
+    /// <summary>Certain errors first, then likely ones, then questions.</summary>
+    internal static ImmutableArray<Finding> Ordered(IEnumerable<Finding> findings) => [.. findings.OrderBy(Rank)];
 
     private static int Rank(Finding finding) =>
         finding switch { { IsQuestion: true } => 2, { Level: FindingLevel.Error } => 0, _ => 1 };

@@ -7,8 +7,9 @@ namespace Hengji.Auditing.Tests;
 /// <summary>Audits of small documents written in Markdown.</summary>
 internal static class Audited
 {
-    public static AuditReport Markdown(string text) =>
-        DocumentAuditor.Audit(DocumentReader.Read("report.md", Encoding.UTF8.GetBytes(text)).Value);
+    public static AuditReport Markdown(string text) => DocumentAuditor.Audit(Read("report.md", text));
+
+    public static PrintedDocument Read(string file, string text) => DocumentReader.Read(file, Encoding.UTF8.GetBytes(text)).Value;
 
     /// <summary>Plain text; bars stand for the tabs between cells.</summary>
     public static AuditReport Text(string text) =>

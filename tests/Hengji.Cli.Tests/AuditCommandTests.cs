@@ -90,5 +90,28 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_one_submission_must_agree_and_the_page_is_of_the_first()
+    {
+        File.WriteAllText(workshop["report.md"], Table);
+        File.WriteAllText(workshop["annex.md"], Table.Replace("120.08 | 80.05", "102.08 | 98.05", StringComparison.Ordinal));
+        Cli.Run("audit", workshop["report.md"], workshop["annex.md"]).Output.ShouldNotContain("D41-between-files");
+        var ran = Cli.Run("audit", workshop["report.md"], workshop["annex.md"], "--together", "--html", workshop["found.html"]);
+        ran.ExitCode.ShouldBe(1);
+        ran.Output.ShouldContain("D41-between-files");
+        ran.Output.ShouldContain("《annex.md》");
+        File.ReadAllText(workshop["found.html"]).ShouldContain("《annex.md》");
+    }
+
+    [Fact]
+    public void A_report_of_the_same_year_is_not_last_years()
+    {
+        File.WriteAllText(workshop["now.md"], "# 2022年度部门自评报告\n\n" + Table);
+        var ran = Cli.Run("audit", workshop["now.md"], "--last-year", workshop["now.md"]);
+        ran.ExitCode.ShouldBe(2);
+        ran.Error.ShouldContain("不能当作上年报告");
+        ran.Output.ShouldContain("now.md");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_bad_input() => Cli.Run("audit", workshop["none.pdf"]).ExitCode.ShouldBe(2);
 }

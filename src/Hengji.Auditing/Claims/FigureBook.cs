@@ -1,4 +1,5 @@
 using Hengji.Auditing.Numbers;
+using Hengji.Documents.Audits;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
@@ -6,8 +7,12 @@ namespace Hengji.Auditing.Claims;
 
 /// <summary>All figures of a document, one object for each printed place.</summary>
 /// <param name="document">The document they are printed in.</param>
-public sealed class FigureBook(PrintedDocument document)
+/// <param name="number">
+/// Which of several files it is, from 1. Figures of the second and later ones have addresses of their own, and their places name the file.
+/// </param>
+public sealed class FigureBook(PrintedDocument document, int number = 1)
 {
+    private readonly string form = FileForms.Of(number);
     private readonly Dictionary<Figure, FigureSpot> spots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(PrintedPlace Place, int Start), Figure> byPlace = [];
 
@@ -43,7 +48,7 @@ public sealed class FigureBook(PrintedDocument document)
         var isCount = number.IsCount && number.Decimals == 0;
         var isPlainZero = number.Value == 0 && number.Decimals == 0 && decimals > 0;
         var figure = new Figure(
-            new FigureAddress("document", place.Locator, number.Start.ToString(CultureInfo.InvariantCulture)),
+            new FigureAddress(form, place.Locator, number.Start.ToString(CultureInfo.InvariantCulture)),
             number.Printed,
             number.Value,
             number.Decimals,
@@ -51,9 +56,15 @@ public sealed class FigureBook(PrintedDocument document)
             meant.Unit,
             isCount || isPlainZero || meant.IsExact ? Rounding.Exact : Rounding.Nearest,
             isCount ? Reading.Count : meant.IsExact ? Reading.Target : isPlainZero ? Reading.ExactZero : decimals > number.Decimals ? Reading.ColumnDecimals : Reading.OwnDecimals,
-            place.In(document.File));
+            InFile(place));
         byPlace.Add((place, number.Start), figure);
         spots.Add(figure, new FigureSpot(figure, block, cell, number.Start, number.Length));
         return figure;
+    }
+
+    private SourceLocation InFile(PrintedPlace place)
+    {
+        var source = place.In(document.File);
+        return number == 1 ? source : source with { Locator = $"《{document.File}》{source.Locator}" };
     }
 }

@@ -89,4 +89,10 @@ public enum RelationKind
 
     /// <summary>人均、批均: an amount ÷ a count.</summary>
     PerHead,
+
+    /// <summary>文件之间一致: the same fact in two files of one submission.</summary>
+    BetweenFiles,
+
+    /// <summary>与上年报告一致: last year's figure as printed now and in last year's report.</summary>
+    LastYearReport,
 }

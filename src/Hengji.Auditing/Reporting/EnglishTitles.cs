@@ -37,6 +37,8 @@ internal static class EnglishTitles
         ["D30"] = "Full points without a figure",
         ["D31"] = "Satisfaction without a sample",
         ["D40"] = "Amount per person, batch or car",
+        ["D41"] = "The same fact in two files",
+        ["D42"] = "Last year's figure against last year's report",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The title of a code such as D01-row-sum; empty for rules of packs.</summary>

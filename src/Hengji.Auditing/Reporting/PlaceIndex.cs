@@ -19,8 +19,8 @@ internal sealed class PlaceIndex
         texts = new(() => Texts(report.Document));
     }
 
-    /// <summary>The characters of a place; null when the document does not have it.</summary>
-    public TextSpot? Find(FindingPlace place) => Find(place.Figure) ?? ByWords(place);
+    /// <summary>The characters of a place; null when the document does not have it, as places of other files.</summary>
+    public TextSpot? Find(FindingPlace place) => Find(place.Figure) ?? (FileForms.IsOfOtherFile(place.Figure) ? null : ByWords(place));
 
     /// <summary>The characters of a figure; null when it is none of the document.</summary>
     public TextSpot? Find(FigureAddress address) =>

@@ -6,25 +6,28 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Verdicts;
 
 /// <summary>Turns broken relations of a document into findings with places, proof and suspects.</summary>
-/// <param name="book">Where the figures stand.</param>
+/// <param name="spotOf">Where a figure stands.</param>
 /// <param name="surroundings">What stands around a figure in its table.</param>
-internal sealed class FindingMaker(FigureBook book, Func<Figure, CellSurroundings> surroundings)
+internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure, CellSurroundings> surroundings)
 {
     private const int MostQuoted = 40;
 
     /// <summary>A finding for each broken relation.</summary>
     /// <param name="relations">All relations that apply.</param>
-    public IEnumerable<Finding> Make(IReadOnlyList<AuditedRelation> relations)
+    /// <param name="others">Relations told elsewhere that vouch for figures of these; null for none.</param>
+    public IEnumerable<Finding> Make(IReadOnlyList<AuditedRelation> relations, IEnumerable<AuditedRelation>? others = null)
     {
         var applying = relations.Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable).ToList();
         var bound = applying.ConvertAll(Bound);
         var broken = applying.Zip(bound).Where(pair => pair.First.Outcome.Verdict == Verdict.Breaks).ToList();
-        var vouching = applying.Zip(bound)
-            .Where(pair => pair.First.Relation.Certainty != Certainty.Conditional || pair.First.Outcome.Verdict != Verdict.Breaks)
-            .Select(pair => pair.Second);
+        var vouching = applying.Zip(bound).Where(pair => IsVouching(pair.First)).Select(pair => pair.Second)
+            .Concat((others ?? []).Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable && IsVouching(relation)).Select(Bound));
         var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Second), vouching, surroundings);
         return broken.Zip(faults, (pair, fault) => Finding(pair.First, fault.Suspects));
     }
+
+    private static bool IsVouching(AuditedRelation audited) =>
+        audited.Relation.Certainty != Certainty.Conditional || audited.Outcome.Verdict != Verdict.Breaks;
 
     /// <summary>The relation as the core knows relations.</summary>
     public static BoundRelation Bound(AuditedRelation audited) =>
@@ -63,7 +66,7 @@ internal sealed class FindingMaker(FigureBook book, Func<Figure, CellSurrounding
         : isQuestion ? "请说明口径或更正数字"
         : "请核对原始凭证或账表，更正有误的数字";
 
-    private FindingPlace Place(Figure figure) => new(figure.Source, Quote(book.SpotOf(figure)), figure.Address);
+    private FindingPlace Place(Figure figure) => new(figure.Source, Quote(spotOf(figure)), figure.Address);
 
     /// <summary>The figure with the words around it.</summary>
     private static string Quote(FigureSpot spot)

@@ -47,6 +47,8 @@ public static class RelationRules
             RelationKind.PointsApart => "D19-points-apart",
             RelationKind.OfficialForm => "D21-official-form",
             RelationKind.PerHead => "D40-per-head",
+            RelationKind.BetweenFiles => "D41-between-files",
+            RelationKind.LastYearReport => "D42-last-year-report",
         };
 
     /// <summary>What must hold, in Chinese.</summary>
@@ -74,6 +76,8 @@ public static class RelationRules
             RelationKind.PointsApart => "百分点之差",
             RelationKind.OfficialForm => "官方表勾稽",
             RelationKind.PerHead => "人均、批均",
+            RelationKind.BetweenFiles => "同一事项在各文件中一致",
+            RelationKind.LastYearReport => "上年数与上年报告一致",
         };
 
     private static Rule Make(RelationKind kind, Certainty certainty) =>

@@ -20,6 +20,15 @@ internal static class AuditCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var packs = InputArgument.Packs(screen);
+        var together = new Option<bool>("--together")
+        {
+            Description = screen.Say("各文件是同一次报送的报告和附件，文件之间也要一致；报告写在最前", "the files are one submission, the report first, then its annexes: they must agree with each other"),
+        };
+        var lastYear = new Option<string?>("--last-year")
+        {
+            HelpName = screen.Say("文件", "FILE"),
+            Description = screen.Say("上年的报告：核对本年报告所列上年数、年初数", "last year's report, to compare what is printed as last year's figures"),
+        };
         var all = new Option<bool>("--all") { Description = screen.Say("逐条列出全部关系及其代入数字的说明", "list every relation with its explanation") };
         var json = InputArgument.Json(screen);
         var html = Target(screen, "--html", "另存网页：左边原文，右边问题", "also write a page: the document beside its findings");
@@ -27,11 +36,15 @@ internal static class AuditCommand
         var xlsx = Target(screen, "--xlsx", "另存审核问题清单；多份文件按严重程度排序", "also write a list for the review letter; several files are ranked");
         var command = new Command("audit", screen.Say("审核已成文的报告：找出前后矛盾的数字", "audit finished reports: find figures that contradict each other"))
         {
-            files, packs, all, html, docx, xlsx, json,
+            files, together, lastYear, packs, all, html, docx, xlsx, json,
         };
         command.SetAction(result =>
         {
-            var request = new AuditRequest([.. result.GetValue(files)!]) { PacksFolder = result.GetValue(packs) ?? PackStore.FindFolder() };
+            var request = new AuditRequest([.. result.GetValue(files)!])
+            {
+                PacksFolder = result.GetValue(packs) ?? PackStore.FindFolder(),
+                AreTogether = result.GetValue(together), LastYear = result.GetValue(lastYear),
+            };
             var targets = new AuditTargets(result.GetValue(html), result.GetValue(docx), result.GetValue(xlsx), result.GetValue(json));
             var pack = AuditFiles.PackOf(request);
             return pack.IsSuccess ? Run(screen, request, targets, result.GetValue(all)) : JsonOutput.Problems(screen, targets.Json, pack.Problems);
@@ -49,12 +62,12 @@ internal static class AuditCommand
         {
             var audit = AuditOutputs.Summary(file);
             audits.Add(audit);
-            if (audits.Count > 1 && targets.ForOne is { } option)
+            if (audits.Count > 1 && file.Result.IsSuccess && !request.AreTogether && targets.ForOne is { } option)
                 return JsonOutput.Problems(screen, targets.Json, [new OneDocumentOnly(option)]);
             if (targets.Json != JsonOutput.StandardOutput)
                 Print(screen, file, audit, all);
             code = !file.Result.IsSuccess ? Refuse(screen, targets, file)
-                : WriteOne(screen, targets, file, file.Result.Value) ? Worse(code, audit)
+                : (request.AreTogether && audits.Count > 1) || WriteOne(screen, targets, file, file.Result.Value) ? Worse(code, audit)
                 : ExitCode.BadInput;
         }
         if (audits.Count > 1 && targets.Json != JsonOutput.StandardOutput)

@@ -31,6 +31,8 @@ internal sealed record HelpNotes(Wording? Found, params (string Line, Wording Sa
             Errors,
             ("hengji audit report.docx", new("找出报告中前后矛盾的数字", "contradictions inside a report")),
             ("hengji audit report.docx --html found.html --docx marked.docx", new("另存网页和加批注的 Word", "also a page, and the Word file with comments")),
+            ("hengji audit report.docx annexes.xlsx --together", new("报告与附件之间也核对", "also the report against its annexes")),
+            ("hengji audit report.docx --last-year report-2021.docx", new("上年数与上年报告核对", "last year's figures against last year's report")),
             ("hengji audit reports/ --xlsx list.xlsx", new("审核文件夹中的全部报告，按严重程度排序", "every report of a folder, most serious first"))),
         ["hengji form"] = new(
             null,

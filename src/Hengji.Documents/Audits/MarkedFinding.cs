@@ -36,6 +36,11 @@ public sealed record MarkedFinding(Finding Finding, ImmutableArray<TextSpot> Spo
         : Finding.Places is [var place, ..] ? place.Figure
         : default;
 
+    /// <summary>Where a place is, by its figure or else by the words quoted; null when it is in another file or cannot be found.</summary>
+    public TextSpot? SpotOf(FindingPlace place) =>
+        SpotOf(place.Figure)
+        ?? (FileForms.IsOfOtherFile(place.Figure) ? null : Spots.FirstOrDefault(spot => spot.Text.Contains(place.Quote, StringComparison.Ordinal)));
+
     /// <summary>Where a figure stands; null when it is not among the places.</summary>
     public TextSpot? SpotOf(FigureAddress figure) => Spots.FirstOrDefault(spot => spot.Figure == figure);
 }

@@ -15,6 +15,8 @@ public static class AuditFiles
     public static IEnumerable<AuditedFile> Run(AuditRequest request)
     {
         var pack = PackOf(request);
+        if (request.AreTogether || request.LastYear is not null)
+            return AuditTogether.Run(request, pack.Value);
         var files = AuditInputs.Files(request.Inputs);
         return files
             .AsParallel().AsOrdered()

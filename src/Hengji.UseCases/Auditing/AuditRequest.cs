@@ -10,6 +10,12 @@ public sealed record AuditRequest(ImmutableArray<string> Inputs)
     /// <summary>The pack whose official forms the documents may hold.</summary>
     public string PackId { get; init; } = DefaultPack;
 
+    /// <summary>Whether the files are parts of one submission, which must agree with each other; the report comes first.</summary>
+    public bool AreTogether { get; init; }
+
+    /// <summary>Last year's report, which what a file says of last year is compared with; null for none.</summary>
+    public string? LastYear { get; init; }
+
     /// <summary>The pack used unless another is named.</summary>
     public const string DefaultPack = "hunan-2022";
 }

@@ -17,14 +17,17 @@ internal static class TextAgainstTables
             foreach (var (section, claims) in index.Sharing(paragraph.Key, paragraph).Select(number => index.Sections[number]))
             {
                 var areApart = HasTwoBudgets(section);
-                var told = areApart ? paragraph.Where(claim => claim.IsNamedBudget || claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : paragraph;
-                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", told, claims, areApart))
+                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", Comparable(paragraph, areApart), claims, areApart))
                     yield return relation;
             }
         }
     }
 
+    /// <summary>What text says that a table can be asked for; beside two budgets only a budget that is named.</summary>
+    internal static IEnumerable<Claim> Comparable(IEnumerable<Claim> told, bool hasTwoBudgets) =>
+        hasTwoBudgets ? told.Where(claim => claim.IsNamedBudget || claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : told;
+
     /// <summary>年初预算 and 全年预算: text that says 预算 may mean either.</summary>
-    private static bool HasTwoBudgets(TableSection section) =>
+    internal static bool HasTwoBudgets(TableSection section) =>
         section.Columns.Any(column => column.Head.Measure == Measure.Budget) && section.Columns.Any(column => column.Head.Measure == Measure.AdjustedBudget);
 }

@@ -54,7 +54,7 @@ public sealed record KeptPlace(string Locator, string Before, string Quote, stri
 {
     internal static KeptPlace Of(FindingPlace place, MarkedFinding marked, AuditPaper paper)
     {
-        var spot = marked.SpotOf(place.Figure) ?? marked.Spots.FirstOrDefault(one => one.Text.Contains(place.Quote, StringComparison.Ordinal));
+        var spot = marked.SpotOf(place);
         return spot is null
             ? new KeptPlace(place.Source.Locator, "", place.Quote, "", "")
             : new KeptPlace(place.Source.Locator, spot.Before, spot.Quote, spot.After, paper.MarkOf(spot));

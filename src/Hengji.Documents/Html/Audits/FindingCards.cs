@@ -91,7 +91,7 @@ internal sealed class FindingCards(AuditWords words, SpotMarks marks)
         page.Start("div").Element("p", words.Say("位置和原文", "places"), "tag").Start("ul", "places");
         foreach (var place in marked.Finding.Places.Take(MostPlaces))
         {
-            var spot = marked.SpotOf(place.Figure) ?? marked.Spots.FirstOrDefault(one => one.Text.Contains(place.Quote, StringComparison.Ordinal));
+            var spot = marked.SpotOf(place);
             page.Start("li");
             Link(page, spot, place.Source.Locator);
             page.Start("q").Attr("lang", "zh-CN");
