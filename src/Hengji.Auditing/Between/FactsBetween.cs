@@ -1,4 +1,3 @@
-using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Auditing.Verdicts;
@@ -9,7 +8,8 @@ namespace Hengji.Auditing.Between;
 /// <summary>The same fact in two files: each place of the one against each of the other, by the rules for places of one document.</summary>
 /// <remarks>
 /// Two files may be of different scope, a department and one of its units or projects. What only one slip explains is therefore told
-/// only where some fact agrees between them, and questions are asked only where several do.
+/// only where some fact agrees between them, and questions are asked only where several do. Two years' reports of one department are of one
+/// scope.
 /// </remarks>
 internal static class FactsBetween
 {
@@ -18,10 +18,10 @@ internal static class FactsBetween
     /// <summary>The relations, judged; of breaks of one figure the surest.</summary>
     /// <param name="one">Places of the first file.</param>
     /// <param name="other">Places of the other.</param>
-    /// <param name="asksAlways">Whether two tables may raise a question as text and table do.</param>
-    public static ImmutableArray<AuditedRelation> Of(IEnumerable<FactPlace> one, IReadOnlyList<FactPlace> other, bool asksAlways = false)
+    /// <param name="isOneScope">Whether both are known to be reports of one department: then two tables may raise a question as text and table do.</param>
+    public static ImmutableArray<AuditedRelation> Of(IEnumerable<FactPlace> one, IReadOnlyList<FactPlace> other, bool isOneScope = false)
     {
-        var all = DocumentAuditor.Distinct(Pairs(one, other).SelectMany(pair => Of(pair.One, pair.Other, asksAlways)))
+        var all = DocumentAuditor.Distinct(Pairs(one, other).SelectMany(pair => Of(pair.One, pair.Other, isOneScope)))
             .Select(AuditedRelation.Of).ToList();
         var agreeing = all.Where(IsAgreeing).SelectMany(relation => relation.Figures).ToHashSet(ReferenceEqualityComparer.Instance);
         var facts = all.Where(IsAgreeing).Select(relation => relation.Figures[^1]).Distinct(ReferenceEqualityComparer.Instance).Count();
@@ -29,8 +29,8 @@ internal static class FactsBetween
             .Where(relation => relation.Relation.Certainty switch
             {
                 Certainty.Certain => true,
-                Certainty.Inferred => facts > 0,
-                _ => facts >= FewestForQuestions && !relation.Figures.Any(agreeing.Contains),
+                Certainty.Inferred => isOneScope || facts > 0,
+                _ => (isOneScope || facts >= FewestForQuestions) && !relation.Figures.Any(agreeing.Contains),
             })
             .DistinctBy(relation => relation.Figures[^1], ReferenceEqualityComparer.Instance)
             .DistinctBy(relation => relation.Figures[0], ReferenceEqualityComparer.Instance);
@@ -51,10 +51,10 @@ internal static class FactsBetween
     }
 
     /// <summary>Text is told first, as inside a document, so that the table's figure is the one it is held against.</summary>
-    private static IEnumerable<ReportRelation> Of(FactPlace one, FactPlace other, bool asksAlways)
+    private static IEnumerable<ReportRelation> Of(FactPlace one, FactPlace other, bool isOneScope)
     {
         var (first, later) = other.IsText && !one.IsText ? (other, one) : (one, other);
-        var kind = asksAlways || one.IsText != other.IsText ? RelationKind.TextAgainstTable : RelationKind.Repeat;
+        var kind = isOneScope || one.IsText != other.IsText ? RelationKind.TextAgainstTable : RelationKind.Repeat;
         var areApart = first.HasTwoBudgets || later.HasTwoBudgets;
         var told = first.IsText ? TextAgainstTables.Comparable(first.Claims, areApart) : first.Claims;
         return FactPairs.Between(kind, $"{one.Name}与{other.Name}", told, later.Claims.ToLookup(FactName.Of), areApart);

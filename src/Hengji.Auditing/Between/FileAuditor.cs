@@ -42,7 +42,7 @@ public static class FileAuditor
     private static IEnumerable<AuditedRelation> AgainstLastYear(Side now, Side before)
     {
         var claims = new LastYearClaims(before.Reading.Year ?? now.Reading.Year - 1 ?? 0);
-        var relations = FactsBetween.Of(FactPlace.Told(now.Places, claims.Now), [.. FactPlace.Told(before.Places, claims.Then)], asksAlways: true);
+        var relations = FactsBetween.Of(FactPlace.Told(now.Places, claims.Now), [.. FactPlace.Told(before.Places, claims.Then)], isOneScope: true);
         return relations.Select(audited => As(
             audited, RelationKind.LastYearReport,
             audited.Relation.Certainty == Certainty.Certain || audited.Outcome.Verdict != Verdict.Breaks ? Certainty.Inferred : Certainty.Conditional,

@@ -58,6 +58,11 @@ public sealed class LastYearReportTests
     }
 
     [Fact]
+    public void A_single_fact_that_nothing_vouches_for_is_asked_about() =>
+        Audit("# 2022年度部门自评报告\n\n2021年公务接待费5.02万元，2022年公务接待费4.90万元。").Findings
+            .Select(finding => (finding.Code, finding.IsQuestion)).ShouldBe([("D42-last-year-report", true)]);
+
+    [Fact]
     public void This_years_own_figures_are_not_compared_with_last_years() =>
         Audit(Now, Before.Replace("2021", "2019", StringComparison.Ordinal)).Relations
             .ShouldNotContain(relation => relation.Relation.Kind == Relations.RelationKind.LastYearReport && relation.Outcome.Verdict == Verdict.Breaks);
