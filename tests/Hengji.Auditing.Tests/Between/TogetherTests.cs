@@ -54,7 +54,9 @@ public sealed class TogetherTests
     [Fact]
     public void A_place_in_another_file_is_never_marked_in_the_first_even_where_words_and_names_are_equal()
     {
-        var report = FileAuditor.Audit([Audited.Read("report.md", Report), Audited.Read("report.md", Report.Replace("3.15", "3.51", StringComparison.Ordinal))]).First();
+        var annex = Annex.Replace("（元）", "（万元）", StringComparison.Ordinal).Replace("77700.00", "7.77", StringComparison.Ordinal)
+            .Replace("171954.32", "17.20", StringComparison.Ordinal).Replace("31500.00", "3.51", StringComparison.Ordinal);
+        var report = FileAuditor.Audit([Audited.Read("report.md", Report.Replace("3.15万元", "3.15万元，培训费3.51万元", StringComparison.Ordinal)), Audited.Read("report.md", annex)]).First();
         var marked = AuditOutput.Of(report).Findings.ShouldHaveSingleItem();
         marked.Spots.ShouldHaveSingleItem().Quote.ShouldContain("3.15");
         marked.Finding.Places.Count(place => marked.SpotOf(place) is null).ShouldBe(1);
