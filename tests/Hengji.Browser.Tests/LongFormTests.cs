@@ -10,6 +10,7 @@ public sealed class LongFormTests(Browser browser)
 {
     private const string Form = "special";
     private const int Rows = 150;
+    private const int Width = 1366;
 
     [Fact]
     public async Task The_last_row_is_reached_filled_and_saved_and_every_cell_stands_under_its_heading()
@@ -33,6 +34,7 @@ public sealed class LongFormTests(Browser browser)
         (await form.Cell(name).GetAttributeAsync("aria-label")).ShouldBeNull("a cell is named when it is chosen");
         await form.Cell(name).ClickAsync();
         (await form.Cell(name).GetAttributeAsync("aria-label")).ShouldEndWith("Z99");
+        (await LooksTests.FaultsAsync(form.Page, $"/dossiers/{dossier}/forms/{Form}", Width)).ShouldBeEmpty();
         await form.Page.Context.CloseAsync();
     }
 

@@ -14,7 +14,7 @@ public sealed class LooksTests(Browser browser)
         ("u07", ["/", "/dossiers/1", "/dossiers/1/forms/income", "/dossiers/1/workbook", "/dossiers/1/evidence", "/dossiers/1/review", "/account",
             "/account/password", "/account/second-factor", "/account/tokens", "/nothing"]),
         ("caiwu", ["/", "/dossiers/1", "/dossiers/1/forms/control", "/dossiers/1/forms/profile", "/dossiers/1/forms/goals",
-            "/dossiers/1/forms/special", "/dossiers/1/narrative", "/dossiers/1/scores", "/dossiers/1/report", "/dossiers/1/review", "/dossiers/1/signatures"]),
+            "/dossiers/1/forms/special", "/dossiers/1/forms/indicators", "/audits", "/dossiers/1/narrative", "/dossiers/1/scores", "/dossiers/1/report", "/dossiers/1/review", "/dossiers/1/signatures"]),
         ("xitong", ["/", "/admin/units", "/admin/calendar", "/admin/packs"]),
         ("anquan", ["/admin/people", "/admin/people/1"]),
         ("shenji", ["/trail"]),
