@@ -49,14 +49,19 @@ public sealed class GridWidths
     /// <summary>How many lines the row takes; the browser keeps that much room for it while it is out of sight.</summary>
     public int LinesOf(SheetRow row) => row.Cells.Select((cell, at) => Lines(cell.Text, columns[at] - Around)).Prepend(1).Max();
 
+    /// <summary>Whether the cell has more lines than are shown at once; only such a cell is cut off, for that costs the browser a layer.</summary>
+    public bool IsTall(SheetCell cell, int column) => AllLines(cell.Text, columns[column] - Around) > MostLines;
+
     private static double WidthOf(SheetCell cell) => TextWidth.Of(cell.Text) + (cell.IsAssumed ? AssumedMark : 0);
 
     private static double WidthOf(FormItem item, double content) => Around + (item.Kind == CellKind.Figure
         ? Math.Max(LeastFigure - Around, content)
         : Math.Clamp(content, LeastWords - Around, MostWords - Around));
 
-    private static int Lines(string text, double width) =>
-        Math.Min(MostLines, text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.Of(line) / width))));
+    private static int Lines(string text, double width) => Math.Min(MostLines, AllLines(text, width));
+
+    private static int AllLines(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(TextWidth.Of(line) / width)));
 
     private static string Column(double width) => string.Create(CultureInfo.InvariantCulture, $"minmax({width:0.#}em, {width:0.#}fr)");
 }

@@ -1,7 +1,7 @@
 import { isBusy, read, write } from "./cells.js";
 
 // Brings in what others changed and what follows from one's own changes, without touching what is being typed.
-const quietMs = 400, longestMs = 3000;
+const quietMs = 400, longestMs = 3000, atOnce = 500;
 
 export class Freshness {
   constructor(table, queue) {
@@ -36,7 +36,7 @@ export class Freshness {
       const answer = await fetch(this.base, { headers: { "If-None-Match": this.tag } });
       if (answer.status !== 200) return;
       this.tag = answer.headers.get("ETag");
-      for (const fresh of (await answer.json()).cells) this.#show(fresh);
+      await this.#showAll((await answer.json()).cells);
       const panel = await fetch(`${this.base}/findings.html`);
       if (panel.ok) this.#panel(await panel.text());
       document.dispatchEvent(new Event("hengji:fresh"));
@@ -45,6 +45,14 @@ export class Freshness {
     } finally {
       this.running = false;
       if (this.again) { this.again = false; this.refresh(); }
+    }
+  }
+
+  /** A long form's cells a few at a time: a key that comes in between is served first. */
+  async #showAll(cells) {
+    for (let i = 0; i < cells.length; i++) {
+      if (i > 0 && i % atOnce === 0) await new Promise(done => setTimeout(done));
+      this.#show(cells[i]);
     }
   }
 
@@ -59,13 +67,15 @@ export class Freshness {
       cell.classList.add("changed");
       setTimeout(() => cell.classList.remove("changed"), 2000);
     }
-    cell.dataset.v = fresh.version;
+    if (cell.dataset.v !== String(fresh.version)) cell.dataset.v = fresh.version;
     for (const level of ["error", "warn", "note"]) cell.classList.toggle(`has-${level}`, fresh.level === level);
     cell.classList.toggle("bad", fresh.message !== null);
     if (cell.title !== (fresh.message ?? "")) cell.title = fresh.message ?? "";
   }
 
   #panel(html) {
+    if (html === this.panel) return;
+    this.panel = html;
     const panel = document.getElementById("findings");
     const boxes = [...panel.querySelectorAll(".conflict-box")];
     panel.innerHTML = html;
