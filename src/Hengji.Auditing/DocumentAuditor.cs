@@ -41,13 +41,13 @@ public static class DocumentAuditor
         var official = pack is null ? [] : OfficialForms.Relations(document, book, (sections, reading.Named), pack, reading.Year ?? pack.ValidFrom.Year).ToList();
         return Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
-            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. TableStatements.Of(sections),
+            .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. CardScores.Of(sections), .. TableStatements.Of(sections),
             .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(reading.Text, book, facts), .. ListedInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
     }
 
     private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book) =>
-        [.. TableSums.Of(section), .. TableFormulas.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section), .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. ScoreTables.Of(section, book)];
+        [.. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section), .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. ScoreTables.Of(section, book)];
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>
     internal static IEnumerable<ReportRelation> Distinct(IEnumerable<ReportRelation> relations) =>

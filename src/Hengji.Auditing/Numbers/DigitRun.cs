@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Hengji.Auditing.Numbers;
 
 /// <summary>Digits with their separators and decimals, before anything around them is looked at.</summary>
@@ -6,7 +8,7 @@ namespace Hengji.Auditing.Numbers;
 /// <param name="Digits">Digits and point, without separators.</param>
 /// <param name="Decimals">Digits behind the point.</param>
 /// <param name="IsUnsure">Whether a separator is one that also parts two numbers: 3，518.85 and 1, 537.4.</param>
-internal readonly record struct DigitRun(int Start, int End, string Digits, int Decimals, bool IsUnsure)
+internal readonly partial record struct DigitRun(int Start, int End, string Digits, int Decimals, bool IsUnsure)
 {
     /// <summary>More digits than any amount has: a code.</summary>
     private const int MaximumDigits = 15;
@@ -35,6 +37,8 @@ internal readonly record struct DigitRun(int Start, int End, string Digits, int 
     private static (int End, bool IsUnsure) WithGroups(string plain, int end)
     {
         var isUnsure = false;
+        if (LostDigit().Match(plain, end) is { Success: true } lost)
+            return (end + lost.Length, false);
         while (GroupAfter(plain, end) is { } group)
         {
             isUnsure |= group.IsUnsure;
@@ -55,6 +59,10 @@ internal readonly record struct DigitRun(int Start, int End, string Digits, int 
         var end = EndOfDigits(plain, digits);
         return end - digits == 3 ? (end, isUnsure) : null;
     }
+
+    /// <summary>Groups to the fen of which one lost or doubled a digit, all others whole: 7,90,123.45 is one amount.</summary>
+    [GeneratedRegex(@"\G(?:,\d{3})*(?:,(?:\d{2}|\d{4})(?:,\d{3})+|(?:,\d{3})+,(?:\d{2}|\d{4}))(?=\.\d{2}(?!\d))")]
+    private static partial Regex LostDigit();
 
     private static int EndOfDigits(string plain, int at)
     {

@@ -16,6 +16,7 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
         new([(1, FirstBudget(), false), (1, Added(), true), (-1, Cut(), true)], LastBudget(), true),
         new([(1, OpeningAssets(), false), (1, Increase(), false), (-1, Decrease(), false)], ClosingAssets(), true),
         new([(1, Cost(), false), (-1, Depreciation(), false)], NetValue(), true),
+        new([(1, LastBudget(), false), (-1, Executed(), false)], LeftOver(), true),
         new([(1, Income(), false), (-1, Expenditure(), false)], LeftOver(), false),
         new([(1, Arrived(), false), (-1, Paid(), false)], LeftOver(), false),
     ];
@@ -70,6 +71,9 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
 
     [GeneratedRegex(@"^(?:本年|当年|年末|收支|资金)?(?:结转结余|结转和结余|结余|结存|余额)(?:数|资金)?$")]
     private static partial Regex LeftOver();
+
+    [GeneratedRegex(@"^(?:全年|全年实际|预算|实际)?执行(?:数|额|金额)?$")]
+    private static partial Regex Executed();
 
     [GeneratedRegex(@"^(?:实际|资金)?(?:到位|下达)(?:资金|金额|数|额)?$")]
     private static partial Regex Arrived();

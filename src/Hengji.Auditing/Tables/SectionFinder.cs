@@ -31,7 +31,27 @@ internal sealed class SectionFinder
     public static IEnumerable<TableSection> Find(PrintedTable table, FigureBook book, TableSurroundings around) =>
         new SectionFinder(table, book, around).Sections();
 
-    private IEnumerable<TableSection> Sections()
+    private IEnumerable<TableSection> Sections() => CardTable.Of(grid, contents) is { } card ? [Card(card)] : Stacked();
+
+    /// <summary>The values of a card as one column.</summary>
+    private TableSection Card(ImmutableArray<(int Row, int Column, LineHead Head)> places)
+    {
+        var (figures, cells) = (new Figure?[places.Length, 1], new CellContent[places.Length, 1]);
+        var decimals = ColumnDecimals.Of(places.Where(place => !place.Head.IsRate && !HeadMeasures.IsPoints(place.Head.Measure)).Select(place => contents[place.Row, place.Column]));
+        for (var at = 0; at < places.Length; at++)
+        {
+            var (row, column, head) = places[at];
+            var found = (cells[at, 0] = contents[row, column]).Number!;
+            var isOwn = head.IsRate || HeadMeasures.IsPoints(head.Measure) || found.Unit == MeasureUnit.Percent;
+            figures[at, 0] = book.Of(grid.Table, grid.At(row, column)!, found, UnitOf(found, head, head, Above(row, column)), isOwn ? 0 : decimals, IsGiven(head, found));
+        }
+        return new TableSection(grid, around.Title, [.. places.Select(place => (place.Row, place.Head))], [(places[0].Column, new LineHead([]))], figures, cells);
+    }
+
+    private string Above(int row, int column) =>
+        string.Concat(Enumerable.Range(0, row).Where(above => contents[above, column].Kind == CellKind.Words).Select(above => grid.TextAt(above, column)));
+
+    private IEnumerable<TableSection> Stacked()
     {
         for (var (start, next) = (0, 0); start < grid.Rows; start = next)
         {
@@ -149,7 +169,7 @@ internal sealed class SectionFinder
     {
         if (number.Unit != MeasureUnit.None)
             return number.Unit;
-        if (HeadMeasures.IsPoints(column.Measure))
+        if (HeadMeasures.IsPoints(column.Measure) || (column.Path.IsEmpty && HeadMeasures.IsPoints(row.Measure)))
             return MeasureUnit.Point;
         if (column.IsRate || row.IsRate)
             return MeasureUnit.Percent;

@@ -190,7 +190,7 @@ internal sealed class SumFinder
             { Broken: 0, Strong: >= 2 } => true,
             { Broken: 0, Strong: 1 } => isNamed,
             { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
-            { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group),
+            { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (IsClosedList(group) || ((lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group))),
             _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 } && (!namedOnly || IsOfPoints(group))),
         };
         return isAccepted ? group : null;
@@ -207,6 +207,12 @@ internal sealed class SumFinder
             : free.Where(line => line < first).Reverse().Take(1);
         return outside.All(line => (lines.Heads[line].IsTotal && !IsInnerTotal(line, group.Total)) || (lines.Heads[line].Depth > 0 && lines.Heads[line].Depth < lines.Heads[first].Depth));
     }
+
+    /// <summary>Whether it is a list from 其中 to 其他 below the line it divides, in a single column: on cards other measures follow.</summary>
+    private bool IsClosedList(SumGroup group) =>
+        lines.Slots.Length == 1 && group.Total == group.Parts[0] - 1 && lines.Heads[group.Parts[0]].OpensParts
+        && group.Parts.Skip(1).All(part => lines.Heads[part] is { OpensParts: false, IsTotal: false })
+        && lines.Heads[group.Parts[^1]].Core.StartsWith("其他", StringComparison.Ordinal);
 
     /// <summary>Whether items stand before a total that is tried with those behind it: most likely it closes their list.</summary>
     private bool IsAmidItems(SumGroup group) =>

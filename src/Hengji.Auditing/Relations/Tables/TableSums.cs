@@ -14,7 +14,7 @@ internal static class TableSums
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, RelationKind kind)
     {
-        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => !lines.Slots[slot].IsRate).ToLookup(slot => HeadMeasures.IsPoints(lines.Slots[slot].Measure));
+        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => lines.Slots[slot] is { IsRate: false } head && !HeadMeasures.IsAverage(head.Core)).ToLookup(slot => HeadMeasures.IsPoints(lines.Slots[slot].Measure));
         var summable = Enumerable.Range(0, lines.Heads.Length).Where(line => IsSummable(lines.Heads[line], kind)).ToList();
         var all = Enumerable.Range(0, lines.Heads.Length);
         return In(summable, [.. slots[false]], namedOnly: false).Concat(In(all, [.. slots[true]], namedOnly: true));
@@ -27,7 +27,7 @@ internal static class TableSums
 
     /// <summary>Rates add to nothing; neither do points of different indicators along a row.</summary>
     private static bool IsSummable(LineHead head, RelationKind kind) =>
-        !head.IsRate && !(kind == RelationKind.RowSum && HeadMeasures.IsPoints(head.Measure));
+        !head.IsRate && !HeadMeasures.IsAverage(head.Core) && !(kind == RelationKind.RowSum && HeadMeasures.IsPoints(head.Measure));
 
     private static ReportRelation? Relation(TableSection section, Lines lines, SumGroup group, int slot, RelationKind kind)
     {
