@@ -67,7 +67,7 @@ public static class Server
         SignInServices.Add(services, settings);
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
         Features.Reviewing.ReviewRoutes.Add(services);
-        _ = services.AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
+        _ = services.AddHostedService<FirstLook>().AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
         _ = services.AddSingleton<AuditBench>().AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
         _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));
         _ = services.AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
