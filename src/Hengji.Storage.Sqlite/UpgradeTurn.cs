@@ -49,7 +49,7 @@ public sealed class UpgradeTurn : IDisposable
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (Stopwatch.GetElapsedTime(start) < patience)
+            catch (IOException) when (File.Exists(path) && Stopwatch.GetElapsedTime(start) < patience)
             {
                 await Task.Delay(Pause);
             }

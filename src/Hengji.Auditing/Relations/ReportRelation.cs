@@ -78,9 +78,6 @@ public enum RelationKind
     /// <summary>排序: first, highest, more than.</summary>
     Rank,
 
-    /// <summary>日期先后.</summary>
-    DateOrder,
-
     /// <summary>百分点: a difference of two percentages.</summary>
     PointsApart,
 

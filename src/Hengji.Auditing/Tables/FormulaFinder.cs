@@ -71,11 +71,6 @@ internal static class FormulaFinder
             isUpper = kind == FormulaKind.Percent ? isUpper : isOfBudget ? role => role == Measure.AdjustedBudget : IsDone;
             isLower = isOfBudget ? role => role == Measure.Budget : IsPlanned;
         }
-        if (roles[result] is Measure.Change or Measure.ChangeRate && HeadMeasures.IsAgainstOpening(lines.Heads[result].Core))
-        {
-            isUpper = kind == FormulaKind.Percent ? isUpper : role => role == Measure.Closing;
-            isLower = role => role == Measure.Opening;
-        }
         var years = roles[result] is Measure.Change or Measure.ChangeRate ? ComparedYears.Of(lines.Heads[result]) : null;
         for (var upper = 0; upper < roles.Count; upper++)
         {

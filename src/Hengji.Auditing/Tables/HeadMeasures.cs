@@ -45,9 +45,6 @@ internal static partial class HeadMeasures
     /// <summary>Whether a change is one against the budget, not against last year: 预决算差异率, 预算调整率.</summary>
     public static bool IsAgainstBudget(string head) => AgainstBudget().IsMatch(head);
 
-    /// <summary>Whether a change is one since the beginning of the year: 比年初增减.</summary>
-    public static bool IsAgainstOpening(string head) => AgainstOpening().IsMatch(head);
-
     /// <summary>Whether it is an average: amounts per person, household, piece, which add up to nothing.</summary>
     public static bool IsAverage(string head) => Average().IsMatch(head);
 
@@ -72,9 +69,6 @@ internal static partial class HeadMeasures
 
     [GeneratedRegex(@"差异|偏[差离]率|调整率|[比较与](?:年初|全年|调整后?|当年)?预算")]
     private static partial Regex AgainstBudget();
-
-    [GeneratedRegex(@"[比较](?:年初|期初)(?!.*预算)")]
-    private static partial Regex AgainstOpening();
 
     [GeneratedRegex(@"[人户亩件台辆车批次班期村]均(?!衡|等)|^平均|单价|均价|每[人户亩件台辆批次](?!均)")]
     private static partial Regex Average();

@@ -38,17 +38,15 @@ internal static class AuditCommand
         {
             files, together, lastYear, packs, all, html, docx, xlsx, json,
         };
-        command.SetAction(result =>
-        {
-            var request = new AuditRequest([.. result.GetValue(files)!])
+        command.SetAction(result => Run(
+            screen,
+            new AuditRequest([.. result.GetValue(files)!])
             {
                 PacksFolder = result.GetValue(packs) ?? PackStore.FindFolder(),
                 AreTogether = result.GetValue(together), LastYear = result.GetValue(lastYear),
-            };
-            var targets = new AuditTargets(result.GetValue(html), result.GetValue(docx), result.GetValue(xlsx), result.GetValue(json));
-            var pack = AuditFiles.PackOf(request);
-            return pack.IsSuccess ? Run(screen, request, targets, result.GetValue(all)) : JsonOutput.Problems(screen, targets.Json, pack.Problems);
-        });
+            },
+            new AuditTargets(result.GetValue(html), result.GetValue(docx), result.GetValue(xlsx), result.GetValue(json)),
+            result.GetValue(all)));
         return command;
     }
 
@@ -57,6 +55,9 @@ internal static class AuditCommand
 
     private static int Run(Screen screen, AuditRequest request, AuditTargets targets, bool all)
     {
+        var pack = AuditFiles.PackOf(request);
+        if (!pack.IsSuccess)
+            return JsonOutput.Problems(screen, targets.Json, pack.Problems);
         var (audits, code) = (new List<DocumentAudit>(), ExitCode.Done);
         foreach (var file in AuditFiles.Run(request))
         {

@@ -71,6 +71,23 @@ public sealed class CardTests
         Audited.Text("全年支出合计8,790,123.45元，其中：基本支出5,000,000.00元，项目支出3,90,123.45元。").Findings
             .ShouldContain(finding => finding.Suspects.Any(suspect => suspect.Figure.Printed == "3,90,123.45"));
 
+    /// <summary>The change since the year began is of the closing balance, whatever else stands between.</summary>
+    [Fact]
+    public void A_change_since_the_opening_is_of_the_closing_balance()
+    {
+        const string balances = """
+            各单位结转结余情况表（单位：万元）
+
+            单位|年初结转结余|年末结转结余|比年初增减
+            机关本级|120.50|98.30|-22.20
+            图书馆|46.00|61.75|15.75
+            文化馆|33.40|30.10|-3.30
+            合计|199.90|190.15|-9.75
+            """;
+        balances.ShouldBeSilent();
+        balances.ShouldFind("61.75", "67.15");
+    }
+
     private static string Card(decimal rate, decimal points) => $"""
         项目绩效自评表（单位：万元）
 
