@@ -1,3 +1,4 @@
+using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -15,6 +16,7 @@ internal static class AllLayouts
         new EightParts(), new ProjectSheets(), new HeadedProse(), new SubjectCodes(), new ThreeYears(), new RunningReport(),
         new NineTables(), new ItemisedExplanation(), new BudgetDifferences(), new TownshipFund(), new RegionBudgets(), new EfficiencyScores(),
         new ExactDecimals(), new FullWidthForm(),
+        new RatesBeforeAmounts(), new ProjectSelfReport(), new HospitalReport(), new InsuranceReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

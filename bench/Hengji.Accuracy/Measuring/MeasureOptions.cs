@@ -7,7 +7,7 @@ namespace Hengji.Accuracy.Measuring;
 /// <param name="Years">How many years, one document of each layout and slip for each.</param>
 /// <param name="FirstSeed">Seed of the first.</param>
 /// <param name="Formats">File formats.</param>
-/// <param name="ListPath">Where missed slips of layouts not held back are written; null for nowhere.</param>
+/// <param name="ListPath">Where missed slips of layouts that may be told of are written; null for nowhere.</param>
 /// <param name="Folder">Working folder.</param>
 internal sealed record MeasureOptions(int Years, int FirstSeed, ImmutableArray<Format> Formats, string? ListPath, string Folder)
 {

@@ -2,13 +2,13 @@ using Hengji.Accuracy.Pages;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>Missed slips and false alarms with what is printed there, of known, later and fresh layouts: held-back ones are never listed.</summary>
+/// <summary>Missed slips and false alarms with what is printed there, of layouts that may be told of: held-back ones and blind-b are never listed.</summary>
 internal static class MissedList
 {
     public static void Write(IEnumerable<SlipObservation> all, string path)
     {
         using var output = new StreamWriter(path);
-        foreach (var one in all.Where(one => !one.Sample.Layout.IsHeldBack))
+        foreach (var one in all.Where(one => one.Sample.Layout.IsTold))
         {
             var name = $"{one.Sample.Name} {one.Format}";
             if (one.Failure is { } failure)

@@ -3,11 +3,14 @@ using Hengji.Accuracy.Slips;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>The results as Markdown tables, known, later, fresh and held-back layouts apart.</summary>
+/// <summary>The results as Markdown tables, each group of layouts apart; single layouts only where they may be told.</summary>
 internal static class ResultTables
 {
     private static readonly (string Title, string Name)[] Groups =
-        [("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Fresh layouts", "fresh"), ("Held-back layouts", "held-back")];
+        [
+            ("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Fresh layouts", "fresh"),
+            ("Blind layouts, first half", "blind-a"), ("Blind layouts, second half", "blind-b"), ("Held-back layouts", "held-back"),
+        ];
 
     public static void Write(IReadOnlyList<SlipObservation> all, IReadOnlyList<Format> formats, TextWriter output)
     {
@@ -19,7 +22,8 @@ internal static class ResultTables
             output.WriteLine($"### {title} ({some.Select(one => one.Sample.Layout).Distinct().Count()})\n");
             Recall(some, formats, output);
             Silence(some, formats, output);
-            Layouts(some, output);
+            if (some.All(one => one.Sample.Layout.IsTold))
+                Layouts(some, output);
         }
     }
 

@@ -18,8 +18,13 @@ public abstract class Layout(string name, NumberStyle style)
     /// <summary>Whether it was added after the auditor had been mended with the later ones; may be looked at.</summary>
     public virtual bool IsFresh => false;
 
-    /// <summary>Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c> or <c>held-back</c>.</summary>
-    public string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
+    /// <summary>
+    /// Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c>, <c>blind-a</c>, <c>blind-b</c> or <c>held-back</c>.
+    /// </summary>
+    public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
+
+    /// <summary>Whether what was missed in it, and its results alone, may be told.</summary>
+    public bool IsTold => Group is not ("held-back" or "blind-b");
 
     public Page Write(DepartmentYear year)
     {

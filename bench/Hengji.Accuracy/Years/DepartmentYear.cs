@@ -1,3 +1,4 @@
+using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -65,8 +66,11 @@ public sealed record DepartmentYear
     /// <summary>What only the layouts added later print; set last, because it is made from the rest.</summary>
     public YearDetails Details { get; init; } = null!;
 
-    /// <summary>What only the fresh layouts print; set last of all.</summary>
+    /// <summary>What only the fresh layouts print; set after the details.</summary>
     public FreshDetails Fresh { get; init; } = null!;
+
+    /// <summary>What only the blind layouts of the first half print; set after the fresh ones.</summary>
+    public BlindADetails BlindA { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -3,6 +3,9 @@ namespace Hengji.Accuracy.Years;
 /// <summary>Makes facts from others and remembers what must then hold between them.</summary>
 public sealed class Ledger
 {
+    /// <summary>Decimals a rate is kept with, so that the difference of two is exact.</summary>
+    private const int RateDecimals = 20;
+
     private readonly List<TrueRelation> relations = [];
 
     /// <summary>All that must hold.</summary>
@@ -44,7 +47,8 @@ public sealed class Ledger
     /// <summary>A part of a whole in percent.</summary>
     public Fact Rate(string key, string kind, Fact part, Fact whole, int decimals = 2)
     {
-        var rate = new Fact(key, whole.Value == 0 ? 0 : 100 * part.Value / whole.Value, FactKind.Percent, decimals);
+        var value = whole.Value == 0 ? 0 : decimal.Round(100 * part.Value / whole.Value, RateDecimals, MidpointRounding.AwayFromZero);
+        var rate = new Fact(key, value, FactKind.Percent, decimals);
         if (whole.Value != 0)
             relations.Add(new(kind, [new(100, part), new(-1, rate, whole)]));
         return rate;

@@ -1,3 +1,4 @@
+using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -10,7 +11,8 @@ public static class YearMaker
     {
         var year = WithoutDetails(seed);
         year = year with { Details = YearDetails.Of(year) };
-        return year with { Fresh = FreshDetails.Of(year) };
+        year = year with { Fresh = FreshDetails.Of(year) };
+        return year with { BlindA = BlindADetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
