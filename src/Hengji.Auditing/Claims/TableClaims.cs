@@ -20,6 +20,7 @@ internal static partial class TableClaims
             for (var column = 0; column < section.Columns.Length; column++)
             {
                 if (section.Figures[row, column] is { } figure
+                    && !IsCrossing(section, column) && !IsOtherFlow(section.Title, section.Rows[row].Head)
                     && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } claim)
                 {
                     yield return FactKey.Subject(claim.Subject).Length == 0 && title.Length > 0 ? claim with { Subject = title } : claim;
@@ -47,9 +48,22 @@ internal static partial class TableClaims
             : null;
     }
 
+    /// <summary>基本支出 under 支出预算 gives a part of the row's budget: heads side by side share the measure, and only their total is the row's.</summary>
+    private static bool IsCrossing(TableSection section, int column)
+    {
+        var head = section.Columns[column].Head;
+        return head.Measure != Measure.Amount && head.Core.Length > 0 && !head.IsTotal && !IsPlainAmount(head.Core) && HeadMeasures.Of(head.Printed) == Measure.Amount
+            && section.Columns.Count(other => other.Head.Measure == head.Measure && other.Head.Year == head.Year) > 1;
+    }
+
+    /// <summary>城乡社区支出, or any subject with its code, in 收入决算表 is the income of that subject.</summary>
+    private static bool IsOtherFlow(string title, LineHead row) => IsOfSpending(row) && OnlyIncome().IsMatch(title);
+
+    private static bool IsOfSpending(LineHead row) => row.Code.Length > 0 || row.Core.EndsWith("支出", StringComparison.Ordinal);
+
     /// <summary>本年收入 beside 城乡社区支出 is not that expenditure but the income it is paid from.</summary>
     private static bool IsOtherFlow(LineHead row, LineHead column) =>
-        (row.Core.EndsWith("支出", StringComparison.Ordinal) && column.Core.EndsWith("收入", StringComparison.Ordinal))
+        (IsOfSpending(row) && (column.Core.EndsWith("收入", StringComparison.Ordinal) || OnlyIncome().IsMatch(column.Text)))
         || (row.Core.EndsWith("收入", StringComparison.Ordinal) && column.Core.EndsWith("支出", StringComparison.Ordinal));
 
     /// <summary>本年收入 over 小计 names the column; 小计 alone does not.</summary>
@@ -71,6 +85,9 @@ internal static partial class TableClaims
     }
 
     private static bool IsPlainAmount(string core) => core is "金额" or "数额" or "支出" or "收入" or "数量";
+
+    [GeneratedRegex(@"^[^支]*收入[^支]*$")]
+    private static partial Regex OnlyIncome();
 
     [GeneratedRegex(@"(?:支出|收入)?(?:使用和管理)?(?:情况|对比|控制|明细|统计|一览|决算|预算|汇总)*(?:表|说明)?$")]
     private static partial Regex TitleEnd();

@@ -20,6 +20,19 @@ internal static partial class SharedUnits
                 IsCount = number.Decimals == 0 && UnitWords.IsCount(next.Unit.Symbol),
             };
         }
+        NameMoney(numbers);
+    }
+
+    /// <summary>340.00万 beside 80.00万元 in one text is money too.</summary>
+    private static void NameMoney(List<ScannedNumber> numbers)
+    {
+        if (!numbers.Exists(number => number.Unit.Dimension == MeasureUnit.Yuan.Dimension))
+            return;
+        for (var at = 0; at < numbers.Count; at++)
+        {
+            if (numbers[at].Unit.Symbol is "万" or "亿")
+                numbers[at] = numbers[at] with { Unit = MeasureUnit.Parse(numbers[at].Unit.Symbol + "元") };
+        }
     }
 
     /// <summary>较上年2.08减少0.03万元.</summary>

@@ -110,9 +110,19 @@ internal sealed partial class SumFinder
     {
         foreach (var total in free.Where(line => groups.All(group => group.Total != line)).Reverse().ToList())
         {
-            if (Children(total) is { Count: >= 2 } parts && Judge(total, parts, isNamed: true) is { } group)
+            var parts = Children(total);
+            if (parts.Count >= 2 && Judge(total, parts, isNamed: true) is { } group)
                 Take(group);
+            else if (parts.Count > 0 && IsOnePart(total, parts))
+                free.RemoveAll(parts.Contains);
         }
+    }
+
+    /// <summary>Only one of the items has a figure, the same one: 一、财政拨款收入 above 1. 一般公共预算资金 and two blank lines.</summary>
+    private bool IsOnePart(int total, List<int> parts)
+    {
+        var told = slots.Where(slot => lines.At(total, slot) is { Value: not 0 }).ToList();
+        return told.Count > 0 && slots.All(slot => parts.Sum(part => lines.At(part, slot)?.Value ?? 0) == (lines.At(total, slot)?.Value ?? 0));
     }
 
     private List<int> Children(int total)
@@ -165,6 +175,7 @@ internal sealed partial class SumFinder
             if (groups.Any(group => group.Total == total) || (namedOnly && !lines.Heads[total].IsTotal))
                 continue;
             var (before, after) = (some.FindAll(line => line < total), some.FindAll(line => line > total));
+            after = UnderSameHead(total, after);
             for (var count = 2; count <= Math.Min(MostParts, after.Count); count++)
             {
                 if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0])) is { } group)
@@ -176,6 +187,16 @@ internal sealed partial class SumFinder
                     yield return group;
             }
         }
+    }
+
+    /// <summary>合计 under the head “三公”经费 is the total of what else stands under that head.</summary>
+    private List<int> UnderSameHead(int total, List<int> after)
+    {
+        var path = lines.Heads[total].Path;
+        if (!lines.Heads[total].IsTotal || path.Length < 2)
+            return after;
+        var within = after.TakeWhile(line => lines.Heads[line].Path.Length > 1 && lines.Heads[line].Path[0] == path[0]).ToList();
+        return within.Count > 0 ? within : after;
     }
 
     private bool IsNamed(int total, int first) => lines.Heads[total].IsTotal || lines.Heads[first].OpensParts;

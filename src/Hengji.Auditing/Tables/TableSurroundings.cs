@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
@@ -8,7 +9,7 @@ namespace Hengji.Auditing.Tables;
 /// <param name="Unit">Its unit; null when not said.</param>
 /// <param name="UsualUnit">The unit of money of most tables of the document; null when none says one.</param>
 /// <param name="Year">The year its heading names.</param>
-internal sealed record TableSurroundings(string Title, MeasureUnit? Unit, MeasureUnit? UsualUnit, int? Year)
+internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit, MeasureUnit? UsualUnit, int? Year)
 {
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
@@ -39,7 +40,11 @@ internal sealed record TableSurroundings(string Title, MeasureUnit? Unit, Measur
             .Select(paragraph => paragraph.Text)
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
-        var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !text.TrimStart('（', '(').StartsWith("单位", StringComparison.Ordinal)) ?? "";
+        var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
         return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
     }
+
+    /// <summary>The line that says whose form it is, its number and its unit: 编制单位：…　单位：万元, 公开01表.</summary>
+    [GeneratedRegex(@"^\s*[（(]?\s*(?:(?:编制|编报|填报|公开|预算|汇总|主管)?(?:单位|部门)(?:名称)?(?:（[^（）]*）)?\s*[:：]|单位|金额单位|(?:公开|财决|预决?算?)?\s*\d{1,2}\s*表\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfForm();
 }

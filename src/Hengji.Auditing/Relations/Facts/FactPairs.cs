@@ -19,9 +19,10 @@ internal static class FactPairs
     /// <param name="basis">What the two places are, in Chinese.</param>
     /// <param name="one">Claims of the one place.</param>
     /// <param name="other">Claims of the other.</param>
+    /// <param name="areFundsApart">Whether one place is of other money than the other: then only what agrees, and a difference that one slip explains.</param>
     /// <param name="areBudgetsApart">Whether 年初预算 and 全年预算 stand side by side, so that each is compared with its own kind only.</param>
     public static IEnumerable<ReportRelation> Between(
-        RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false)
+        RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false)
     {
         var pairs = one
             .Where(claim => FactName.Of(claim).Subject.Length > 0)
@@ -36,7 +37,12 @@ internal static class FactPairs
         var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && breaking == 1);
         foreach (var (first, later, relation, verdict) in pairs)
         {
-            if (isVouched)
+            if (areFundsApart && verdict == Verdict.Breaks && FundScope.IsToldApart(later))
+            {
+                if (isVouched && SlipShape.Explains(first.Figure, later.Figure))
+                    yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处资金口径相同" };
+            }
+            else if (isVouched)
                 yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : relation;
             else if (verdict != Verdict.Breaks || (isNear && IsNamed(first) && SlipShape.Explains(first.Figure, later.Figure)))
                 yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" };

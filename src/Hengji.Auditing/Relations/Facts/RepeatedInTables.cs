@@ -12,8 +12,9 @@ internal static class RepeatedInTables
         {
             foreach (var later in index.SharingAfter(first))
             {
+                var areFundsApart = FundScope.Of(sections[first].Section.Title) != FundScope.Of(sections[later].Section.Title);
                 var basis = $"{sections[first].Section.Name}与{sections[later].Section.Name}";
-                foreach (var relation in FactPairs.Between(RelationKind.Repeat, basis, sections[first].Claims.SelectMany(claim => claim), sections[later].Claims))
+                foreach (var relation in FactPairs.Between(RelationKind.Repeat, basis, sections[first].Claims.SelectMany(claim => claim), sections[later].Claims, areFundsApart: areFundsApart))
                     yield return relation;
             }
         }

@@ -17,7 +17,8 @@ internal static class TextAgainstTables
             foreach (var (section, claims) in index.Sharing(paragraph.Key, paragraph).Select(number => index.Sections[number]))
             {
                 var areApart = HasTwoBudgets(section);
-                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", Comparable(paragraph, areApart), claims, areApart))
+                var areFundsApart = FundScope.Of(section.Title) is { Length: > 0 } && !paragraph.Any(claim => claim.IsNarrow);
+                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", Comparable(paragraph, areApart), claims, areApart, areFundsApart))
                     yield return relation;
             }
         }

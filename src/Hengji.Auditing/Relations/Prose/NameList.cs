@@ -46,6 +46,8 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
     private static NameList? Parse(string list)
     {
         var bare = Inner().Replace(list.Trim(), "");
+        if (bare.AsSpan().IndexOfAny('（', '(') >= 0)
+            return null; // the text breaks off inside a bracket
         var isOpenEnded = EndsOpen().IsMatch(bare);
         bare = EndsOpen().Replace(bare, "");
         if (bare.Any(c => char.IsAsciiDigit(c) || c is '，' or ',' or '；' or ';' or '：' or ':' or '。'))

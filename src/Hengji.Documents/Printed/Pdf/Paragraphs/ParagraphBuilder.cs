@@ -8,6 +8,7 @@ namespace Hengji.Documents.Printed.Pdf.Paragraphs;
 internal sealed partial class ParagraphBuilder
 {
     private const double Indented = 0.8;
+    private const double Unfilled = 0.15;
     private readonly StringBuilder text = new();
     private FlowItem? last;
     private FlowItem? first;
@@ -50,7 +51,15 @@ internal sealed partial class ParagraphBuilder
             return false;
         if (EndsSentence(a.Text) && Numbered().IsMatch(b.Text))
             return false;
-        return IsFull(before, b);
+        return IsFull(before, b) || IsUnfinished(before, after);
+    }
+
+    /// <summary>A line of prose that nearly reaches the edge and ends inside a sentence, above one that is not indented: what did not break was a number or a name.</summary>
+    private static bool IsUnfinished(FlowItem before, FlowItem after)
+    {
+        var (a, b) = (before.Line!, after.Line!);
+        return !EndsSentence(a.Text) && a.Text.AsSpan().IndexOfAny('，', '、', '。') > 0
+            && before.Right - a.Right < Unfilled * (before.Right - before.Left) && b.Left - after.Left < Indented * b.Size;
     }
 
     private static bool IsFirstLine(FlowItem item) => item.Line!.Left - item.Left > Indented * item.Line.Size;
