@@ -1,4 +1,5 @@
 using Hengji.Accuracy.BlindA;
+using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -17,6 +18,7 @@ internal static class AllLayouts
         new NineTables(), new ItemisedExplanation(), new BudgetDifferences(), new TownshipFund(), new RegionBudgets(), new EfficiencyScores(),
         new ExactDecimals(), new FullWidthForm(),
         new RatesBeforeAmounts(), new ProjectSelfReport(), new HospitalReport(), new InsuranceReport(),
+        new PlanNotes(), new WorksReport(), new SchoolReport(), new AssetsReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -1,4 +1,5 @@
 using Hengji.Accuracy.BlindA;
+using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -71,6 +72,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only the blind layouts of the first half print; set after the fresh ones.</summary>
     public BlindADetails BlindA { get; init; } = null!;
+
+    /// <summary>What only the blind layouts of the second half print; set last of all.</summary>
+    public BlindBDetails BlindB { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

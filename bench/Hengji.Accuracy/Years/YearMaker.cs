@@ -1,4 +1,5 @@
 using Hengji.Accuracy.BlindA;
+using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -12,7 +13,8 @@ public static class YearMaker
         var year = WithoutDetails(seed);
         year = year with { Details = YearDetails.Of(year) };
         year = year with { Fresh = FreshDetails.Of(year) };
-        return year with { BlindA = BlindADetails.Of(year) };
+        year = year with { BlindA = BlindADetails.Of(year) };
+        return year with { BlindB = BlindBDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
