@@ -48,8 +48,8 @@ public static class DocumentAuditor
 
     private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book) =>
         [
-            .. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
-            .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. ScoreTables.Of(section, book),
+            .. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableMeans.Of(section), .. CardSums.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
+            .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. ScoreTables.Of(section, book),
         ];
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Numbers;
+using Hengji.Auditing.Tables;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
@@ -35,7 +36,7 @@ internal sealed record RunningText(PrintedBlock Block, PrintedCell? Cell, string
 
     private static IEnumerable<RunningText> OfCell(PrintedTable table, PrintedCell cell)
     {
-        if (cell.Text.Length >= ShortestSentence && WidePunctuation.Of(cell.Text).AsSpan().IndexOfAny('，', '。', '；') >= 0)
+        if (cell.Text.Length >= ShortestSentence && !PairedCell.IsPair(cell) && WidePunctuation.Of(cell.Text).AsSpan().IndexOfAny('，', '。', '；') >= 0)
             yield return new RunningText(table, cell, WidePunctuation.Of(cell.Text));
         foreach (var inner in cell.Inner.SelectMany(Of))
             yield return inner;

@@ -113,7 +113,7 @@ internal static partial class NoFigures
     [GeneratedRegex(@"(?:附件|附表|附录|附图|表格?|图表?|指标|目标|任务|注|专栏|例|问题|项目|备注|情形|类型|阶段) *$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();
 
-    [GeneratedRegex(@"\G(?:\d{1,3} *(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d\d *年))|\d{1,2}(?:\.\d{1,2})+\.? *(?=[^\d %‰元万亿个.-]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\d{1,3} *(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d\d *年))|\d{1,2}(?:\.\d{1,2})+\.? *(?=[^\d %‰元万亿个.(（,，;；/-]))", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(@"\G\d{1,2}\.(?=(?:19|20)\d\d *年)", RegexOptions.CultureInvariant)]

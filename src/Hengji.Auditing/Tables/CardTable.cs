@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
 namespace Hengji.Auditing.Tables;
 
 /// <summary>A card of labels and values side by side: 年初预算数 | 120.00 | 全年预算数 | 130.00. Its labels stand in every other column, its columns are of no single kind.</summary>
-internal static class CardTable
+internal static partial class CardTable
 {
     private const int FewestColumns = 2;
     private const int FewestNumbers = 3;
@@ -20,10 +21,14 @@ internal static class CardTable
         if (pairs.Exists(place => contents[place.Row, place.Column - 1].Kind is CellKind.Number or CellKind.Labelled))
             return null;
         var numbers = pairs.Where(place => contents[place.Row, place.Column].Kind == CellKind.Number)
-            .Select(place => (place.Row, place.Column, Head: new LineHead([contents[place.Row, place.Column - 1].Label])))
+            .Select(place => (place.Row, place.Column, Head: HeadOf(contents[place.Row, place.Column - 1].Label)))
             .ToList();
         return IsCard(numbers) ? [.. AreListsSideBySide(numbers) ? numbers.OrderBy(place => place.Column) : numbers.AsEnumerable()] : null;
     }
+
+    /// <summary>On a card 全年支出 and 实有人数 are outcomes beside 调整预算 and 编制.</summary>
+    private static LineHead HeadOf(string label) =>
+        new LineHead([label]) is var head && head.Measure == Measure.Amount && Outcome().IsMatch(head.Core) ? head with { Measure = Measure.Actual } : head;
 
     /// <summary>A budget, its outcome and the rate or the points of them as labels: no statement of two sides has these.</summary>
     private static bool IsCard(List<(int Row, int Column, LineHead Head)> numbers) =>
@@ -36,4 +41,7 @@ internal static class CardTable
     /// <summary>Whether a row opens two lists of parts, or names the same part twice: then each goes on below, not beside.</summary>
     private static bool AreListsSideBySide(List<(int Row, int Column, LineHead Head)> numbers) =>
         numbers.GroupBy(place => place.Row).Any(row => row.Count(place => place.Head.OpensParts) > 1 || row.DistinctBy(place => place.Head.Core).Count() < row.Count());
+
+    [GeneratedRegex(@"^(?:全年|本年|年度|总)*支出(?:合计|总额|总计)?$|^(?:年末)?(?:实有|在职|在编)(?:人数|人员|数)$")]
+    private static partial Regex Outcome();
 }

@@ -16,6 +16,8 @@ internal static class FormulaFinder
             var found = Of(lines, roles, line).ToList();
             if (found.Count == 0 && roles[line] is Measure.CompletionRate or Measure.Rate or Measure.Share && NamedRates.Of(lines, line) is { } named)
                 found.Add(named);
+            if (found.Count == 0 && FiguredRates.Of(lines, line) is { } figured)
+                found.Add(figured);
             foreach (var formula in found)
                 yield return formula;
         }
@@ -48,12 +50,15 @@ internal static class FormulaFinder
     private static IEnumerable<RateFormula> Pairs(
         Lines lines, List<Measure> roles, int result, FormulaKind kind, Func<Measure, bool> isUpper, Func<Measure, bool> isLower)
     {
+        var isOnCard = lines.Slots.Length == 1 && CardRates.IsOwn(lines.Heads[result]);
         var tried = Closest(lines, Tried(lines, roles, result, kind, isUpper, isLower).ToList());
         var best = tried.Where(formula => formula.Support + formula.Broken > 0)
             .OrderByDescending(formula => formula.Support)
             .ThenBy(formula => formula.Broken)
+            .ThenBy(formula => isOnCard && (lines.Heads[formula.Upper].OpensParts || lines.Heads[formula.Lower].OpensParts))
+            .ThenByDescending(formula => isOnCard ? CardRates.Kinship(lines.Heads[result], lines.Heads[formula.Upper], lines.Heads[formula.Lower]) : 0)
             .ThenBy(formula => Preference(roles[formula.Upper]) + Preference(roles[formula.Lower]))
-            .ThenBy(formula => Math.Abs(formula.Upper - result) + Math.Abs(formula.Lower - result))
+            .ThenBy(formula => isOnCard ? formula.Upper + formula.Lower : Math.Abs(formula.Upper - result) + Math.Abs(formula.Lower - result))
             .FirstOrDefault();
         if (best is null)
             yield break;
@@ -76,7 +81,7 @@ internal static class FormulaFinder
         {
             for (var lower = 0; lower < roles.Count; lower++)
             {
-                if (upper != lower && upper != result && lower != result
+                if (upper != lower && upper != result && lower != result && (lines.Slots.Length > 1 || kind == FormulaKind.Difference || CardRates.Fits(lines.Heads[result], lines.Heads[upper], lines.Heads[lower]))
                     && (years is { } known ? IsOfYears(lines, (upper, lower), kind, known) : isUpper(roles[upper]) && isLower(roles[lower])))
                     yield return Try(lines, kind, result, upper, lower);
             }

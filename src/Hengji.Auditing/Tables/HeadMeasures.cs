@@ -85,7 +85,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"率$|率[（(]|[%％]$|[（(][%％][）)]|满意度|比例")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"增减|增长额|增加额|变动额|变动数|差额|增长数|增\+减|增（\+）|增收|同比增|差异")]
+    [GeneratedRegex(@"增减|[比较](?:上年|去年).{0,6}[增减升降]|增长额|增加额|变动额|变动数|差额|增长数|增\+减|增（\+）|增收|同比增|差异")]
     private static partial Regex Change();
 
     [GeneratedRegex(@"年初(?:财政拨款)?结转|期初|年初余额|年初数|上年结转|年初结余")]
@@ -100,7 +100,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"全年预算|调整预算|调整后预算|预算调整|追加后|可执行")]
     private static partial Regex AdjustedBudget();
 
-    [GeneratedRegex(@"预算|计划|安排|编制数|编制人数|核定|下达|批复")]
+    [GeneratedRegex(@"预算|计划|安排|编制人?数|(?<!预算|方案|规划|计划|报表|决算)编制$|核定|下达|批复")]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"目标值|指标值|目标|标准值|计划值|任务")]

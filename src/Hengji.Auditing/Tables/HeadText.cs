@@ -43,6 +43,9 @@ internal static partial class HeadText
     /// <summary>Whether it names the last total of a statement, that of income or expenditure with what is left: 总计, 支出总计.</summary>
     public static bool IsGrandTotal(string core) => GrandTotal().IsMatch(core);
 
+    /// <summary>Whether it names what is left of an amount: 结余, 未支付, 空编.</summary>
+    public static bool IsRest(string core) => Rest().IsMatch(core) && !IsTotal(core);
+
     /// <summary>Whether it names one of the budgets that appropriations come from.</summary>
     public static bool IsFund(string core) => Fund().IsMatch(core);
 
@@ -88,6 +91,9 @@ internal static partial class HeadText
 
     [GeneratedRegex(@"^(?:本年|年度|财政拨款)?(?:收入|支出|收支|资产|负债(?:和|及)净资产)?总计$")]
     private static partial Regex GrandTotal();
+
+    [GeneratedRegex(@"结余|结转|余额|剩余|结存|节约|节支|节余|^未|尚未|[空缺]编|空岗|缺口|差额|待(?:拨|付|支付)|欠")]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"^(?:一般公共预算|政府性基金预算?|国有资本经营预算?)")]
     private static partial Regex Fund();

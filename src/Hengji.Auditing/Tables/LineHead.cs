@@ -38,7 +38,7 @@ internal sealed record LineHead(ImmutableArray<string> Path)
     public int Depth { get; } = Path.IsEmpty ? 0 : HeadText.Depth(Path[^1]);
 
     /// <summary>The unit its words name, or null.</summary>
-    public MeasureUnit? Unit { get; } = Path.Reverse().Select(HeadText.Unit).FirstOrDefault(unit => unit is not null) is { } symbol
+    public MeasureUnit? Unit { get; init; } = Path.Reverse().Select(HeadText.Unit).FirstOrDefault(unit => unit is not null) is { } symbol
         ? MeasureUnit.Parse(symbol)
         : null;
 

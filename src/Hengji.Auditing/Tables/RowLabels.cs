@@ -1,3 +1,6 @@
+using Hengji.Auditing.Numbers;
+using Hengji.Figures;
+
 namespace Hengji.Auditing.Tables;
 
 /// <summary>The labels of rows: words before the figures, with the code of a subject and how far they are indented.</summary>
@@ -19,10 +22,17 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
     {
         var cells = columns.Select(column => (Column: column, Cell: grid[row, column])).Where(place => place.Cell is not null).DistinctBy(place => place.Cell).ToList();
         var words = cells.Where(place => !IsNumbering(row, place.Column)).Select(place => place.Cell!).Where(cell => TableGrid.Squeezed(cell.Text).Length > 0).ToList();
+        var unit = words.Count > 1 ? UnitOf(TableGrid.Squeezed(words[^1].Text)) : null;
+        if (unit is not null)
+            words.RemoveAt(words.Count - 1);
         var head = new LineHead([.. words.Select(cell => TableGrid.Squeezed(cell.Text))]);
         var code = Code(row, cells.Select(place => place.Column));
-        return head with { Indent = words.Count == 0 ? 0 : words[^1].Indent, Code = code.Length > 0 ? code : head.Code };
+        return head with { Indent = words.Count == 0 ? 0 : words[^1].Indent, Code = code.Length > 0 ? code : head.Code, Unit = unit ?? head.Unit };
     }
+
+    /// <summary>A label that is nothing but a unit, behind the row's own (计量单位): 亩, 人次, %.</summary>
+    private static MeasureUnit? UnitOf(string text) =>
+        text is "%" or "％" or "万元" or "亿元" || (UnitWords.At(text, 0) is var word && word.Length > 0 && word == text) ? MeasureUnit.Parse(text) : null;
 
     /// <summary>A code or running number; a word in their column is a label that reaches over it.</summary>
     private bool IsNumbering(int row, int column) =>

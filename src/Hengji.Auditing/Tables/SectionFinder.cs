@@ -1,6 +1,5 @@
 using Hengji.Auditing.Claims;
 using Hengji.Documents.Printed;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Tables;
 
@@ -13,43 +12,22 @@ internal sealed class SectionFinder
     private const int LongestHead = 30;
     private readonly TableGrid grid;
     private readonly CellContent[,] contents;
+    private readonly SectionFigures figures;
     private readonly FigureBook book;
     private readonly TableSurroundings around;
 
     private SectionFinder(PrintedTable table, FigureBook book, TableSurroundings around)
     {
         (grid, this.book, this.around) = (new TableGrid(table), book, around);
-        contents = new CellContent[grid.Rows, grid.Columns];
-        for (var row = 0; row < grid.Rows; row++)
-        {
-            for (var column = 0; column < grid.Columns; column++)
-                contents[row, column] = CellContent.Of(grid.At(row, column));
-        }
+        var read = new GridContents(grid);
+        (contents, figures) = (read.Cells, new SectionFigures(grid, read, book, around));
     }
 
     /// <summary>The sections from top to bottom; lists of labelled cells are sections of one column.</summary>
     public static IEnumerable<TableSection> Find(PrintedTable table, FigureBook book, TableSurroundings around) =>
         new SectionFinder(table, book, around).Sections();
 
-    private IEnumerable<TableSection> Sections() => CardTable.Of(grid, contents) is { } card ? [Card(card)] : Stacked();
-
-    /// <summary>The values of a card as one column.</summary>
-    private TableSection Card(ImmutableArray<(int Row, int Column, LineHead Head)> places)
-    {
-        var (figures, cells) = (new Figure?[places.Length, 1], new CellContent[places.Length, 1]);
-        var decimals = ColumnDecimals.Of(places.Where(place => !place.Head.IsRate && !HeadMeasures.IsPoints(place.Head.Measure)).Select(place => contents[place.Row, place.Column]));
-        for (var at = 0; at < places.Length; at++)
-        {
-            var (row, column, head) = places[at];
-            var found = (cells[at, 0] = contents[row, column]).Number!;
-            var isOwn = head.IsRate || HeadMeasures.IsPoints(head.Measure) || found.Unit == MeasureUnit.Percent;
-            figures[at, 0] = book.Of(grid.Table, grid.At(row, column)!, found, UnitOf(found, head, head, Above(row, column)), isOwn ? 0 : decimals, IsGiven(head, found));
-        }
-        return new TableSection(grid, around.Title, [.. places.Select(place => (place.Row, place.Head))], [(places[0].Column, new LineHead([]))], figures, cells);
-    }
-
-    private string Above(int row, int column) =>
-        string.Concat(Enumerable.Range(0, row).Where(above => contents[above, column].Kind == CellKind.Words).Select(above => grid.TextAt(above, column)));
+    private IEnumerable<TableSection> Sections() => CardTable.Of(grid, contents) is { } card ? [figures.Card(card)] : Stacked();
 
     private IEnumerable<TableSection> Stacked()
     {
@@ -135,45 +113,10 @@ internal sealed class SectionFinder
                 .Where(row => left is null || row.Head.Path.Length > 0 || block.Figures.Any(column => contents[row.Row, column].Kind == CellKind.Number))
                 .ToList();
             left = block;
-            yield return Filled(columns, headed, corner);
+            yield return figures.Rows(columns, headed, corner);
         }
     }
 
     private List<string> Words(int column, List<int> rows) =>
         [.. rows.Where(row => grid.At(row, column) is not null && contents[row, column].Kind == CellKind.Words).Select(row => contents[row, column].Label)];
-
-    private TableSection Filled(List<(int Number, LineHead Head)> columns, List<(int Number, LineHead Head)> rows, string corner)
-    {
-        var figures = new Figure?[rows.Count, columns.Count];
-        var cells = new CellContent[rows.Count, columns.Count];
-        for (var column = 0; column < columns.Count; column++)
-        {
-            var (number, head) = columns[column];
-            var decimals = head.IsRate ? 0 : ColumnDecimals.Of(rows.Where(row => !row.Head.IsRate).Select(row => contents[row.Number, number]));
-            for (var row = 0; row < rows.Count; row++)
-            {
-                var content = cells[row, column] = contents[rows[row].Number, number];
-                if (content is { Kind: CellKind.Number, Number: { } found } && grid.At(rows[row].Number, number) is { } cell)
-                    figures[row, column] = book.Of(grid.Table, cell, found, UnitOf(found, head, rows[row].Head, corner), rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals, IsGiven(head, found));
-            }
-        }
-        return new TableSection(grid, around.Title, [.. rows], [.. columns], figures, cells);
-    }
-
-    /// <summary>Points that somebody set or gave in whole numbers are exact.</summary>
-    private static bool IsGiven(LineHead head, Numbers.ScannedNumber number) =>
-        head.Measure == Measure.MaximumPoints || (head.Measure == Measure.Points && number.Decimals == 0);
-
-    /// <summary>The number's own unit, its column's, its row's, its table's.</summary>
-    private MeasureUnit UnitOf(Numbers.ScannedNumber number, LineHead column, LineHead row, string corner)
-    {
-        if (number.Unit != MeasureUnit.None)
-            return number.Unit;
-        if (HeadMeasures.IsPoints(column.Measure) || (column.Path.IsEmpty && HeadMeasures.IsPoints(row.Measure)))
-            return MeasureUnit.Point;
-        if (column.IsRate || row.IsRate)
-            return MeasureUnit.Percent;
-        return column.Unit ?? row.Unit ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
-            ?? (HeadText.IsMoney(column.Text + row.Text) ? around.UsualUnit : null) ?? MeasureUnit.None;
-    }
 }

@@ -178,7 +178,7 @@ internal sealed partial class SumFinder
             after = UnderSameHead(total, after);
             for (var count = 2; count <= Math.Min(MostParts, after.Count); count++)
             {
-                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0])) is { } group)
+                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0]) || (count == 2 && HeadText.IsRest(lines.Heads[after[1]].Core))) is { } group)
                     yield return group;
             }
             for (var count = 2; count <= Math.Min(MostParts, before.Count); count++)

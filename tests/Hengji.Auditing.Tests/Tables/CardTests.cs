@@ -35,6 +35,34 @@ public sealed class CardTests
         合计|970|118.40|1220.62
         """;
 
+    private const string Mixed = """
+        部门基本情况表（单位：万元）
+
+        单位名称|某市水利局|预算编码|305001
+        人员编制|86|实有人数|81
+        其中：行政编制|32|其中：在职行政人员|30
+        事业编制|54|在职事业人员|51
+        在职人员控制率|94.19%|退休人员|27
+        年初预算|1860.40|调整预算|2035.75
+        全年支出|1986.32|预算执行率|97.57%
+        基本支出|1320.18|项目支出|666.14
+        三公经费预算|36.00|三公经费决算|28.43
+        三公经费控制率|78.97%|年末结转结余|49.43
+        """;
+
+    [Fact]
+    public void A_card_of_persons_and_money_is_silent() => Mixed.ShouldBeSilent();
+
+    [Theory]
+    [InlineData("|86|", "|68|")]
+    [InlineData("|51", "|57")]
+    [InlineData("97.57%", "79.57%")]
+    [InlineData("|36.00", "|63.00")]
+    [InlineData("|666.14", "|661.64")]
+    public void A_slip_in_a_card_of_persons_and_money_is_named(string printed, string slipped) =>
+        Audited.Text(Mixed.Replace(printed, slipped, StringComparison.Ordinal)).Findings
+            .ShouldContain(finding => finding.Places.Any(place => place.Quote == slipped.Trim('|')), slipped);
+
     [Fact]
     public void Right_cards_are_silent() => Cards.ShouldBeSilent();
 

@@ -28,7 +28,7 @@ internal sealed class ScoreSheet
     public TableSection First => sections[0];
 
     /// <summary>Whether a section prints maxima and points.</summary>
-    public static bool HasPoints(TableSection section) => Column(section, Measure.MaximumPoints) >= 0 && Column(section, Measure.Points) >= 0;
+    public static bool HasPoints(TableSection section) => Columns(section) is { Most: >= 0, Points: >= 0 };
 
     /// <summary>A sheet that begins with a section.</summary>
     public static ScoreSheet Of(TableSection section)
@@ -45,7 +45,7 @@ internal sealed class ScoreSheet
     public bool Add(TableSection section)
     {
         sections.Add(section);
-        var (most, points) = (Column(section, Measure.MaximumPoints), Column(section, Measure.Points));
+        var (most, points) = Columns(section);
         for (var row = 0; row < section.Rows.Length; row++)
         {
             var (full, given) = (section.Figures[row, most], section.Figures[row, points]);
@@ -75,6 +75,12 @@ internal sealed class ScoreSheet
     private static bool HasBudget(TableSection section) =>
         section.Columns.Any(column => column.Head.Measure is Measure.Budget or Measure.AdjustedBudget);
 
-    private static int Column(TableSection section, Measure measure) =>
-        section.Columns.ToList().FindIndex(column => column.Head.Measure == measure);
+    /// <summary>The maxima that stand nearest before the points: maxima of groups may stand before them (分值 of 一级指标 and 三级指标).</summary>
+    private static (int Most, int Points) Columns(TableSection section)
+    {
+        var measures = section.Columns.Select(column => column.Head.Measure).ToList();
+        var points = measures.IndexOf(Measure.Points);
+        var before = points < 0 ? -1 : measures.FindLastIndex(points, measure => measure == Measure.MaximumPoints);
+        return (before >= 0 ? before : measures.IndexOf(Measure.MaximumPoints), points);
+    }
 }

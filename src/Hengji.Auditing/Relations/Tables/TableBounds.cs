@@ -60,7 +60,19 @@ internal static class TableBounds
                 break;
             parts.Add(line);
         }
+        while (parts.Count > 1 && IsTooLong(lines, first - 1, parts))
+            parts.RemoveAt(parts.Count - 1);
         return parts;
+    }
+
+    /// <summary>Whether the lines together are more than the whole in most slots: the last of them is no part of it (空编数 behind the persons of 在职人数).</summary>
+    private static bool IsTooLong(Lines lines, int whole, List<int> parts)
+    {
+        var sums = Enumerable.Range(0, lines.Slots.Length)
+            .Where(slot => !lines.Slots[slot].IsRate && lines.At(whole, slot) is not null)
+            .Select(slot => (Whole: lines.At(whole, slot)!, Sum: parts.Select(part => lines.At(part, slot)).OfType<Figure>().Where(part => part.Unit == lines.At(whole, slot)!.Unit).Sum(part => part.Value)))
+            .ToList();
+        return sums.Count(pair => pair.Sum > pair.Whole.Value) * 2 > Math.Max(2, sums.Count);
     }
 
     private static IEnumerable<ReportRelation> InSlot(TableSection section, Lines lines, (int Whole, List<int> Lines) group, int slot, Figure whole)

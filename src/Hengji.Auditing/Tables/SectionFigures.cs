@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Makes sections of cells: gives every number its unit and decimals, and every head the measure its numbers show.</summary>
+/// <param name="grid">The table.</param>
+/// <param name="contents">What its cells hold.</param>
+/// <param name="book">Where figures are kept.</param>
+/// <param name="around">What stands above it.</param>
+internal sealed partial class SectionFigures(TableGrid grid, GridContents contents, FigureBook book, TableSurroundings around)
+{
+    private const int FewestRates = 2;
+
+    /// <summary>The values of a card as one column.</summary>
+    public TableSection Card(ImmutableArray<(int Row, int Column, LineHead Head)> places)
+    {
+        var (figures, cells) = (new Figure?[places.Length, 1], new CellContent[places.Length, 1]);
+        var decimals = ColumnDecimals.Of(places.Where(place => IsAmount(place.Head)).Select(place => contents.Cells[place.Row, place.Column]));
+        for (var at = 0; at < places.Length; at++)
+        {
+            var (row, column, head) = places[at];
+            var found = (cells[at, 0] = contents.Cells[row, column]).Number!;
+            var unit = found.Unit == MeasureUnit.None && IsCounting(head.Core) ? CountOf(head.Core) : UnitOf(found, head, head, Above(row, column));
+            var isOwn = !IsAmount(head) || found.Unit == MeasureUnit.Percent;
+            figures[at, 0] = book.Of(grid.Table, grid.At(row, column)!, Counted(found, unit, head), unit, isOwn ? 0 : decimals, IsGiven(head, found));
+        }
+        return new TableSection(grid, around.Title, [.. places.Select(place => (place.Row, place.Head))], [(places[0].Column, new LineHead([]))], figures, cells);
+    }
+
+    /// <summary>What a card of money counts beside it: persons, or whatever else.</summary>
+    private static MeasureUnit CountOf(string core) => Persons().IsMatch(core) ? MeasureUnit.Parse("人") : MeasureUnit.None;
+
+    private static bool IsAmount(LineHead head) => !head.IsRate && !HeadMeasures.IsPoints(head.Measure) && !IsCounting(head.Core);
+
+    private string Above(int row, int column) =>
+        string.Concat(Enumerable.Range(0, row).Where(above => contents.Cells[above, column].Kind == CellKind.Words).Select(above => grid.TextAt(above, column)));
+
+    /// <summary>Rows of figures under heads.</summary>
+    /// <param name="columns">Columns with their heads; one of amounts and rates is read as two.</param>
+    /// <param name="rows">Rows with their labels.</param>
+    /// <param name="corner">Words of the heads over the labels.</param>
+    public TableSection Rows(IEnumerable<(int Number, LineHead Head)> columns, List<(int Number, LineHead Head)> rows, string corner)
+    {
+        var read = columns.SelectMany(column => Read(column.Number, column.Head, rows)).ToList();
+        var (figures, cells) = (new Figure?[rows.Count, read.Count], new CellContent[rows.Count, read.Count]);
+        for (var column = 0; column < read.Count; column++)
+        {
+            var (number, head, of) = read[column];
+            var decimals = head.IsRate ? 0 : ColumnDecimals.Of(rows.Where(row => !row.Head.IsRate).Select(row => of(row.Number)));
+            for (var row = 0; row < rows.Count; row++)
+            {
+                var content = cells[row, column] = of(rows[row].Number);
+                if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
+                    continue;
+                var unit = UnitOf(found, head, rows[row].Head, corner);
+                figures[row, column] = book.Of(grid.Table, cell, Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals, IsGiven(head, found));
+            }
+        }
+        return new TableSection(grid, around.Title, [.. rows], [.. read.Select(column => (column.Number, column.Head))], figures, cells);
+    }
+
+    /// <summary>A column as it is; or one of amounts and one of rates.</summary>
+    private IEnumerable<(int Number, LineHead Head, Func<int, CellContent> Of)> Read(int number, LineHead head, List<(int Number, LineHead Head)> rows)
+    {
+        if (!rows.Exists(row => contents.Rates[row.Number, number] is not null))
+        {
+            yield return (number, Shown(head, [.. rows.Select(row => contents.Cells[row.Number, number])]), row => contents.Cells[row, number]);
+            yield break;
+        }
+        var measure = contents.RateMeasures[number];
+        var (amount, rate) = Heads(head);
+        yield return (number, measure == Measure.ChangeRate ? amount with { Measure = Measure.Change } : amount, row => contents.Cells[row, number]);
+        yield return (number, rate.IsRate && measure == Measure.Rate ? rate : rate with { Measure = measure }, row => contents.Rates[row, number] ?? CellContent.Of(null));
+    }
+
+    /// <summary>实际支出 and 执行率 of 实际支出（执行率）.</summary>
+    private static (LineHead Amount, LineHead Rate) Heads(LineHead head) =>
+        RateInBrackets().Match(head.Printed) is { Success: true } match
+            ? (new LineHead([.. head.Path.SkipLast(1), match.Groups["amount"].Value]), new LineHead([.. head.Path.SkipLast(1), match.Groups["rate"].Value]))
+            : (head, new LineHead([.. head.Path.SkipLast(1), head.Core + "（%）"]));
+
+    /// <summary>A head without a word for rates over numbers that are all percentages is one of rates: 同比增长 over 3.5%.</summary>
+    private static LineHead Shown(LineHead head, ImmutableArray<CellContent> cells)
+    {
+        var numbers = cells.Where(cell => cell.Kind == CellKind.Number).Select(cell => cell.Number!).ToList();
+        return !head.IsRate && numbers.Count >= FewestRates && numbers.TrueForAll(number => number.Unit == MeasureUnit.Percent)
+            ? head.Measure switch
+            {
+                Measure.Change => head with { Measure = Measure.ChangeRate },
+                Measure.LastYear or Measure.Amount when Compared().IsMatch(head.Text) => head with { Measure = Measure.ChangeRate },
+                Measure.Amount => head with { Measure = Measure.Rate },
+                _ => head,
+            }
+            : head;
+    }
+
+    /// <summary>Whole numbers of a table of persons, cars and the like are counted, not rounded.</summary>
+    private static ScannedNumber Counted(ScannedNumber number, MeasureUnit unit, LineHead column) =>
+        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && IsCounting(column.Core)))
+            ? number with { IsCount = true }
+            : number;
+
+    private static bool IsCounting(string core) => Counts().IsMatch(core);
+
+    /// <summary>Points that somebody set or gave in whole numbers are exact.</summary>
+    private static bool IsGiven(LineHead head, ScannedNumber number) =>
+        head.Measure == Measure.MaximumPoints || (head.Measure == Measure.Points && number.Decimals == 0);
+
+    /// <summary>The number's own unit, its column's, its row's, its table's.</summary>
+    private MeasureUnit UnitOf(ScannedNumber number, LineHead column, LineHead row, string corner)
+    {
+        if (number.Unit != MeasureUnit.None)
+            return number.Unit;
+        if (HeadMeasures.IsPoints(column.Measure) || (column.Path.IsEmpty && HeadMeasures.IsPoints(row.Measure)))
+            return MeasureUnit.Point;
+        if (column.IsRate || row.IsRate)
+            return MeasureUnit.Percent;
+        return column.Unit ?? row.Unit ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
+            ?? (HeadText.IsMoney(column.Text + row.Text) ? around.UsualUnit : null) ?? MeasureUnit.None;
+    }
+
+    [GeneratedRegex(@"增长|增减|增幅|升降|变动|变化|同比|环比|[比较]上年|[比较]去年")]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"^(?<amount>.{2,16})[（(](?<rate>.{0,10}(?:率|比例|占比|进度|幅度|增幅|降幅|[%％]))[）)]$")]
+    private static partial Regex RateInBrackets();
+
+    [GeneratedRegex(@"^(?!.*[车辆套台户家次]).*(?:编制|人数|人员|职工|在[职编岗]|退休|离休)")]
+    private static partial Regex Persons();
+
+    [GeneratedRegex(@"(?:人数|编制数?|(?:在职|实有|在编|在岗|退休|离休|行政|事业|工勤|参公|编外|临聘|聘用|辅助)(?:人员|人数|编制|数)|职工数?|实有数|空编数?|车辆数?|辆数|台数|套数|户数|家数|次数|批次数?|人次数?|个数)$")]
+    private static partial Regex Counts();
+}
