@@ -19,6 +19,10 @@ internal static partial class ChangeWords
     [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|少支出?|少收入|下降|下调|下跌|降低|回落|下滑|降幅|减幅|跌幅|缩减|压减|压降|压缩|净减|(?<=[比较年期].{0,8})(?:少收|节约|节省|节支|[少减降低])|(?<=^\s*)(?:节约|节省|节支|[少减降低]))|(?<up>负下降|增加|增长|增收|增支|多支出?|多收入|增幅|涨幅|升幅|上升|上涨|上调|攀升|回升|提高|提升|扩大|净增|(?<=[比较年期].{0,8})(?:多收|超支|高出|超出|(?<![新净递])[多增高])|(?<=^\s*)(?:超支|高出|超出|[多增高])))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
+    /// <summary>The words before the verb of a change; all of them where there is none.</summary>
+    public static string Without(string words) =>
+        Verb().Match(words.TrimEnd(' ', '了')) is { Success: true } verb ? words[..verb.Index] : words;
+
     /// <summary>Words of a purpose that end like a change: 支持商业服务能力提升80万元, 用于品质提升30万元.</summary>
     [GeneratedRegex(@"(?:支持|用于|推进|促进|推动|实施|开展|保障|落实|加快|引导|鼓励|扶持)[^，。；：、比较]{2,20}(?:提升|提高|增长|扩大|增加|降低|减少|压减)$|(?:稳增长|促增长|保增长|提质增效|提质提升|[能效][力率能]提升|品质提升|改造提升)$", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();

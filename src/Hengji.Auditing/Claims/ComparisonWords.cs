@@ -35,7 +35,7 @@ internal static partial class ComparisonWords
     private const string With = "(?:与|和|同(?!比)|跟)";
     private const string NoVerb = "[^，；。：、（）增减升降涨跌超多少高低节差扩缩压]";
 
-    [GeneratedRegex("(?:" + Than + NoVerb + "{0,12}?(?:上年|去年|上一年|前年|同期|年初|预算|计划|目标|任务|上月|上季|原|20\\d\\d *年)|" + With + NoVerb + "{0,6}?(?:上年|去年|上一年|前年|同期|20\\d\\d *年))" + NoVerb + "{0,16}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Than + NoVerb + "{0,12}?(?:上年|去年|上一年|前年|同期|年初|预算|计划|目标|任务|上月|上季|原|20\\d\\d *年)|" + With + "(?:" + NoVerb + "{0,6}?(?:上年|去年|上一年|前年|同期)|" + NoVerb + "{0,2}?20\\d\\d *年))" + NoVerb + "{0,16}$", RegexOptions.CultureInvariant)]
     private static partial Regex Base();
 
     [GeneratedRegex(@"(20\d\d) *年", RegexOptions.CultureInvariant)]

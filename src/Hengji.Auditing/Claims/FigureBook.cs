@@ -26,8 +26,11 @@ public sealed class FigureBook(PrintedDocument document, int number = 1)
     public bool Contains(Figure figure) => spots.ContainsKey(figure);
 
     /// <summary>The figure of a number in a paragraph, made on first asking.</summary>
-    public Figure Of(PrintedParagraph paragraph, ScannedNumber number) =>
-        Get(paragraph, null, number, (number.Unit, number.Decimals, false));
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="number">The number in its text.</param>
+    /// <param name="decimals">Decimals meant, where more than those printed.</param>
+    public Figure Of(PrintedParagraph paragraph, ScannedNumber number, int decimals = 0) =>
+        Get(paragraph, null, number, (number.Unit, decimals, false));
 
     /// <summary>The figure of a number in a cell, with the unit and decimals its table gives it.</summary>
     /// <param name="table">The table.</param>

@@ -17,8 +17,14 @@ internal static class PassageReader
             .Select(paragraph => MentionReader.YearIn(paragraph.Text)).FirstOrDefault(found => found is not null);
         var texts = RunningText.Of(document).Select(text => (Text: text, Numbers: NumberScanner.Scan(text.Text))).ToList();
         var isWide = texts.Sum(text => text.Numbers.Count(IsGrouped)) >= FewestGrouped;
-        return [.. texts.Select(text => Read(text.Text, isWide ? [.. text.Numbers.Select(Sure)] : text.Numbers, year, book))];
+        var decimals = UsualDecimals(texts.SelectMany(text => text.Numbers));
+        return [.. texts.Select(text => Read(text.Text with { DecimalsOfZero = decimals }, isWide ? [.. text.Numbers.Select(Sure)] : text.Numbers, year, book))];
     }
+
+    /// <summary>Decimals that most amounts of money of the text have.</summary>
+    private static int UsualDecimals(IEnumerable<ScannedNumber> numbers) =>
+        numbers.Where(number => number.Value != 0 && number.Unit.Dimension == MeasureUnit.Yuan.Dimension)
+            .GroupBy(number => number.Decimals).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key ?? 0;
 
     /// <summary>3，518.85万元: one number or two. Where a document prints many so, they are its way to group digits.</summary>
     private static bool IsGrouped(ScannedNumber number) => number.IsUnsure && number.Unit != MeasureUnit.None && !number.Printed.Contains(' ', StringComparison.Ordinal);

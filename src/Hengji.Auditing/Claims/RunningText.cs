@@ -13,6 +13,9 @@ internal sealed record RunningText(PrintedBlock Block, PrintedCell? Cell, string
 {
     private const int ShortestSentence = 12;
 
+    /// <summary>Decimals that a plain 0 of money has beside other amounts of the document: 0万元 among amounts such as 1.35万元 is no rounded 0.3.</summary>
+    public int DecimalsOfZero { get; init; }
+
     /// <summary>Where it stands.</summary>
     public PrintedPlace Place => Cell?.Place ?? Block.Place;
 
@@ -22,8 +25,11 @@ internal sealed record RunningText(PrintedBlock Block, PrintedCell? Cell, string
     /// <summary>The figure of a number in it.</summary>
     public Figure FigureOf(ScannedNumber number, FigureBook book) =>
         Cell is null
-            ? book.Of((PrintedParagraph)Block, number)
-            : book.Of((PrintedTable)Block, Cell, number, number.Unit, number.Decimals);
+            ? book.Of((PrintedParagraph)Block, number, DecimalsOf(number))
+            : book.Of((PrintedTable)Block, Cell, number, number.Unit, DecimalsOf(number));
+
+    private int DecimalsOf(ScannedNumber number) =>
+        number is { Value: 0, Decimals: 0, Unit.Dimension: "money" } ? DecimalsOfZero : number.Decimals;
 
     private static IEnumerable<RunningText> Of(PrintedBlock block) =>
         block switch

@@ -50,7 +50,7 @@ internal static partial class AddedFlows
     private static bool IsOfSide(Mention mention, bool isIncome) =>
         mention.Subject.Contains(isIncome ? '收' : '支', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:^|[，；。\s])(?:再)?(?:加上|加:?|另有|加之)[^，。；：\d]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，；。\s])(?:再)?(?:加上|加:?|另有|加之)[：:]?[^，。；：\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Added();
 
     [GeneratedRegex(@"^(?:[^，]{0,10})?(?:收入|支出|收入总量|支出总量|收方|支方)?(?:总计|合计|总量|总额)$", RegexOptions.CultureInvariant)]

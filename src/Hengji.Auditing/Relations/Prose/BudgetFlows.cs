@@ -15,19 +15,19 @@ internal static partial class BudgetFlows
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
         var money = sentence.Mentions.Where(mention => mention is { Dimension: "money", Depth: 0, RowLength: 1, IsPlain: true }).ToList();
-        var whole = money.FindAll(mention => mention.Measure == Measure.AdjustedBudget);
+        var initial = money.FindAll(mention => mention.Measure == Measure.Budget && !ComparisonWords.IsBase(mention.Lead));
+        var whole = money.FindAll(mention => mention.Measure == Measure.AdjustedBudget) is { Count: > 0 } adjusted ? adjusted : initial;
         if (whole is not [var budget])
             yield break;
-        var initial = money.FindAll(mention => mention.Measure == Measure.Budget);
         var moved = money.FindAll(mention => Up().IsMatch(mention.Lead) || Down().IsMatch(mention.Lead));
-        if (initial is [var first] && moved.Count > 0)
+        if (initial is [var first] && first != budget && moved.Count > 0)
             yield return Relation(
                 Nodes.Sum(budget.Figure.Unit, moved.Select(mention => (Up().IsMatch(mention.Lead) ? 1 : -1, mention)).Prepend((1, first))), budget,
                 "年初预算＋追加－调减＝全年预算", Certainty.Inferred, "所列为全部预算调整");
-        var spent = money.FindAll(mention => Spent().IsMatch(mention.Subject) && mention.Measure == Measure.Actual);
+        var spent = money.FindAll(mention => mention.Measure == Measure.Actual && (Spent().IsMatch(mention.Subject) || Spent().IsMatch(SubjectWords.Of(mention.Lead))));
         var left = money.FindAll(mention => Left().IsMatch(mention.Subject));
         if (spent is [var done] && left is [var rest])
-            yield return Relation(Nodes.Sum(budget.Figure.Unit, [done, rest]), budget, "全年预算＝执行数＋结余", Certainty.Conditional, "结余为全年预算未执行的部分");
+            yield return Relation(Nodes.Sum(budget.Figure.Unit, [done, rest]), budget, "预算＝执行数＋结余", Certainty.Conditional, "结余为预算未执行的部分");
     }
 
     private static ReportRelation Relation(BoundNode parts, Mention budget, string basis, Certainty certainty, string assumption) =>
@@ -43,7 +43,7 @@ internal static partial class BudgetFlows
     [GeneratedRegex(@"(?:^|[，、；\s])(?:年中|当年|全年|中期)?(?:预算)?(?:调减|核减|压减|收回|减少)(?:预算|资金|安排)?(?:了|为)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Down();
 
-    [GeneratedRegex(@"^(?:全年|实际|累计|已)*(?:支出|执行|完成支出)(?:数|额)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:全年|实际|累计|已)*(?:支出|执行|完成支出|使用)(?:数|额)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Spent();
 
     [GeneratedRegex(@"^(?:年末)?(?:结余|结转|剩余|未支出|未执行|结转结余)(?:资金)?$", RegexOptions.CultureInvariant)]

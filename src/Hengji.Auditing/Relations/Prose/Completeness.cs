@@ -27,6 +27,7 @@ internal readonly record struct Completeness(Certainty? Certainty, string Assump
             _ when fits => new Completeness(Checks.Certainty.Inferred, "各项之和与总数相符，按完整列举核对"),
             ListIntroduction.Closing => new Completeness(Checks.Certainty.Conditional, "假定“合计”包括本句前列各项"),
             ListIntroduction.View => default,
+            ListIntroduction.Flows => IsOneSlip(list) && list.Parts.Length > 2 ? new Completeness(Checks.Certainty.Conditional, "假定“总计”包括本句前列各项；差额恰为一位数字之差") : default,
             _ when EndsWithAnd(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分"),
             _ when IsOneSlip(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一位数字之差"),
             _ => default,

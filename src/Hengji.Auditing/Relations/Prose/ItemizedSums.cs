@@ -22,19 +22,22 @@ internal static class ItemizedSums
     {
         ReportRelation[] sums =
         [
-            .. new[] { Sum(list, mention => mention.IsAmount, mentions), Sum(list, mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget, mentions) }
-                .OfType<ReportRelation>(),
+            .. new[] { Sum(list, IsAmount, IsAmount, mentions) ?? Sum(list, IsAmount, IsBudget, mentions), Sum(list, IsBudget, IsBudget, mentions) }.OfType<ReportRelation>(),
         ];
         return list.IsIntroduced || IsFamily(list) || sums.Any(sum => Nodes.CanHold(sum.Left, sum.Right)) ? sums : [];
     }
 
-    private static bool IsFamily(ItemList list) =>
-        Parts(list, mention => mention.IsAmount) is { } parts && PartFamilies.IsComplete(parts);
+    private static bool IsAmount(Mention mention) => mention.IsAmount;
 
-    /// <summary>The first figure of the kind in each item against the one before them; null when one has none.</summary>
-    private static ReportRelation? Sum(ItemList list, Func<Mention, bool> isKind, List<Mention> mentions)
+    private static bool IsBudget(Mention mention) => mention.Measure is Measure.Budget or Measure.AdjustedBudget;
+
+    private static bool IsFamily(ItemList list) =>
+        Parts(list, IsAmount) is { } parts && PartFamilies.IsComplete(parts);
+
+    /// <summary>The first figure of the kind in each item against the one before them, in a budget one of the other kind; null when one has none.</summary>
+    private static ReportRelation? Sum(ItemList list, Func<Mention, bool> isKind, Func<Mention, bool> isTotal, List<Mention> mentions)
     {
-        if (Parts(list, isKind) is not { } parts || Total(list, parts, isKind, mentions) is not { } total)
+        if (Parts(list, isKind) is not { } parts || Total(list, parts, isTotal, mentions) is not { } total)
             return null;
         return new ReportRelation(
             RelationKind.TextSum, Nodes.Sum(total.Figure.Unit, parts), ComparisonOperator.Equal,

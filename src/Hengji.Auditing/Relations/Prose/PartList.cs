@@ -30,4 +30,7 @@ internal enum ListIntroduction
 
     /// <summary>合计 behind the parts.</summary>
     Closing,
+
+    /// <summary>收入总计、支出总计 behind amounts that may be its flows.</summary>
+    Flows,
 }

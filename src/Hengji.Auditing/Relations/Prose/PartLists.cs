@@ -127,13 +127,19 @@ internal static partial class PartLists
                 yield break; // 其中：人员经费…，公用经费…；项目支出…
             if (at > first && mention.Number.Qualifier is Numbers.NumberQualifier.AtMost && mention.Lead.TrimStart() is ['，', ..])
                 yield break; // ，均控制在限额65亿元以内
-            if (mention.IsAmount && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
+            if (IsPart(mention, mentions[first], total) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
             {
                 found.Add(mention);
                 yield return mention;
             }
         }
     }
+
+    /// <summary>An amount; where a budget is divided into budgets (采购预算10万元，其中：货物预算6万元…), a budget.</summary>
+    private static bool IsPart(Mention mention, Mention first, Mention total) =>
+        IsBudget(first) && IsBudget(total) ? IsBudget(mention) && !ComparisonWords.IsBase(mention.Lead) && CanBeTotal(mention) : mention.IsAmount;
+
+    private static bool IsBudget(Mention mention) => mention.Measure is Measure.Budget or Measure.AdjustedBudget;
 
     /// <summary>A list inside a list ends at the semicolon: 其中基本支出60万元，其中人员40万元、公用20万元；项目支出40万元.</summary>
     private static bool IsNarrow(ImmutableArray<Mention> sofar, bool isWide) =>
@@ -168,7 +174,7 @@ internal static partial class PartLists
             parts.Insert(0, mention);
             introduced = Divided().IsMatch(mention.Lead) || Among().IsMatch(mention.Lead);
         }
-        return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListIntroduction.Closing, "合计") : null;
+        return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
     }
 
     private static string Words(string lead) =>
@@ -203,8 +209,11 @@ internal static partial class PartLists
     [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
     private static partial Regex OpensAtOnce();
 
-    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?|(?:收入|支出)(?:决算)?(?:总计|总量))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClosingTotal();
+
+    [GeneratedRegex(@"(?:收入|支出)(?:决算)?(?:总计|总量)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex FlowTotal();
 
     [GeneratedRegex(@"^(?:离退休|退休|离休|遗属|编外|临时|临聘|聘用)", RegexOptions.CultureInvariant)]
     private static partial Regex OutsideStaff();
