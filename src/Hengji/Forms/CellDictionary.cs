@@ -53,6 +53,21 @@ public sealed class CellDictionary<T> : IReadOnlyDictionary<string, T>
     /// <summary>The cell of an item, or null.</summary>
     public T? GetValueOrDefault(string item) => PlaceOf(item) is var place and >= 0 ? cells[place] : null;
 
+    /// <summary>The same for many rows in turn: rows filled alike have the item in one place.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="place">Where it stood in the row before; set to where it stands in this one.</param>
+    public T? GetValueOrDefault(string item, ref int place)
+    {
+        if ((uint)place >= (uint)items.Length || !ReferenceEquals(items[place], item))
+        {
+            var found = PlaceOf(item);
+            if (found < 0)
+                return null;
+            place = found;
+        }
+        return cells[place];
+    }
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => PlaceOf(key) >= 0;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using Hengji.Budgets;
 using Hengji.Checks;
@@ -54,6 +55,25 @@ public sealed class LinearExplanationTests
         var (fast, exact) = Explain(engine, submission);
         fast.ShouldBe(exact);
         fast.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("99999999999.99", 95, "sum(l.x[*]) == u.a[dept]")]
+    [InlineData("99999999999.99", 95, "u.a[dept] - 1000 * sum(l.x[*]) < 0")]
+    [InlineData("-99999999999.99", 95, "sum(l.x[*]) >= u.a[dept]")]
+    [InlineData("99999999999.99", 41, "sum(l.x[*]) - u.a[dept] == -sum(l.x[*])")]
+    [InlineData("100000000000.00", 3, "sum(l.x[*]) == u.a[dept]")]
+    [InlineData("1.00", 200, "sum(l.x[*]) == u.a[dept]")]
+    public void Sums_at_the_edge_of_64_bits_get_the_verdict_and_words_of_fractions(string each, int rows, string check)
+    {
+        var total = (decimal.Parse(each, CultureInfo.InvariantCulture) * rows).ToString(CultureInfo.InvariantCulture);
+        var submission = Kit.Fill(Forms, 1, [("u.a@dept", total), .. Enumerable.Range(1, rows).Select(row => ($"l.x@{row}", each))]);
+        var engine = Kit.Compile(Forms, Kit.Rule(check)).Value;
+
+        var (fast, exact) = (engine.Run(submission).Outcomes[0], engine.Run(submission, useIntegers: false).Outcomes[0]);
+
+        fast.Verdict.ShouldBe(exact.Verdict);
+        fast.Explanation.ShouldBe(exact.Explanation);
     }
 
     private static (string Fast, string Exact) Explain(RandomRelation relation)

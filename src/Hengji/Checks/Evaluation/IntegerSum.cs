@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hengji.Checks.Syntax;
 
 namespace Hengji.Checks.Evaluation;
@@ -5,63 +6,77 @@ namespace Hengji.Checks.Evaluation;
 /// <summary>A running sum with the ends of its interval, in millionths.</summary>
 internal struct IntegerSum(long constant)
 {
-    private long value = constant;
-    private long low = constant;
-    private long high = constant;
+    /// <summary>So many cells of less than 10¹⁷ and a constant of less than 10¹⁸ surely fit 64 bits.</summary>
+    private const int SureCount = 80;
+
+    /// <summary>From here one more cell may not fit.</summary>
+    private const long Most = 9_000_000_000_000_000_000;
+
+    private int count;
     private bool lowIsOpen;
     private bool highIsOpen;
-    private bool isTooLarge;
 
+    /// <summary>At the printed figures.</summary>
+    public long Value { get; private set; } = constant;
+
+    /// <summary>Lower end.</summary>
+    public long Low { get; private set; } = constant;
+
+    /// <summary>Upper end.</summary>
+    public long High { get; private set; } = constant;
+
+    /// <summary>Whether it does not fit 64 bits; then the rest means nothing.</summary>
+    public bool IsTooLarge { get; private set; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in ScaledCell cell, long coefficient)
     {
         if (coefficient == 1)
-            Add(cell.Value, cell.Low, cell.High);
+            Add(cell.Value, cell.Low, cell.High, cell.LowIsOpen, cell.HighIsOpen);
         else if (coefficient == -1)
-            Add(-cell.Value, -cell.High, -cell.Low);
-        else if (coefficient > 0)
-            Add(Times(cell.Value, coefficient), Times(cell.Low, coefficient), Times(cell.High, coefficient));
+            Add(-cell.Value, -cell.High, -cell.Low, cell.HighIsOpen, cell.LowIsOpen);
         else
-            Add(Times(cell.Value, coefficient), Times(cell.High, coefficient), Times(cell.Low, coefficient));
-        lowIsOpen |= coefficient > 0 ? cell.LowIsOpen : cell.HighIsOpen;
-        highIsOpen |= coefficient > 0 ? cell.HighIsOpen : cell.LowIsOpen;
+            AddWeighted(cell.Times(coefficient));
     }
 
     /// <summary>The verdict; null when the sum does not fit 64 bits.</summary>
-    public readonly Verdict? Judge(ComparisonOperator comparison) => isTooLarge ? null : Decide(comparison);
+    public readonly Verdict? Judge(ComparisonOperator comparison) => IsTooLarge ? null : Decide(comparison);
 
     private readonly Verdict Decide(ComparisonOperator comparison) =>
         comparison switch
         {
-            ComparisonOperator.Equal => value == 0 ? Verdict.Exact : HoldsZero ? Verdict.Within : Verdict.Breaks,
-            ComparisonOperator.NotEqual => !HoldsZero ? Verdict.Exact : low == high ? Verdict.Breaks : Verdict.Within,
-            ComparisonOperator.AtMost => Ordered(high <= 0, low < 0 || (low == 0 && !lowIsOpen)),
-            ComparisonOperator.AtLeast => Ordered(low >= 0, high > 0 || (high == 0 && !highIsOpen)),
-            ComparisonOperator.Less => Ordered(high < 0 || (high == 0 && highIsOpen), low < 0),
-            ComparisonOperator.Greater => Ordered(low > 0 || (low == 0 && lowIsOpen), high > 0),
+            ComparisonOperator.Equal => Value == 0 ? Verdict.Exact : HoldsZero ? Verdict.Within : Verdict.Breaks,
+            ComparisonOperator.NotEqual => !HoldsZero ? Verdict.Exact : Low == High ? Verdict.Breaks : Verdict.Within,
+            ComparisonOperator.AtMost => Ordered(High <= 0, Low < 0 || (Low == 0 && !lowIsOpen)),
+            ComparisonOperator.AtLeast => Ordered(Low >= 0, High > 0 || (High == 0 && !highIsOpen)),
+            ComparisonOperator.Less => Ordered(High < 0 || (High == 0 && highIsOpen), Low < 0),
+            ComparisonOperator.Greater => Ordered(Low > 0 || (Low == 0 && lowIsOpen), High > 0),
         };
 
     private readonly bool HoldsZero =>
-        (lowIsOpen ? low < 0 : low <= 0) && (highIsOpen ? high > 0 : high >= 0);
+        (lowIsOpen ? Low < 0 : Low <= 0) && (highIsOpen ? High > 0 : High >= 0);
 
-    private void Add(long printed, long bottom, long top)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddWeighted(in ScaledCell cell)
     {
-        value = Plus(value, printed);
-        low = Plus(low, bottom);
-        high = Plus(high, top);
+        IsTooLarge |= cell.State != CellState.Ready;
+        Add(cell.Value, cell.Low, cell.High, cell.LowIsOpen, cell.HighIsOpen);
     }
 
-    private long Plus(long a, long b)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(long printed, long bottom, long top, bool bottomIsOpen, bool topIsOpen)
     {
-        var sum = unchecked(a + b);
-        isTooLarge |= ((a ^ sum) & (b ^ sum)) < 0;
-        return sum;
-    }
-
-    private long Times(long a, long b)
-    {
-        var above = Math.BigMul(a, b, out var product);
-        isTooLarge |= above != product >> 63;
-        return product;
+        unchecked // looked at below
+        {
+            Value += printed;
+            Low += bottom;
+            High += top;
+            count++;
+        }
+        lowIsOpen |= bottomIsOpen;
+        highIsOpen |= topIsOpen;
+        if (count > SureCount)
+            IsTooLarge |= Low < -Most || High > Most;
     }
 
     private static Verdict Ordered(bool everywhere, bool somewhere) =>

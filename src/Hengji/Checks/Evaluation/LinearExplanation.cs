@@ -20,18 +20,9 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
     public string? Write(RowContext context, Verdict verdict)
     {
         var text = new TextBuffer(UsualLength);
-        try
-        {
-            return Write(context, verdict, ref text);
-        }
-        catch (OverflowException)
-        {
-            return null; // amounts no budget has: fractions have no limit
-        }
-        finally
-        {
-            text.Dispose();
-        }
+        var explanation = Write(context, verdict, ref text);
+        text.Dispose();
+        return explanation;
     }
 
     private string? Write(RowContext context, Verdict verdict, ref TextBuffer text) =>
@@ -49,7 +40,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
 
     /// <summary>Whether the value prints without rounding.</summary>
     private static bool IsPlain(in SideReading side, in SideReading other) =>
-        !side.HasNumber || TextBuffer.Fits(side.Value, Math.Max(side.Decimals, other.Decimals));
+        !side.Side.HasNumber || DigitWriter.Fits(side.Value, Math.Max(side.Decimals, other.Decimals));
 
     private string Write(ref TextBuffer text, in SideReading a, in SideReading b, Verdict verdict)
     {
@@ -116,7 +107,7 @@ internal sealed class LinearExplanation(ComparisonOperator comparison, LinearSid
     private static void AddDistance(ref TextBuffer text, in SideReading a, in SideReading b)
     {
         var gap = a.Value - b.Value;
-        var (down, up) = (a.Down + b.Up, a.Up + b.Down);
+        var (down, up) = (gap - (a.Low - b.High), a.High - b.Low - gap);
         var slack = gap > 0 ? down : gap < 0 ? up : Math.Max(down, up);
         text.Add("，相差 ");
         text.AddShort(Math.Abs(gap));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hengji.Checks.Binding;
 using Hengji.Figures;
 
@@ -7,7 +8,7 @@ namespace Hengji.Checks.Evaluation;
 /// <param name="Cells">The cell or list; null for a number.</param>
 /// <param name="Coefficient">Weight and conversion of units together.</param>
 /// <param name="Suffix">What follows each figure: a percent sign, or its unit where the relation has another.</param>
-/// <param name="Number">The number as text; empty for cells.</param>
+/// <param name="Number">The number as text; 0 for cells, which are written so when they are blank.</param>
 /// <param name="Millionths">The number.</param>
 /// <param name="Times">“ × 2”, or empty for once.</param>
 /// <param name="IsOwnRow">As for <see cref="IntegerTerm"/>.</param>
@@ -33,38 +34,63 @@ internal sealed record LinearSideTerm(
         if (column?.Unit is not { } own || own.Dimension != unit.Dimension || Whole(weight * own.InBase / unit.InBase) is not { } coefficient)
             return null;
         var suffix = (own == MeasureUnit.Percent ? "%" : "") + (own.InBase == unit.InBase ? "" : own.Symbol);
-        return new LinearSideTerm(plan, coefficient, suffix, "", 0, times, LinearLowering.IsOwnRow(plan, rule));
+        return new LinearSideTerm(plan, coefficient, suffix, "0", 0, times, LinearLowering.IsOwnRow(plan, rule));
     }
 
-    /// <summary>Adds the term to a side; false when a figure does not fit integers.</summary>
-    public bool Read(RowContext context, ref SideReading side, ref TextBuffer text)
+    /// <summary>The list, if it is one.</summary>
+    public ListPlan? List { get; } = Cells as ListPlan;
+
+    private readonly CellPlan? cell = Cells as CellPlan;
+
+    /// <summary>The cell; missing where the row is, and for numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly ScaledCell CellIn(RowContext context)
     {
-        switch (Cells)
-        {
-            case CellPlan cell:
-                ref readonly var scaled = ref IntegerRelation.CellOf(cell, IsOwnRow, context);
-                if (scaled.State != CellState.Missing)
-                    return side.Add(in scaled, this, ref text);
-                side.Add("0", 0, this, ref text); // a blank that counts as 0, or there would be no verdict
-                return true;
-            case ListPlan list:
-                return ReadList(list, context, ref side, ref text);
-            default:
-                side.Add(Number, Millionths, this, ref text);
-                return true;
-        }
+        if (cell is null)
+            return ref ScaledCell.Missing;
+        return ref IntegerRelation.CellOf(cell, IsOwnRow, context);
     }
 
-    private bool ReadList(ListPlan list, RowContext context, ref SideReading side, ref TextBuffer text)
+    /// <summary>Writes a figure, with its sign unless it comes first; false when it does not fit integers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Write(in ScaledCell figure, bool isFirst, bool isSum, ref TextBuffer text)
     {
-        var cells = context.View.Scaled(list.Column);
-        foreach (var row in context.View.RowsOf(list.Column.Form, list.UnitsOnly))
-        {
-            ref readonly var cell = ref cells[row];
-            if (cell.State != CellState.Missing && !side.Add(cell, this, ref text))
-                return false;
-        }
+        if (figure.State != CellState.Ready || !figure.IsPlain)
+            return false;
+        WriteSign(isFirst, ref text);
+        if (IsBare && figure.Value >= 0)
+            text.AddFixed(figure.Value, figure.Decimals);
+        else
+            WriteDressed(figure, isInBrackets: isSum && figure.Value < 0 && !(isFirst && Coefficient > 0), ref text);
         return true;
+    }
+
+    /// <summary>Writes the number, or the 0 of a blank cell that counts as one: else there would be no verdict.</summary>
+    public void WriteNumber(bool isFirst, ref TextBuffer text)
+    {
+        WriteSign(isFirst, ref text);
+        text.Add(Number);
+        text.Add(Times);
+    }
+
+    private void WriteDressed(in ScaledCell figure, bool isInBrackets, ref TextBuffer text)
+    {
+        if (isInBrackets)
+            text.Add('(');
+        text.AddFixed(figure.Value, figure.Decimals);
+        text.Add(Suffix);
+        if (isInBrackets)
+            text.Add(')');
+        text.Add(Times);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteSign(bool isFirst, ref TextBuffer text)
+    {
+        if (!isFirst)
+            text.AddSpaced(Coefficient < 0 ? '−' : '+');
+        else if (Coefficient < 0)
+            text.Add('−');
     }
 
     private static long? Whole(Rational value) =>

@@ -15,10 +15,10 @@ internal readonly record struct ScaledCell(
     long Value, long Low, long High, CellState State, byte Decimals, bool LowIsOpen, bool HighIsOpen, bool IsPlain)
 {
     private const int MostDecimals = 6;
-    private const long LongLimit = 1_000_000_000_000_000_000;
+    private const long LongLimit = 100_000_000_000_000_000;
     private static readonly long[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
-    /// <summary>Digits that fit 10¹⁸ millionths, by decimals.</summary>
+    /// <summary>Digits that fit 10¹⁷ millionths, by decimals.</summary>
     private static readonly ulong[] MostDigits = [.. PowersOfTen.Reverse().Select(times => (ulong)(LongLimit / times))];
 
     private static readonly ScaledCell Blank;
@@ -47,7 +47,18 @@ internal readonly record struct ScaledCell(
         };
     }
 
-    /// <summary>In millionths; null from 10¹² on, or where digits would be lost.</summary>
+    /// <summary>The same in multiples; left to fractions where it does not fit.</summary>
+    public ScaledCell Times(long coefficient)
+    {
+        var (one, other) = ((Int128)Low * coefficient, (Int128)High * coefficient);
+        if (Int128.Abs(one) >= LongLimit || Int128.Abs(other) >= LongLimit)
+            return new ScaledCell(0, 0, 0, CellState.NeedsFractions, 0, false, false, false);
+        return coefficient < 0
+            ? this with { Value = Value * coefficient, Low = (long)other, High = (long)one, LowIsOpen = HighIsOpen, HighIsOpen = LowIsOpen }
+            : this with { Value = Value * coefficient, Low = (long)one, High = (long)other };
+    }
+
+    /// <summary>In millionths; null from 10¹¹ on, or where digits would be lost.</summary>
     private static long? Scale(decimal value)
     {
         Span<int> bits = stackalloc int[4];

@@ -77,9 +77,10 @@ internal sealed class SubmissionView
         var rows = Form(column.Form).Rows;
         var (item, unit) = (column.Item.Id, column.Unit);
         var cells = new ScaledCell[rows.Length];
+        var place = 0;
         for (var row = 0; row < rows.Length; row++)
         {
-            if (rows[row]?.Figure(item) is { } figure)
+            if (rows[row]?.Figures.GetValueOrDefault(item, ref place) is { } figure)
                 cells[row] = ScaledCell.Of(figure, unit);
         }
         return cells;
