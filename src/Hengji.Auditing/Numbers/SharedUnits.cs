@@ -21,7 +21,26 @@ internal static partial class SharedUnits
             };
         }
         NameMoney(numbers);
+        CompleteShares(plain, numbers);
     }
+
+    /// <summary>“占0.13%；…占76.23；…占5.33%”: where the same word stands before rates, its sign was forgotten.</summary>
+    private static void CompleteShares(string plain, List<ScannedNumber> numbers)
+    {
+        var words = numbers.Where(number => number.Unit == MeasureUnit.Percent).Select(number => RateWord(plain, number)).Where(word => word.Length > 0).ToHashSet();
+        for (var at = 0; at < numbers.Count; at++)
+        {
+            var end = numbers[at].End;
+            if (numbers[at] is { Decimals: > 0, High: null } number && number.Unit == MeasureUnit.None && (end == plain.Length || plain[end] is ',' or '，' or ';' or '；' or '。' or '、')
+                && words.Contains(RateWord(plain, number)))
+                numbers[at] = number with { Unit = MeasureUnit.Percent, IsCount = false };
+        }
+    }
+
+    private static string RateWord(string plain, ScannedNumber number) => WordOfRate().Match(plain[Math.Max(0, number.Start - 6)..number.Start]).Value.TrimEnd(' ', '为');
+
+    [GeneratedRegex(@"(?:占比?|比重|增长|下降|降低|上升)为? *$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordOfRate();
 
     /// <summary>340.00万 beside 80.00万元 in one text is money too.</summary>
     private static void NameMoney(List<ScannedNumber> numbers)

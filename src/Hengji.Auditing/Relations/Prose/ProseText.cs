@@ -51,4 +51,8 @@ internal sealed class ProseText
         var found = derived[amount.Figure].Where(mention => mention.Measure == measure).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
+
+    /// <summary>All changes, rates or shares of these kinds printed for an amount.</summary>
+    public IEnumerable<Mention> DerivedOf(Mention amount, Measure measure, Measure other) =>
+        derived[amount.Figure].Where(mention => mention.Measure == measure || mention.Measure == other);
 }

@@ -38,9 +38,12 @@ internal static partial class Ranks
             var source = rate.Sentence.Source.Text;
             var behind = source.AsSpan(rate.Number.End, Math.Min(ReasonDistance, source.Length - rate.Number.End)).ToString();
             if (isNear && AgainstBudgetWords().Match(behind) is { Success: true } words && !behind[..words.Index].Any(char.IsAsciiDigit))
-                yield return Relation(rate.Of!, target, words.Groups["more"].Success, "预算数");
+                yield return words.Groups["same"].Success ? Same(rate.Of!, target) : Relation(rate.Of!, target, words.Groups["more"].Success, "预算数");
         }
     }
+
+    private static ReportRelation Same(Mention final, Mention budget) =>
+        new(RelationKind.Rank, Nodes.Of(final, budget.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(budget, budget.Figure.Unit), budget.Figure.Unit, "文中称决算数与预算数持平");
 
     private static ReportRelation Relation(Mention subject, Mention other, bool isMore, string name) =>
         new(RelationKind.Rank, Nodes.Of(subject, subject.Figure.Unit), isMore ? ComparisonOperator.Greater : ComparisonOperator.Less,
@@ -61,6 +64,6 @@ internal static partial class Ranks
     [GeneratedRegex(@"^[^，。；\d]{0,6}?(?:(?<more>高|多|大|快)|低|少|小|慢)(?=$|[，。；、）]|于|出|一些)", RegexOptions.CultureInvariant)]
     private static partial Regex Comparative();
 
-    [GeneratedRegex(@"决算数?(?:(?<more>大于|高于|超过)|小于|低于)(?:年初)?预算数?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"决算数?(?:(?<more>大于|高于|超过)|(?<same>等于)|小于|低于)(?:年初)?预算数?|决算数?[与同和](?:年初)?预算数?(?<same>相等|持平|一致|相同)", RegexOptions.CultureInvariant)]
     private static partial Regex AgainstBudgetWords();
 }

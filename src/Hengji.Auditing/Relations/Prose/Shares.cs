@@ -13,6 +13,7 @@ namespace Hengji.Auditing.Relations.Prose;
 internal static class Shares
 {
     private const int PassagesBack = 3;
+    private const int FarthestBack = 20;
 
     /// <summary>The relations of all shares.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -22,27 +23,27 @@ internal static class Shares
             .ToDictionary(group => group.Key, group => group.First(), (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         for (var at = 0; at < text.Passages.Length; at++)
         {
-            var near = text.Passages[Math.Max(0, at - PassagesBack)..(at + 1)];
+            var (far, start) = (Math.Max(0, at - FarthestBack), Math.Max(0, at - PassagesBack));
             foreach (var sentence in text.Passages[at].Sentences)
             {
-                foreach (var relation in Of(sentence, near, totals))
+                foreach (var relation in Of(sentence, (text.Passages[far..start], text.Passages[start..(at + 1)]), totals))
                     yield return relation;
             }
         }
     }
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Passage> near, Dictionary<Figure, Mention> totals)
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) before, Dictionary<Figure, Mention> totals)
     {
         var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true }).ToList();
         if (shares.Count == 0)
             yield break;
-        var common = new Lazy<Mention?>(() => MostFitting(shares, near, sentence));
+        var common = new Lazy<Mention?>(() => MostFitting(shares, before.Near, sentence));
         foreach (var share in shares)
         {
-            var named = Whole(share, sentence) ?? Named(share, near);
+            var named = Whole(share, sentence) ?? Named(share, before.Near);
             var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
-                total = common.Value;
+                total = common.Value ?? OnlyNamed(share, before.Far);
             if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
                 yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
         }
@@ -76,6 +77,16 @@ internal static class Shares
                 && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal)))
             .ToList();
         return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault();
+    }
+
+    /// <summary>占本年支出合计的… some pages behind the amount of that name: the one that fits, or where all such amounts are one.</summary>
+    private static Mention? OnlyNamed(Mention share, ImmutableArray<Passage> far)
+    {
+        var name = FactKey.Subject(share.Words.Against);
+        var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
+            .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).ToList();
+        return named.Find(mention => Fits(share, mention)) ?? (named is [var only] ? only : null);
     }
 
     private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)
