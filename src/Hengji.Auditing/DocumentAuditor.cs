@@ -42,7 +42,8 @@ public static class DocumentAuditor
         return Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
             .. GoalRelations.Of(document, book), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. CardScores.Of(sections), .. TableStatements.Of(sections),
-            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(reading.Text, book, facts), .. ListedInTables.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections),
+            .. RepeatedInTables.Of(facts), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections),
+            .. ListedInTables.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
     }
 

@@ -15,7 +15,7 @@ internal static class FiguredRates
     /// <param name="line">The line of rates or changes.</param>
     public static RateFormula? Of(Lines lines, int line)
     {
-        var others = Enumerable.Range(0, lines.Heads.Length).Where(other => other != line && IsAmount(lines.Heads[other])).ToList();
+        var others = Enumerable.Range(0, lines.Heads.Length).Where(other => other != line && (HeadMeasures.IsOfRates(lines.Heads[line].Core) ? IsPercent(lines, other) : IsAmount(lines.Heads[other]))).ToList();
         return Kinds(lines.Heads[line].Measure)
             .SelectMany(kind => others.SelectMany(upper => others.Where(lower => lower != upper).Select(lower => Try(lines, (line, upper, lower), kind))))
             .OfType<RateFormula>()
@@ -34,6 +34,9 @@ internal static class FiguredRates
         };
 
     private static bool IsAmount(LineHead head) => !head.IsRate && !HeadMeasures.IsAverage(head.Core);
+
+    private static bool IsPercent(Lines lines, int line) =>
+        !HeadMeasures.IsOfRates(lines.Heads[line].Core) && Enumerable.Range(0, lines.Slots.Length).Select(slot => lines.At(line, slot)).OfType<Figure>().All(figure => figure.Unit == MeasureUnit.Percent);
 
     private static RateFormula? Try(Lines lines, (int Result, int Upper, int Lower) of, FormulaKind kind)
     {

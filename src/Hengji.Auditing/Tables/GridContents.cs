@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Tables;
 
@@ -23,6 +24,8 @@ internal sealed partial class GridContents
         }
         for (var column = 0; column < grid.Columns; column++)
             Read(grid, column);
+        for (var row = 0; row < grid.Rows; row++)
+            Qualify(row, grid.Columns);
     }
 
     /// <summary>By row and column of the grid: the content, of two numbers the amount.</summary>
@@ -49,6 +52,19 @@ internal sealed partial class GridContents
         if (isPaired)
             RateMeasures[column] = two.Select(row => pairs[row, column]!.Measure).GroupBy(measure => measure).MaxBy(group => group.Count())!.Key;
     }
+
+    /// <summary>A sign in a cell of its own (指标性质: ≥, ≤) belongs to the number behind it.</summary>
+    private void Qualify(int row, int columns)
+    {
+        for (var column = 0; column + 1 < columns; column++)
+        {
+            if (IsSign(Cells[row, column]) && Cells[row, column + 1] is { Kind: CellKind.Number, Number: { Qualifier: NumberQualifier.None } number } cell)
+                Cells[row, column + 1] = cell with { Number = number with { Qualifier = Qualifiers.Around(Cells[row, column].Label.Replace('＝', '='), Cells[row, column].Label.Length, Cells[row, column].Label.Length) } };
+        }
+    }
+
+    /// <summary>Whether a cell holds nothing but ≥, ≤ or the like.</summary>
+    public static bool IsSign(CellContent cell) => cell.Kind == CellKind.Words && cell.Label is "≥" or "≤" or ">" or "<" or "=" or "＝" or "≧" or "≦" or "＞" or "＜" or "正向" or "反向" or "定性" or "定量";
 
     /// <summary>Whether a head above or the label of the row speaks of changes: elsewhere 降低10% is a goal.</summary>
     private bool IsOfChanges(int row, int column) =>

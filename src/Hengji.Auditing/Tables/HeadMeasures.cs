@@ -8,6 +8,7 @@ internal static partial class HeadMeasures
 {
     private static readonly (Regex Words, Measure Measure)[] Known =
     [
+        (PointsApart(), Measure.Change),
         (ChangeRate(), Measure.ChangeRate),
         (Completion(), Measure.CompletionRate),
         (Share(), Measure.Share),
@@ -45,8 +46,14 @@ internal static partial class HeadMeasures
     /// <summary>Whether a change is one against the budget, not against last year: 预决算差异率, 预算调整率.</summary>
     public static bool IsAgainstBudget(string head) => AgainstBudget().IsMatch(head);
 
+    /// <summary>Whether a change is one of percentages, in points.</summary>
+    public static bool IsOfRates(string head) => PointsApart().IsMatch(head);
+
     /// <summary>Whether it is an average: amounts per person, household, piece, which add up to nothing.</summary>
     public static bool IsAverage(string head) => Average().IsMatch(head);
+
+    /// <summary>Whether the words say the year and nothing else.</summary>
+    public static bool IsThisYear(string head) => head is "本年" or "本年度" or "当年" or "今年" or "本期";
 
     /// <summary>Whether it is the change of the budget itself.</summary>
     public static bool IsOfBudget(string head) => head.Contains("调整率", StringComparison.Ordinal);
@@ -60,6 +67,9 @@ internal static partial class HeadMeasures
 
     /// <summary>Whether the words name a column of a form rather than a thing: 分值, 预算数, 指标.</summary>
     public static bool IsHead(string text) => Heads().IsMatch(text);
+
+    [GeneratedRegex(@"百分点|(?:占比|比重|比例)(?:增减|变动|变化|升降)|(?:率|占比|比重)差[异距额值]?$")]
+    private static partial Regex PointsApart();
 
     [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|±%|增减%|差异率|差异[%％]|偏[差离]率|调整率")]
     private static partial Regex ChangeRate();

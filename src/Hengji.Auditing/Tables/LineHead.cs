@@ -51,11 +51,8 @@ internal sealed record LineHead(ImmutableArray<string> Path)
     /// <summary>The innermost words that say a measure decide.</summary>
     private static Measure MeasureOf(ImmutableArray<string> path)
     {
-        foreach (var words in path.Reverse())
-        {
-            if (HeadMeasures.Of(words) is var measure && measure != Measure.Amount)
-                return measure;
-        }
-        return Measure.Amount;
+        var found = path.Reverse().Select(HeadMeasures.Of).FirstOrDefault(measure => measure != Measure.Amount, Measure.Amount);
+        // 本年 under 占比（%） is the share of this year.
+        return found == Measure.Actual && path.Length > 1 && HeadMeasures.IsThisYear(path[^1]) && HeadMeasures.Of(path[^2]) is var outer && HeadMeasures.IsRate(outer) ? outer : found;
     }
 }

@@ -22,13 +22,20 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
     {
         var cells = columns.Select(column => (Column: column, Cell: grid[row, column])).Where(place => place.Cell is not null).DistinctBy(place => place.Cell).ToList();
         var words = cells.Where(place => !IsNumbering(row, place.Column)).Select(place => place.Cell!).Where(cell => TableGrid.Squeezed(cell.Text).Length > 0).ToList();
+        words.RemoveAll(cell => words.Count > 1 && GridContents.IsSign(contents[row, cell.Column]));
         var unit = words.Count > 1 ? UnitOf(TableGrid.Squeezed(words[^1].Text)) : null;
         if (unit is not null)
             words.RemoveAt(words.Count - 1);
         var head = new LineHead([.. words.Select(cell => TableGrid.Squeezed(cell.Text))]);
         var code = Code(row, cells.Select(place => place.Column));
-        return head with { Indent = words.Count == 0 ? 0 : words[^1].Indent, Code = code.Length > 0 ? code : head.Code, Unit = unit ?? head.Unit };
+        return head with { Indent = words.Count == 0 ? 0 : words[^1].Indent, Code = code.Length > 0 ? code : head.Code, Unit = unit ?? UnitBehind(row) ?? head.Unit };
     }
+
+    /// <summary>A unit in a column of its own among the figures (指标值, 度量单位, 完成值).</summary>
+    private MeasureUnit? UnitBehind(int row) =>
+        block.Figures is [var first, .., var last]
+            ? Enumerable.Range(first, last - first).Where(column => kinds[column] == ColumnKind.Words).Select(column => UnitOf(grid.TextAt(row, column))).FirstOrDefault(unit => unit is not null)
+            : null;
 
     /// <summary>A label that is nothing but a unit, behind the row's own (计量单位): 亩, 人次, %.</summary>
     private static MeasureUnit? UnitOf(string text) =>

@@ -118,6 +118,10 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
             return MeasureUnit.Point;
         if (column.IsRate || row.IsRate)
             return MeasureUnit.Percent;
+        if (HeadMeasures.IsOfRates(column.Core) || HeadMeasures.IsOfRates(row.Core))
+            return MeasureUnit.PercentagePoint;
+        if ((column.Unit ?? row.Unit) is null && NumberOf().IsMatch(column.Text))
+            return CountOf(column.Text);
         return column.Unit ?? row.Unit ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
             ?? (HeadText.IsMoney(column.Text + row.Text) ? around.UsualUnit : null) ?? MeasureUnit.None;
     }
@@ -127,6 +131,9 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
 
     [GeneratedRegex(@"^(?<amount>.{2,16})[（(](?<rate>.{0,10}(?:率|比例|占比|进度|幅度|增幅|降幅|[%％]))[）)]$")]
     private static partial Regex RateInBrackets();
+
+    [GeneratedRegex(@"^(?!.*(?:[费款额]|经费|支出|金|人均)).*(?:人数|编制数|户数|人次|批次|辆数|台数|套数|车辆数)")]
+    private static partial Regex NumberOf();
 
     [GeneratedRegex(@"^(?!.*[车辆套台户家次]).*(?:编制|人数|人员|职工|在[职编岗]|退休|离休)")]
     private static partial Regex Persons();

@@ -12,15 +12,18 @@ internal static class RunningTotals
     private const int FewestHeld = 2;
 
     /// <summary>The running totals of a section.</summary>
-    public static IEnumerable<ReportRelation> Of(TableSection section)
+    public static IEnumerable<ReportRelation> Of(TableSection section) =>
+        Along(section, section.AsColumns(), RelationKind.ColumnSum).Concat(Along(section, section.AsRows(), RelationKind.RowSum));
+
+    private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, RelationKind kind)
     {
-        for (var total = 0; total < section.Columns.Length; total++)
+        for (var total = 0; total < lines.Heads.Length; total++)
         {
-            if (!IsRunning(section.Columns[total].Head))
+            if (!IsRunning(lines.Heads[total]))
                 continue;
-            var best = Enumerable.Range(0, section.Columns.Length)
-                .Where(column => column != total && section.Columns[column].Head is { IsRate: false } head && !IsRunning(head))
-                .Select(column => In(section, column, total).ToList())
+            var best = Enumerable.Range(0, lines.Heads.Length)
+                .Where(line => line != total && lines.Heads[line] is { IsRate: false } head && !IsRunning(head))
+                .Select(line => In(section, lines, (line, total), kind).ToList())
                 .FirstOrDefault(IsVouched);
             foreach (var relation in best ?? [])
                 yield return relation;
@@ -36,16 +39,16 @@ internal static class RunningTotals
         return relations.Count - broken >= FewestHeld && broken <= 2;
     }
 
-    private static IEnumerable<ReportRelation> In(TableSection section, int column, int total)
+    private static IEnumerable<ReportRelation> In(TableSection section, Lines lines, (int Own, int Total) of, RelationKind kind)
     {
         Figure? before = null;
-        for (var row = 0; row < section.Rows.Length && !section.Rows[row].Head.IsTotal; row++)
+        for (var slot = 0; slot < lines.Slots.Length && !lines.Slots[slot].IsTotal; slot++)
         {
-            if (section.Figures[row, column] is not { } own || section.Figures[row, total] is not { } sum || own.Unit.Dimension != sum.Unit.Dimension)
+            if (lines.At(of.Own, slot) is not { } own || lines.At(of.Total, slot) is not { } sum || own.Unit.Dimension != sum.Unit.Dimension)
                 yield break;
             yield return new ReportRelation(
-                RelationKind.ColumnSum, before is null ? Nodes.Figure(own, sum.Unit) : Nodes.Sum([before, own], sum.Unit), ComparisonOperator.Equal, Nodes.Figure(sum, sum.Unit), sum.Unit,
-                $"{section.Name}“{section.Rows[row].Head}”：{section.Columns[total].Head}应等于上一行加{section.Columns[column].Head}");
+                kind, before is null ? Nodes.Figure(own, sum.Unit) : Nodes.Sum([before, own], sum.Unit), ComparisonOperator.Equal, Nodes.Figure(sum, sum.Unit), sum.Unit,
+                $"{section.Name}“{lines.Slots[slot]}”：{lines.Heads[of.Total]}应等于上一期加{lines.Heads[of.Own]}");
             before = sum;
         }
     }

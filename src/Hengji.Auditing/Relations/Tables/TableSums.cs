@@ -40,12 +40,19 @@ internal static class TableSums
             return null;
         if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;
+        if (parts.Sum(part => part.Value * part.Unit.InBase) != total.Value * total.Unit.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
+            return null;
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
         {
             Certainty = group.IsVouched || group.Broken == 0 ? Certainty.Certain : Certainty.Inferred,
             Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
         };
     }
+
+    /// <summary>Whether a part is blank in this slot only: then it was not printed, and nothing is known of the sum.</summary>
+    private static bool IsLeftOut(Lines lines, int part, int slot) =>
+        lines.At(part, slot) is null && Enumerable.Range(0, lines.Slots.Length).Count(other => lines.At(part, other) is not null) is >= 2 and var filled
+        && filled >= Enumerable.Range(0, lines.Slots.Length).Count(other => other != slot && lines.Slots[other].IsRate == lines.Slots[slot].IsRate);
 
     private static string Basis(TableSection section, Lines lines, SumGroup group, int slot)
     {

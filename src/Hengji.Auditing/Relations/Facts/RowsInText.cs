@@ -1,0 +1,55 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations.Facts;
+
+/// <summary>Text that tells the rows of a table one by one: behind the name of each row the same words, and the number of the same column.</summary>
+/// <remarks>Which words mean which column, the figures show: where most rows agree, the one that does not is wrong in one of the two places.</remarks>
+internal static class RowsInText
+{
+    private const int FewestAgreeing = 2;
+    private const int MostColumns = 16;
+
+    /// <summary>The relations of all sections with all running text outside their tables.</summary>
+    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
+    {
+        var lines = sections.SelectMany(section => new[] { (Section: section, Lines: section.AsRows()), (Section: section, Lines: section.AsColumns()) })
+            .Select(one => (one.Section, one.Lines, Names: Named(one.Lines)))
+            .Where(one => one.Names.Count >= FewestAgreeing)
+            .ToList();
+        var told = new ToldRows(document, book, lines.SelectMany(one => one.Names.Keys));
+        return lines.SelectMany(one => told.Of(one.Names, one.Section.Grid.Table).GroupBy(figure => figure.Words, StringComparer.Ordinal)
+            .SelectMany(same => Told(new RowReading(one.Section, one.Lines), [.. same])));
+    }
+
+    /// <summary>Lines with names of their own.</summary>
+    private static Dictionary<string, int> Named(Lines lines) =>
+        Enumerable.Range(0, lines.Heads.Length)
+            .Where(line => lines.Heads[line] is { IsTotal: false, Core.Length: > 1 } head && !HeadMeasures.IsHead(head.Core))
+            .GroupBy(line => lines.Heads[line].Core, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
+
+    /// <summary>The figures told with the same words against the column they are in most rows; where there is none, against the change of two columns.</summary>
+    private static IEnumerable<ReportRelation> Told(RowReading reading, List<ToldFigure> told)
+    {
+        var columns = Enumerable.Range(0, reading.Slots).Select(slot => told.Select(one => reading.Repeat(one, slot)));
+        if (Best(columns, FewestAgreeing) is { } same)
+            return same;
+        if (told.Count <= FewestAgreeing || reading.Slots > MostColumns || told[0].Mention.Measure is not (Measure.ChangeRate or Measure.Change))
+            return [];
+        var pairs = Enumerable.Range(0, reading.Slots).SelectMany(now => Enumerable.Range(0, reading.Slots).Where(before => before != now).Select(before => told.Select(one => reading.Change(one, now, before))));
+        return Best(pairs, FewestAgreeing + 1) ?? [];
+    }
+
+    private static IEnumerable<ReportRelation>? Best(IEnumerable<IEnumerable<ToldRelation?>> readings, int fewest)
+    {
+        var best = readings.Select(made => made.OfType<ToldRelation>().ToList())
+            .Select(made => (Made: made, Held: made.Count(one => one is { Holds: true, IsTelling: true }), Broken: made.Count(one => !one.Holds)))
+            .Where(made => made.Held >= fewest && made.Broken <= Math.Max(1, made.Held / 4))
+            .OrderByDescending(made => made.Held).ThenBy(made => made.Broken)
+            .FirstOrDefault();
+        return best.Made?.Select(one => one.Holds || best.Held > FewestAgreeing ? one.Relation : one.Relation with { Certainty = Hengji.Checks.Certainty.Inferred, Assumption = "文字与表格说的是同一事项" });
+    }
+}

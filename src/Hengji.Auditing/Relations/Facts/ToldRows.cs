@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations.Facts;
+
+/// <summary>Which figures of running text speak of which rows of a table: those behind a row's name in a paragraph, with the words that say what of it.</summary>
+internal sealed partial class ToldRows
+{
+    private readonly List<(Passage Passage, List<(string Name, int End)> Names)> passages;
+    private readonly ILookup<string, int> byName;
+
+    /// <param name="document">The document.</param>
+    /// <param name="book">Where figures are kept.</param>
+    /// <param name="names">Names of the rows of all tables.</param>
+    public ToldRows(PrintedDocument document, FigureBook book, IEnumerable<string> names)
+    {
+        var finder = new NamesInText(names);
+        passages = [.. PassageReader.Read(document, book).Select(passage => (passage, Names: finder.In(passage.Source.Text))).Where(one => one.Names.Count > 0)];
+        byName = Enumerable.Range(0, passages.Count).SelectMany(place => passages[place].Names.Select(name => (name.Name, place)).Distinct()).ToLookup(one => one.Name, one => one.place, StringComparer.Ordinal);
+    }
+
+    /// <summary>The figures told of the rows of a table; of each row and with the same words only the first of a paragraph.</summary>
+    /// <param name="names">Names of the rows with their numbers.</param>
+    /// <param name="table">The table itself, whose own cells tell nothing.</param>
+    public IEnumerable<ToldFigure> Of(IReadOnlyDictionary<string, int> names, PrintedTable table)
+    {
+        foreach (var (passage, found) in names.Keys.SelectMany(name => byName[name]).Distinct().Order().Select(place => passages[place]).Where(one => !ReferenceEquals(one.Passage.Source.Block, table)))
+        {
+            var (own, known) = (found.FindAll(name => names.ContainsKey(name.Name)), new HashSet<(string, string)>());
+            foreach (var mention in passage.Mentions.Where(mention => mention.IsPlain && mention.Figure.Value != 0))
+            {
+                var (name, _) = own.LastOrDefault(name => name.End <= mention.Number.Start);
+                if (name is not null && Words(mention, name) is var words && known.Add((name, words)))
+                    yield return new ToldFigure(names[name], mention, words);
+            }
+        }
+    }
+
+    /// <summary>What is said of the row: words before the number, without the row's name, directions and filler; of rates also what they are of.</summary>
+    private static string Words(Mention mention, string name) =>
+        string.Join('|', mention.Measure, mention.Figure.Unit.Symbol, Bare(mention.Lead, name), mention.Of is { } of ? Bare(of.Lead, name) : "");
+
+    private static string Bare(string lead, string name) =>
+        Filler().Replace(lead.LastIndexOf(name, StringComparison.Ordinal) is >= 0 and var at ? lead[(at + name.Length)..] : lead, "");
+
+    [GeneratedRegex(@"增加|增长|减少|下降|降低|提高|上升|上涨|回落|净?[增减升降]|同比|[比较]上年|\d+|[\s，,。；;、：:（）()“”为是达约近共各均的了到其中]")]
+    private static partial Regex Filler();
+}
+
+/// <summary>A figure of running text that speaks of a row.</summary>
+/// <param name="Line">The row.</param>
+/// <param name="Mention">The figure.</param>
+/// <param name="Words">What is said of the row, comparable between rows.</param>
+internal sealed record ToldFigure(int Line, Mention Mention, string Words);

@@ -1,0 +1,58 @@
+namespace Hengji.Auditing.Tests.Tables;
+
+/// <summary>Text that tells the rows of a table one by one, in words the heads of its columns do not use.</summary>
+public sealed class RowsInTextTests
+{
+    private const string Report = """
+        1.东山水库。蓄水1,235.40万方，投入维修资金86.20万元，管护人员较上年底净增12人。
+
+        2.西河水库。蓄水982.15万方，投入维修资金64.75万元，管护人员较上年底净减5人。
+
+        3.南坪水库。蓄水1,510.08万方，投入维修资金91.32万元，管护人员较上年底净增18人。
+
+        4.北岭水库。蓄水876.33万方，投入维修资金58.06万元，管护人员较上年底净减14人。
+
+        各水库运行情况表
+
+        水库|年末库容（万方）|维修养护支出（万元）|年末管护人数|上年末管护人数
+        东山水库|1,235.40|86.20|154|142
+        西河水库|982.15|64.75|97|102
+        南坪水库|1,510.08|91.32|203|185
+        北岭水库|876.33|58.06|88|102
+        合计|4,603.96|300.33|542|531
+        """;
+
+    [Fact]
+    public void Text_and_table_that_agree_are_silent() => Report.ShouldBeSilent();
+
+    [Theory]
+    [InlineData("资金64.75万元", "资金67.45万元", "67.45")]
+    [InlineData("|91.32|", "|93.12|", "93.12")]
+    [InlineData("净减14人", "净减41人", "41")]
+    public void The_row_that_differs_is_told(string printed, string slipped, string figure)
+    {
+        Report.ShouldContain(printed);
+        Audited.Text(Report.Replace(printed, slipped, StringComparison.Ordinal)).Findings
+            .ShouldContain(finding => finding.Code.StartsWith("D14", StringComparison.Ordinal) || finding.Code.StartsWith("D05", StringComparison.Ordinal));
+        Audited.Text(Report.Replace(printed, slipped, StringComparison.Ordinal)).Findings
+            .ShouldContain(finding => finding.Suspects.Any(suspect => suspect.Figure.Printed == figure) || finding.Places.Any(place => place.Quote.Contains(figure, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Two sources of money that differ in most rows are not the same fact.</summary>
+    [Fact]
+    public void What_mostly_differs_is_something_else() =>
+        Audited.Text("""
+            1.东山水库。本年申请维修资金90.10万元。
+
+            2.西河水库。本年申请维修资金70.40万元。
+
+            3.南坪水库。本年申请维修资金95.22万元。
+
+            各水库运行情况表
+
+            水库|维修养护支出（万元）
+            东山水库|86.20
+            西河水库|64.75
+            南坪水库|91.32
+            """).Findings.ShouldBeEmpty();
+}
