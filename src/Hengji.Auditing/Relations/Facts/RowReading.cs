@@ -11,6 +11,7 @@ namespace Hengji.Auditing.Relations.Facts;
 internal sealed class RowReading(TableSection section, Lines lines)
 {
     private const int FewestDigits = 3;
+    private const int FewestOfChange = 2;
 
     /// <summary>How many columns the rows have.</summary>
     public int Slots => lines.Slots.Length;
@@ -23,7 +24,7 @@ internal sealed class RowReading(TableSection section, Lines lines)
             return null;
         var text = Nodes.Figure(figure, cell.Unit);
         var left = cell.Value < 0 && figure.Value > 0 ? new BoundSum([new BoundTerm(-1, text)]) : text;
-        return Judged(told, new ReportRelation(
+        return Judged(told, FewestDigits, new ReportRelation(
             RelationKind.TextAgainstTable, left, ComparisonOperator.Equal, Nodes.Figure(cell, cell.Unit), cell.Unit,
             $"{Where(told)}：“{lines.Heads[told.Line]}”的“{lines.Slots[slot]}”前后应一致"));
     }
@@ -39,7 +40,7 @@ internal sealed class RowReading(TableSection section, Lines lines)
             return null;
         var unit = isRate ? MeasureUnit.Percent : figure.Unit;
         var text = Nodes.Figure(figure, unit);
-        return Judged(told, new ReportRelation(
+        return Judged(told, FewestOfChange, new ReportRelation(
             isRate ? RelationKind.ChangeRate : RelationKind.Change, isRate ? Nodes.Growth(one, other) : Nodes.Sum(unit, (1, one), (-1, other)), ComparisonOperator.Equal,
             told.Mention.Words.Direction < 0 ? new BoundSum([new BoundTerm(-1, text)]) : text, unit,
             $"{Where(told)}：“{lines.Heads[told.Line]}”的“{lines.Slots[now]}”与“{lines.Slots[before]}”相比的增减应与文字一致"));
@@ -47,8 +48,8 @@ internal sealed class RowReading(TableSection section, Lines lines)
 
     private string Where(ToldFigure told) => $"{told.Mention.Sentence.Source.Place.Locator}与{section.Name}";
 
-    private static ToldRelation Judged(ToldFigure told, ReportRelation relation) =>
-        new(relation, RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, relation.Unit).Verdict != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits);
+    private static ToldRelation Judged(ToldFigure told, int fewest, ReportRelation relation) =>
+        new(relation, RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, relation.Unit).Verdict != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= fewest);
 }
 
 /// <summary>A relation between text and row that may be meant.</summary>

@@ -21,7 +21,7 @@ internal static partial class GoalRelations
             yield break;
         foreach (var row in rows)
         {
-            foreach (var met in row.Pairs().Select(pair => Met(row.Label, pair.Goal, pair.Done)).OfType<ReportRelation>())
+            foreach (var met in row.Pairs().Select(pair => Met(row, pair.Goal, pair.Done)).OfType<ReportRelation>())
                 yield return met;
         }
         var goals = rows.SelectMany(row => row.Pairs()).ToList();
@@ -33,10 +33,10 @@ internal static partial class GoalRelations
         }
     }
 
-    private static ReportRelation? Met(string label, Mention goal, Mention done)
+    private static ReportRelation? Met(GoalRow row, Mention goal, Mention done)
     {
-        var isMost = goal.Number.Qualifier == NumberQualifier.AtMost || Limit().IsMatch(goal.Lead);
-        if (!isMost && goal.Number.Qualifier != NumberQualifier.AtLeast && Unclear().IsMatch(label + goal.Lead + goal.Sentence.Text))
+        var isMost = row.IsLimit || goal.Number.Qualifier == NumberQualifier.AtMost || Limit().IsMatch(goal.Lead);
+        if (!isMost && goal.Number.Qualifier != NumberQualifier.AtLeast && Unclear().IsMatch(row.Label + goal.Lead + goal.Sentence.Text))
             return null;
         var unit = goal.Figure.Unit;
         return new ReportRelation(

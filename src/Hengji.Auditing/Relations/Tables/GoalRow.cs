@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations.Tables;
@@ -15,8 +16,11 @@ internal sealed record GoalRow(
     private const int ShortestEnding = 3;
 
     /// <summary>Words right before the goal in its row: the indicator; empty without.</summary>
-    public string Label { get; } = Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Length > 0)
+    public string Label { get; } = Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Length > 0 && !GridContents.IsSign(CellContent.Of(cell)))
         .OrderBy(cell => cell.Column).LastOrDefault()?.Text ?? "";
+
+    /// <summary>Whether a cell of its own before the goal says that it is a limit: ≤.</summary>
+    public bool IsLimit { get; } = Table.Cells.Any(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Trim() is "≤" or "<" or "＜" or "≦");
 
     /// <summary>Goals with their outcomes: by name, or the only two figures of the row.</summary>
     public IEnumerable<(Mention Goal, Mention Done)> Pairs()
