@@ -13,11 +13,20 @@ internal static partial class ChangeWords
         var full = Verb().Match(core);
         if (full.Success && !isRate && Purpose().IsMatch(core))
             return Match.Empty;
+        if (!full.Success && Than().Match(core) is { Success: true } than)
+            return than;
         return full.Success || !isRate ? full : Brief().Match(core);
     }
 
     [GeneratedRegex(@"(?:(?<down>负增长|减少|减收|减支|少支出?|少收入|下降|下调|下跌|降低|回落|下滑|降幅|减幅|跌幅|缩减|压减|压降|压缩|净减|(?<=[比较年期].{0,8})(?:少收|节约|节省|节支|[少减降低])|(?<=^\s*)(?:节约|节省|节支|[少减降低]))|(?<up>负下降|增加|增长|增收|增支|多支出?|多收入|增幅|涨幅|升幅|上升|上涨|上调|攀升|回升|提高|提升|扩大|净增|(?<=[比较年期].{0,8})(?:多收|超支|高出|超出|(?<![新净递])[多增高])|(?<=^\s*)(?:超支|高出|超出|[多增高])))(?:比率|比例|幅度|金额|额|数|率|幅)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
+
+    /// <summary>Whether the words may also name what is compared with: 低于上年19万元, by so much or than so much.</summary>
+    public static bool IsOpen(string lead) => Than().IsMatch(lead.TrimEnd(' ', '约', '近'));
+
+    /// <summary>低于上年19万元, 高出预算3%.</summary>
+    [GeneratedRegex(@"(?:(?<down>低于|少于|低出)|(?<up>高于|多于|高出|超出))(?:上年度?|去年|上一年度?|20\d\d *年度?|(?:年初|全年)?预算)(?:同期|决算|数)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Than();
 
     /// <summary>The words before the verb of a change; all of them where there is none.</summary>
     public static string Without(string words) =>

@@ -9,7 +9,7 @@ internal static partial class SubjectWords
     public static string Of(string lead)
     {
         var clause = LastClause().Match(lead.TrimEnd(' ', '（', '(', '：', ':', '，')).Value;
-        var bare = Leading().Replace(Spaces().Replace(clause, ""), "");
+        var bare = Leading().Replace(Foremost().Replace(Spaces().Replace(clause, ""), ""), "");
         return Trailing().Replace(bare, "");
     }
 
@@ -18,6 +18,10 @@ internal static partial class SubjectWords
 
     [GeneratedRegex(@"[^，,；;。：:\n]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LastClause();
+
+    /// <summary>变动最大的科目为….</summary>
+    [GeneratedRegex(@"^[^，]{0,8}最[大多高快小少低慢]的?[^，]{0,6}[为是](?=..)", RegexOptions.CultureInvariant)]
+    private static partial Regex Foremost();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -10,7 +10,7 @@ public static class ProseRelations
 {
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
-        TextSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, BudgetFlows.Of, Shares.Of, Completions.Of, Balances.Of, FlowTotals.Of, AddedFlows.Of, CarriedRest.Of, PerHead.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, PointsApart.Of, Ranks.Of,
+        TextSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, Savings.Of, BudgetFlows.Of, Shares.Of, Completions.Of, Balances.Of, FlowTotals.Of, AddedFlows.Of, CarriedRest.Of, PerHead.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, PointsApart.Of, Ranks.Of,
         Progress.Of, Granularity.Of, Counts.Of, RepeatedFacts.Of,
     ];
 

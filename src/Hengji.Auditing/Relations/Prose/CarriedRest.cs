@@ -29,7 +29,7 @@ internal static partial class CarriedRest
 
     private static ReportRelation Relation(Mention income, Mention spending, Mention rest)
     {
-        var (unit, isDeficit) = (rest.Figure.Unit, rest.Lead.Contains("赤字", StringComparison.Ordinal));
+        var (unit, isDeficit) = (rest.Figure.Unit, Deficit().IsMatch(rest.Lead));
         return new ReportRelation(
             RelationKind.Balance, isDeficit ? Nodes.Sum(unit, (1, spending), (-1, income)) : Nodes.Sum(unit, (1, income), (-1, spending)), ComparisonOperator.Equal,
             Nodes.Of(rest, unit), unit, isDeficit ? "收支相抵后的赤字＝支出总计－收入总计" : "收支相抵后的结转（结余）＝收入总计－支出总计")
@@ -39,12 +39,15 @@ internal static partial class CarriedRest
         };
     }
 
-    [GeneratedRegex(@"(?:收支|两者)?(?:相抵|相减|轧抵|品迭)[^。；：\d]{0,12}(?:结转|结余|节余|滚存|赤字)[^，。；：\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:收支|两者)?(?:相抵|相减|轧抵|品迭)[^。；：\d]{0,12}(?:结转|结余|节余|滚存|赤字|亏损|盈余)[^，。；：\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Balanced();
 
-    [GeneratedRegex(@"收入(?:决算)?(?:总计|总量|合计)$|^收方合计$|可用(?:资金|财力)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("赤字|亏损", RegexOptions.CultureInvariant)]
+    private static partial Regex Deficit();
+
+    [GeneratedRegex(@"总收入$|收入(?:决算)?(?:总计|总量|合计)$|^收方合计$|可用(?:资金|财力)", RegexOptions.CultureInvariant)]
     private static partial Regex Income();
 
-    [GeneratedRegex(@"支出(?:决算)?(?:总计|总量|合计)$|^支方合计$|^(?:全年|本年)?支出$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"总(?:支出|费用)$|(?:支出|费用)(?:决算)?(?:总计|总量|合计)$|^支方合计$|^(?:全年|本年)?支出$", RegexOptions.CultureInvariant)]
     private static partial Regex Spending();
 }

@@ -48,9 +48,18 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
         var isNamed = first.Words.Own.Length > 0 || first.RowLength > 1;
         before = (first.Words.Own.Length > 0 && first.Of is null ? null : before) ?? ChangeBase.Behind(first, partner ?? first, sentence);
         var now = name.Length > 0 && FactKey.Subject(name).Length > 0 ? ChangeBase.Named(name, first, sentence, earlier) : first.Of;
+        if (rate == first && now is null && before is null && Following(first, partner, sentence) is { } told)
+            return new ChangeGroup(change, rate, told.Now, [], told.Before);
         ImmutableArray<Mention> others = isNamed || name.Length > 0 ? [] : [.. Candidates(first, sentence, earlier).Where(other => other.Figure != now?.Figure)];
         return new ChangeGroup(change, rate, now, others, before ?? ChangeBase.OfYear(first, now, sentence, earlier));
     }
+
+    /// <summary>“项目支出回落1.74%，由1635万元变为1607万元”: what it was and is, told right behind the rate.</summary>
+    private static (Mention Before, Mention Now)? Following(Mention rate, Mention? partner, ImmutableArray<Mention> sentence) =>
+        sentence.Where(mention => mention.Number.Start > (partner ?? rate).Number.Start && mention.Depth == rate.Depth).Take(2).ToList()
+            is [{ Measure: Measure.Earlier or Measure.LastYear, IsPlain: true, RowLength: 1, Subject.Length: 0 } before, { IsAmount: true, RowLength: 1 } now] && now.Dimension == before.Dimension
+            ? (before, now)
+            : null;
 
     /// <summary>Amounts told before it in the sentence, or where there is none, in the one before.</summary>
     private static IEnumerable<Mention> Candidates(Mention first, ImmutableArray<Mention> sentence, List<Mention> earlier)

@@ -19,7 +19,7 @@ internal static partial class FamilySums
             targets[rate.Of!.Figure] = target;
         var listed = text.Lists.Select(list => list.Parts[0].Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         var within = text.Lists.Where(list => IsPart(list.Total)).SelectMany(list => list.Parts).Select(part => part.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
-        var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" } && !within.Contains(mention.Figure)).ToList();
+        var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Depth: 0, RowLength: 1, Dimension: "money" } && !within.Contains(mention.Figure) && !Average().IsMatch(mention.Lead)).ToList();
         for (var first = 0; first + PartCount <= amounts.Count; first++)
         {
             var parts = amounts[first..(first + PartCount)];
@@ -79,6 +79,10 @@ internal static partial class FamilySums
         };
 
     private static bool IsPart(Mention mention) => PartWords().IsMatch(mention.Subject);
+
+    /// <summary>平均每辆7035元 is no part of anything.</summary>
+    [GeneratedRegex(@"平均|[人辆批次车]均|每[人辆批次]", RegexOptions.CultureInvariant)]
+    private static partial Regex Average();
 
     [GeneratedRegex(@"出国|用车|公车|接待", RegexOptions.CultureInvariant)]
     private static partial Regex PartWords();

@@ -6,6 +6,8 @@ namespace Hengji.Auditing.Relations.Prose;
 /// <summary>Finds totals and their parts in running text.</summary>
 internal static partial class PartLists
 {
+    private const int FewestShared = 3;
+
     /// <summary>The lists of all passages.</summary>
     public static IEnumerable<PartList> In(ImmutableArray<Passage> passages)
     {
@@ -35,7 +37,7 @@ internal static partial class PartLists
                 continue;
             if (ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
-            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic)) is { } list)
+            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
                 yield return list;
         }
     }
@@ -49,6 +51,17 @@ internal static partial class PartLists
         var total = before.FindLast(mention => CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
         return total is null ? null : new PartList(total, [.. Parts(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
             is { Parts.Length: > 1 } list ? list : null;
+    }
+
+    /// <summary>“职工725人，医生229人、占31.59%，护士…”: a total with parts right behind it that each tell their share.</summary>
+    private static PartList? Shared(ImmutableArray<Mention> mentions)
+    {
+        if (!CanBeTotal(mentions[0]) || mentions[0].RowLength > 1 || mentions.Length < FewestShared * 2)
+            return null;
+        var parts = new List<Mention>();
+        for (var at = 1; at + 1 < mentions.Length && mentions[at] is { IsAmount: true, RowLength: 1, Depth: 0, Subject.Length: > 0 } && mentions[at].Figure.Unit == mentions[0].Figure.Unit && mentions[at + 1].Measure == Measure.Share; at += 2)
+            parts.Add(mentions[at]);
+        return parts.Count < FewestShared ? null : new PartList(mentions[0], [.. parts], ListIntroduction.View, "占比");
     }
 
     private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic)
