@@ -10,6 +10,8 @@ public sealed class RatesFirstTests
     [InlineData("支出223.05万元，相当于年初预算256.01万元的87.13%，节约32.96万元。", "256.01 = 32.96")]
     [InlineData("支出223.05万元，高出上年21.65%，即多支出39.70万元。", "39.70 × 100 ÷ (223.05 − 39.70)")]
     [InlineData("公务接待费支出2.05万元，年初预算为2.95万元，差值为0.90万元。", "2.95 = 0.90")]
+    [InlineData("实际正式教职工32人，其中高级职称4人，中级职称15人，初级职称13人，退休职工28人。", "4 + 15 + 13 = 32")]
+    [InlineData("一般公共预算财政拨款支出4835万元。分项情况是：教育支出1035万元；卫生支出3000万元；农林支出800万元。", "1035 + 3000 + 800 = 4835")]
     public void Is_read(string text, string told) =>
         Audited.Text(text).Holding().ShouldContain(holding => holding.Contains(told, StringComparison.Ordinal));
 

@@ -19,7 +19,7 @@ internal static class Changes
         var now = Now(group);
         if (now is null)
             return group is { Change: not null, Rate: not null, Before: { } before } && Nodes.IsNonZero(before) ? [ChangeFormulas.OnBase(before, group.Change, group.Rate)] : [];
-        if (ChangeWords.IsOpen(group.First.Lead) && !Fits(group, now.Value.Amount))
+        if (group.First.Dimension != "%" && ChangeWords.IsOpen(group.First.Lead) && !Fits(group, now.Value.Amount))
             return [];
         return Between(group, now.Value.Amount).Select(relation => now.Value.IsSure && !group.IsFar ? relation : relation with
         {

@@ -74,12 +74,19 @@ internal static partial class PartLists
         var total = isBracketed ? last : TotalBefore(mentions, at) ?? (Divided().IsMatch(mention.Lead) && !(at == 0 && ByKind().IsMatch(mention.Lead)) ? null : topic);
         if (total is null || !CanBeTotal(total) || total.RowLength > 1)
             return null;
-        var parts = Parts(mentions, at, total).ToImmutableArray();
+        var parts = OwnStaff([.. Parts(mentions, at, total)], total);
         if (parts.Length == 0 || IsOfOtherYear(parts[0], total))
             return null;
         if (!isBracketed && parts.Length > 1 && !Fits(parts, total))
             total = mentions[..at].Append(topic).OfType<Mention>().FirstOrDefault(other => CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? total;
         return new PartList(total, parts, introduction, Words(mention.Lead));
+    }
+
+    /// <summary>“教职工62人，其中高级4人…，退休28人”: who is retired is none of those at work.</summary>
+    private static ImmutableArray<Mention> OwnStaff(ImmutableArray<Mention> parts, Mention total)
+    {
+        var own = parts.TakeWhile(part => !OutsideStaff().IsMatch(part.Subject)).ToImmutableArray();
+        return own.Length > 1 && own.Length < parts.Length && (AtWork().IsMatch(total.Subject) || Fits(own, total)) && !Fits(parts, total) ? own : parts;
     }
 
     private static bool Fits(ImmutableArray<Mention> parts, Mention total) =>
@@ -212,7 +219,7 @@ internal static partial class PartLists
     [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
     private static partial Regex Among();
 
-    [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[是为]?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
     private static partial Regex View();
 
     /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
@@ -230,6 +237,9 @@ internal static partial class PartLists
 
     [GeneratedRegex(@"^(?:离退休|退休|离休|遗属|编外|临时|临聘|聘用)", RegexOptions.CultureInvariant)]
     private static partial Regex OutsideStaff();
+
+    [GeneratedRegex("在职|在编|正式|在岗", RegexOptions.CultureInvariant)]
+    private static partial Regex AtWork();
 
     [GeneratedRegex(@"^本年|合计$|总计$|年末|年初|决算数$|^支出决算", RegexOptions.CultureInvariant)]
     private static partial Regex OtherTotal();
