@@ -16,6 +16,9 @@ internal sealed class RowReading(TableSection section, Lines lines)
     /// <summary>How many columns the rows have.</summary>
     public int Slots => lines.Slots.Length;
 
+    /// <summary>Whether the rows are budget subjects with their codes.</summary>
+    public bool IsOfSubjects { get; } = lines.Heads.Any(head => head.Code.Length > 0);
+
     /// <summary>The figure repeats that of a column; null where the row has none of its kind.</summary>
     public ToldRelation? Repeat(ToldFigure told, int slot)
     {

@@ -1,5 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Verdicts;
+using Hengji.Checks;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations.Facts;
@@ -36,12 +38,17 @@ internal static class RowsInText
     {
         var columns = Enumerable.Range(0, reading.Slots).Select(slot => told.Select(one => reading.Repeat(one, slot)));
         if (Best(columns, FewestAgreeing) is { } same)
-            return same;
+            return same.Where(relation => !reading.IsOfSubjects || !IsUnlike(relation));
         if (told.Count <= FewestAgreeing || reading.Slots > MostColumns || told[0].Mention.Measure is not (Measure.ChangeRate or Measure.Change))
             return [];
         var pairs = Enumerable.Range(0, reading.Slots).SelectMany(now => Enumerable.Range(0, reading.Slots).Where(before => before != now).Select(before => told.Select(one => reading.Change(one, now, before))));
         return Best(pairs, FewestAgreeing + 1) ?? [];
     }
+
+    /// <summary>Other money of the same budget subject, not a slip: such tables differ by nature.</summary>
+    private static bool IsUnlike(ReportRelation relation) =>
+        RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, relation.Unit).Verdict == Verdict.Breaks
+        && !SlipShape.Explains(NodeFigures.Of(relation.Left).First(), NodeFigures.Of(relation.Right).First());
 
     private static IEnumerable<ReportRelation>? Best(IEnumerable<IEnumerable<ToldRelation?>> readings, int fewest)
     {

@@ -17,7 +17,7 @@ internal static class TextAgainstTables
             foreach (var (section, claims) in index.Sharing(paragraph.Key, paragraph).Select(number => index.Sections[number]))
             {
                 var areApart = HasTwoBudgets(section);
-                var areFundsApart = FundScope.Of(section.Title) is { Length: > 0 } && !paragraph.Any(claim => claim.IsNarrow);
+                var areFundsApart = FundScope.Of(section.Title).Length > 0 ? !paragraph.Any(claim => claim.IsNarrow) : paragraph.Any(claim => claim.IsNarrow) && section.Rows.Any(row => row.Head.Code.Length > 0);
                 foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", Comparable(paragraph, areApart), claims, areApart, areFundsApart))
                     yield return relation;
             }
