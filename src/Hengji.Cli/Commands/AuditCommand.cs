@@ -10,6 +10,9 @@ namespace Hengji.Cli.Commands;
 /// <summary><c>hengji audit FILE…</c>: contradictions inside finished documents.</summary>
 internal static class AuditCommand
 {
+    /// <summary>Files whose relations are listed one by one; those of thousands would fill memory and no one reads them.</summary>
+    private const int MostListed = 50;
+
     /// <summary>The command.</summary>
     public static Command Create(Screen screen)
     {
@@ -61,7 +64,7 @@ internal static class AuditCommand
         var (audits, code) = (new List<DocumentAudit>(), ExitCode.Done);
         foreach (var file in AuditFiles.Run(request))
         {
-            var audit = AuditOutputs.Summary(file);
+            var audit = AuditOutputs.Summary(file, targets.List is not null && audits.Count < MostListed);
             audits.Add(audit);
             if (audits.Count > 1 && file.Result.IsSuccess && !request.AreTogether && targets.ForOne is { } option)
                 return JsonOutput.Problems(screen, targets.Json, [new OneDocumentOnly(option)]);

@@ -17,11 +17,22 @@ public static class AuditFiles
         var pack = PackOf(request);
         if (request.AreTogether || request.LastYear is not null)
             return AuditTogether.Run(request, pack.Value);
-        var files = AuditInputs.Files(request.Inputs);
-        return files
-            .AsParallel().AsOrdered()
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(path => Audit(path, pack.Value));
+        return InOrder(AuditInputs.Files(request.Inputs), path => Audit(path, pack.Value));
+    }
+
+    /// <summary>On all cores, each result when those before it are taken; a file is begun only when another was taken.</summary>
+    private static IEnumerable<AuditedFile> InOrder(IEnumerable<string> files, Func<string, AuditedFile> audit)
+    {
+        var cores = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
+        var begun = new Queue<Task<AuditedFile>>();
+        foreach (var file in files)
+        {
+            begun.Enqueue(Task.Factory.StartNew(() => audit(file), CancellationToken.None, TaskCreationOptions.None, cores));
+            if (begun.Count >= 2 * Environment.ProcessorCount)
+                yield return begun.Dequeue().GetAwaiter().GetResult();
+        }
+        while (begun.TryDequeue(out var next))
+            yield return next.GetAwaiter().GetResult();
     }
 
     /// <summary>The pack whose official forms are looked for; null for none.</summary>

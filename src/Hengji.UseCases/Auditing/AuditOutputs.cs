@@ -12,9 +12,11 @@ namespace Hengji.UseCases.Auditing;
 public static class AuditOutputs
 {
     /// <summary>The results in neutral form, without the document itself; a file that could not be read has its problems.</summary>
-    public static DocumentAudit Summary(AuditedFile file) =>
+    /// <param name="file">A file and what was found.</param>
+    /// <param name="withRelations">Whether to keep every relation for a list; without them thousands of results fit in memory.</param>
+    public static DocumentAudit Summary(AuditedFile file, bool withRelations) =>
         file.Result.IsSuccess
-            ? AuditOutput.Of(file.Result.Value)
+            ? AuditOutput.Of(file.Result.Value, withRelations)
             : DocumentAudit.Refused(Path.GetFileName(file.Path), file.Result.Problems);
 
     /// <summary>The document with its findings beside it, as one page.</summary>
