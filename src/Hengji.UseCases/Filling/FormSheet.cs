@@ -13,6 +13,20 @@ namespace Hengji.UseCases.Filling;
 public sealed record FormSheet(
     FormDefinition Form, long Revision, ImmutableArray<SheetRow> Rows, ImmutableArray<Finding> Findings)
 {
+    /// <summary>All cells, row by row.</summary>
+    public IEnumerable<SheetCell> Cells => Rows.SelectMany(row => row.Cells);
+
+    /// <summary>Whether another sheet of the form has the same rows in the same order.</summary>
+    public bool HasRowsOf(FormSheet other) => Rows.Select(row => row.Key).SequenceEqual(other.Rows.Select(row => row.Key));
+
+    /// <summary>Cells that differ from an earlier sheet of the same rows.</summary>
+    public IEnumerable<SheetCell> ChangesSince(FormSheet earlier) =>
+        Cells.Zip(earlier.Cells).Where(pair => pair.First != pair.Second).Select(pair => pair.First);
+
+    /// <summary>Whether another sheet has the same findings, as a reader sees them.</summary>
+    public bool HasFindingsOf(FormSheet other) =>
+        Findings.Select(Seen).SequenceEqual(other.Findings.Select(Seen));
+
     /// <summary>Makes it.</summary>
     public static FormSheet Of(LiveDossier live, FormDefinition form, Rights rights)
     {
@@ -57,6 +71,11 @@ public sealed record FormSheet(
         }
         return levels;
     }
+
+    /// <summary>What tells one finding from another; the figures are in its explanation.</summary>
+    private static (string Code, FindingLevel Level, string Row, string Message, string Explanation, string Suspects) Seen(Finding finding) =>
+        (finding.Code, finding.Level, finding.RowLabel, finding.Message, finding.Explanation,
+            string.Join(' ', finding.Suspects.Select(suspect => $"{suspect.Figure.Address} {suspect.Repair}")));
 
     private static bool IsFor(LiveDossier live, Finding finding, string form, Rights rights) =>
         finding.Places.Any(place => place.Figure.Form == form) && IsVisible(live, finding, rights);

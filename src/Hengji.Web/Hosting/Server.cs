@@ -65,7 +65,7 @@ public static class Server
         _ = services.Configure<ForwardedHeadersOptions>(options => Proxies.Trust(options, settings.TrustedProxies));
         StorageServices.Add(services, settings);
         SignInServices.Add(services, settings);
-        _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>();
+        _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>().AddSingleton<Hengji.Web.Features.Filling.SentSheets>();
         Features.Reviewing.ReviewRoutes.Add(services);
         _ = services.AddHostedService<FirstLook>().AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
         _ = services.AddSingleton<AuditBench>().AddSingleton<LiveReports>().AddSingleton<PdfDesk>();

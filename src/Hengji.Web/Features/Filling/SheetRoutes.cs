@@ -15,17 +15,21 @@ internal static class SheetRoutes
         _ = api.MapGet("/dossiers/{id:long}/forms/{form}/findings.html", PanelAsync).ExcludeFromDescription();
     }
 
+    // since: the revision the asker has; then only what differs is told, if the server still knows that sheet.
     private static async Task<IResult> GetAsync(
-        long id, string form, HttpContext context, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue,
-        CancellationToken cancel)
+        long id, string form, HttpContext context, HengjiDbContext storage, LiveDossiers live, SentSheets sent, CurrentActor current, Tongue tongue,
+        CancellationToken cancel, long? since = null)
     {
         if (await FindAsync(id, form, storage, live, current, tongue, cancel) is not { } sheet)
             return Results.NotFound();
         var tag = $"\"{sheet.Revision}\"";
         context.Response.Headers.ETag = tag;
-        return context.Request.Headers.IfNoneMatch == tag
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Ok(SheetAnswer.Of(sheet, tongue));
+        if (context.Request.Headers.IfNoneMatch == tag)
+            return Results.StatusCode(StatusCodes.Status304NotModified);
+        var person = (await current.GetAsync()).PersonId;
+        var before = since is { } revision ? sent.Find(person, id, form, revision) : null;
+        sent.Keep(person, id, sheet);
+        return Results.Ok(SheetAnswer.Of(sheet, before, tongue));
     }
 
     private static async Task<IResult> PanelAsync(
@@ -43,25 +47,4 @@ internal static class SheetRoutes
             ? FormSheet.Of(found.Value, tongue.Of(definition), actor.Rights)
             : null;
     }
-}
-
-/// <summary>A form as data.</summary>
-public sealed record SheetAnswer(string Form, string Title, long Revision, List<SheetCellAnswer> Cells)
-{
-    /// <summary>In the reader's language.</summary>
-    public static SheetAnswer Of(FormSheet sheet, Tongue tongue) =>
-        new(
-            sheet.Form.Id, sheet.Form.Title, sheet.Revision,
-            [.. sheet.Rows.SelectMany(row => row.Cells).Select(cell => SheetCellAnswer.Of(cell, tongue))]);
-}
-
-/// <summary>A cell as data.</summary>
-public sealed record SheetCellAnswer(
-    string Address, string Text, int Version, string State, string? Level, string? Message, bool IsAssumed)
-{
-    /// <summary>In the reader's language.</summary>
-    public static SheetCellAnswer Of(SheetCell cell, Tongue tongue) =>
-        new(
-            cell.Address.ToString(), cell.Text, cell.Version, cell.State.ToString().ToLowerInvariant(),
-            cell.Level?.ToString().ToLowerInvariant(), cell.Problem is { } problem ? tongue.Of(problem) : null, cell.IsAssumed);
 }

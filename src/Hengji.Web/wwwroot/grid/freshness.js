@@ -8,7 +8,7 @@ export class Freshness {
     this.table = table;
     this.queue = queue;
     this.base = `/api/v1/dossiers/${table.dataset.dossier}/forms/${encodeURIComponent(table.dataset.form)}`;
-    this.tag = `"${table.dataset.revision}"`;
+    this.revision = table.dataset.revision;
     this.cells = new Map([...table.querySelectorAll("[data-a]")].map(cell => [cell.dataset.a, cell]));
     this.known = new Map();
     this.keyed = 0;
@@ -33,12 +33,15 @@ export class Freshness {
     if (this.running) { this.again = true; return; }
     this.running = true;
     try {
-      const answer = await fetch(this.base, { headers: { "If-None-Match": this.tag } });
+      const answer = await fetch(`${this.base}?since=${this.revision}`, { headers: { "If-None-Match": `"${this.revision}"` } });
       if (answer.status !== 200) return;
-      this.tag = answer.headers.get("ETag");
-      await this.#showAll((await answer.json()).cells);
-      const panel = await fetch(`${this.base}/findings.html`);
-      if (panel.ok) this.#panel(await panel.text());
+      const sheet = await answer.json();
+      // A cell somebody is typing into was left alone: then the next answer tells from the same revision on.
+      if (await this.#showAll(sheet.cells)) this.revision = sheet.revision;
+      if (sheet.findingsChanged) {
+        const panel = await fetch(`${this.base}/findings.html`);
+        if (panel.ok) this.#panel(await panel.text());
+      }
       document.dispatchEvent(new Event("hengji:fresh"));
     } catch {
       // The line is down; the next round will tell.
@@ -50,17 +53,21 @@ export class Freshness {
 
   /** A long form's cells a few at a time: a key that comes in between is served first. */
   async #showAll(cells) {
+    let isAll = true;
     for (let i = 0; i < cells.length; i++) {
       if (i > 0 && i % atOnce === 0) await new Promise(done => setTimeout(done));
-      this.#show(cells[i]);
+      isAll = this.#show(cells[i]) && isAll;
     }
+    return isAll;
   }
 
+  /** Whether it could be shown: not a cell that waits to be saved or is being typed into. */
   #show(fresh) {
     const cell = this.cells.get(fresh.address);
-    if (!cell || this.queue.waiting.has(fresh.address) || isBusy(cell)) return;
+    if (!cell) return true;
+    if (this.queue.waiting.has(fresh.address) || isBusy(cell)) return false;
     const isOther = read(cell) !== fresh.text, state = `${fresh.version} ${fresh.level} ${fresh.message}`;
-    if (!isOther && this.known.get(fresh.address) === state) return;
+    if (!isOther && this.known.get(fresh.address) === state) return true;
     this.known.set(fresh.address, state);
     if (isOther) {
       write(cell, fresh.text);
@@ -71,6 +78,7 @@ export class Freshness {
     for (const level of ["error", "warn", "note"]) cell.classList.toggle(`has-${level}`, fresh.level === level);
     cell.classList.toggle("bad", fresh.message !== null);
     if (cell.title !== (fresh.message ?? "")) cell.title = fresh.message ?? "";
+    return true;
   }
 
   #panel(html) {
