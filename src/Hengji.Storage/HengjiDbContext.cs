@@ -52,6 +52,8 @@ public abstract class HengjiDbContext(DbContextOptions options)
 
     public DbSet<AuditResult> AuditResults => Set<AuditResult>();
 
+    public DbSet<AuditCompanion> AuditCompanions => Set<AuditCompanion>();
+
     public DbSet<FindingDecision> FindingDecisions => Set<FindingDecision>();
 
     public DbSet<RoleGrant> Grants => Set<RoleGrant>();

@@ -51,6 +51,22 @@ namespace Hengji.Storage.Postgres.Migrations
                     b.ToTable("kept_answers", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Auditing.AuditCompanion", b =>
+                {
+                    b.Property<long>("AuditId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsLastYear")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("AuditId", "OtherId");
+
+                    b.ToTable("audit_companions", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Auditing.AuditResult", b =>
                 {
                     b.Property<long>("AuditId")

@@ -46,6 +46,22 @@ namespace Hengji.Storage.Sqlite.Migrations
                     b.ToTable("kept_answers", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Auditing.AuditCompanion", b =>
+                {
+                    b.Property<long>("AuditId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLastYear")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AuditId", "OtherId");
+
+                    b.ToTable("audit_companions", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Auditing.AuditResult", b =>
                 {
                     b.Property<long>("AuditId")

@@ -1,4 +1,5 @@
 using Hengji.Auditing;
+using Hengji.Auditing.Between;
 using Hengji.Documents.Printed;
 using Hengji.UseCases.Packs;
 
@@ -19,12 +20,22 @@ public sealed class AuditBench(PackShelf packs) : IDisposable
     /// <param name="content">Read to its end; stays open.</param>
     /// <param name="cancel">Gives the turn up.</param>
     /// <returns>What was found, or why the file cannot be read: problems <c>reading.*</c>.</returns>
-    public async Task<Result<AuditReport>> RunAsync(string name, Stream content, CancellationToken cancel = default)
+    public Task<Result<AuditReport>> RunAsync(string name, Stream content, CancellationToken cancel = default) =>
+        RunAsync(new AuditSource(name, content), [], lastYear: null, cancel);
+
+    /// <summary>The same for a file that is compared with others.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="annexes">Files of the same submission.</param>
+    /// <param name="lastYear">Last year's report; null for none.</param>
+    /// <param name="cancel">Gives the turn up.</param>
+    /// <returns>What was found in the file and between it and the others, or why one of them cannot be read.</returns>
+    public async Task<Result<AuditReport>> RunAsync(
+        AuditSource file, ImmutableArray<AuditSource> annexes, AuditSource? lastYear, CancellationToken cancel = default)
     {
         await places.WaitAsync(cancel);
         try
         {
-            return await Task.Run(() => Audit(name, content), cancel);
+            return await Task.Run(() => Audit([file, .. annexes], lastYear), cancel);
         }
         finally
         {
@@ -35,13 +46,15 @@ public sealed class AuditBench(PackShelf packs) : IDisposable
     /// <inheritdoc />
     public void Dispose() => places.Dispose();
 
-    private Result<AuditReport> Audit(string name, Stream content)
+    private Result<AuditReport> Audit(ImmutableArray<AuditSource> files, AuditSource? lastYear)
     {
-        var read = DocumentReader.Read(name, content);
-        if (!read.IsSuccess)
-            return Result<AuditReport>.Failure(read.Problems);
+        var read = files.Select(file => DocumentReader.Read(file.Name, file.Content)).ToList();
+        var before = lastYear is null ? (Result<PrintedDocument>?)null : DocumentReader.Read(lastYear.Name, lastYear.Content);
+        var problems = read.Concat(before is { } last ? [last] : []).SelectMany(one => one.Problems).ToList();
+        if (problems.Count > 0)
+            return Result<AuditReport>.Failure(problems);
         var pack = packs.Find(AuditRequest.DefaultPack);
-        return DocumentAuditor.Audit(read.Value, pack.IsSuccess ? pack.Value : null);
+        return FileAuditor.Audit([.. read.Select(one => one.Value)], before?.Value, pack.IsSuccess ? pack.Value : null).First();
     }
 
     private static string Build(Type type) => type.Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];

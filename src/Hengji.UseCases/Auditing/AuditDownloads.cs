@@ -48,17 +48,16 @@ public static class AuditDownloads
     {
         if (opened.IsOutdated)
             return new AuditOutdated();
-        await using var original = folder.IsIntact(opened.Audit.Sha256) ? folder.Open(opened.Audit.Sha256) : null;
-        if (original is null)
-            return new AuditedFileLost();
-        var report = await bench.RunAsync(opened.Audit.Name, original, cancel);
+        var report = await AuditKept.RunAsync(folder, bench, opened.Audit, opened.Companions, cancel);
         if (!report.IsSuccess)
             return Result<byte[]>.Failure(report.Problems);
         var audit = Decided(AuditOutput.Of(report.Value), opened);
         using var bytes = new MemoryStream();
         if (file == Comments)
         {
-            original.Position = 0;
+            await using var original = folder.Open(opened.Audit.Sha256);
+            if (original is null)
+                return new AuditedFileLost(opened.Audit.Name);
             var written = AuditComments.Write(original, bytes, audit, clock);
             return written.IsSuccess ? bytes.ToArray() : Result<byte[]>.Failure(written.Problems);
         }

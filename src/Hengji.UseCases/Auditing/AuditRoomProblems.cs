@@ -33,6 +33,10 @@ public sealed record AuditOutdated() : Problem(
     "audit.outdated", "这份结果由另一版本的程序得出。请先重新审核（已作的决定会保留），再下载。",
     "The result is of another version of the program. Audit the file again first; decisions stay.");
 
-/// <summary>The file itself is no longer there, or is not what it was.</summary>
-public sealed record AuditedFileLost() : Problem(
-    "audit.file-lost", "服务器上找不到这份文件的原件，或原件已改变。请重新上传。", "The file itself is gone from the server, or changed. Upload it again.");
+/// <summary>A file itself is no longer there, or is not what it was.</summary>
+public sealed record AuditedFileLost(string Name) : Problem(
+    "audit.file-lost", $"服务器上找不到“{Name}”的原件，或原件已改变。请重新上传。", $"“{Name}” itself is gone from the server, or changed. Upload it again.");
+
+/// <summary>A file to compare with that is not there, is another side's, or is the audited file itself.</summary>
+public sealed record NoSuchCompanion(long Id) : Problem(
+    "audit.no-companion", $"没有可以一并核对的第 {Id} 号文件，可能已从列表移除。请重新选择。", $"There is no file {Id} to compare with; it may have been removed. Choose again.");

@@ -18,7 +18,10 @@ public static class OpenAudit
         var department = await storage.Departments.AsNoTracking().Where(found => found.Id == audit.DepartmentId)
             .Select(found => found.Name).SingleOrDefaultAsync(cancel);
         var decisions = await storage.FindingDecisions.AsNoTracking().Where(found => found.AuditId == id).OrderBy(found => found.Id).ToListAsync(cancel);
-        return new OpenedAudit(audit, department ?? "", KeptAuditJson.Read(result.Content), result.Program, result.At, [.. decisions]);
+        return new OpenedAudit(audit, department ?? "", KeptAuditJson.Read(result.Content), result.Program, result.At, [.. decisions])
+        {
+            Companions = await Companions.OfAsync(storage, id, cancel),
+        };
     }
 
     /// <summary>The audit as stored; null where the person may not see it.</summary>
@@ -38,6 +41,9 @@ public static class OpenAudit
 public sealed record OpenedAudit(
     AuditedDocument Audit, string Department, KeptAudit? Kept, string Program, DateTime AuditedAt, ImmutableArray<FindingDecision> Decisions)
 {
+    /// <summary>Files it was compared with.</summary>
+    public ImmutableArray<Companion> Companions { get; init; } = [];
+
     /// <summary>The findings; none when they cannot be read.</summary>
     public ImmutableArray<KeptFinding> Findings => Kept?.Findings ?? [];
 

@@ -16,10 +16,7 @@ public static class RerunAudit
     {
         if (await OpenAudit.FindAsync(storage.Audits.AsNoTracking(), id, actor.Rights, cancel) is not { } seen)
             return new NoSuchAudit();
-        await using var file = folder.IsIntact(seen.Sha256) ? folder.Open(seen.Sha256) : null;
-        if (file is null)
-            return new AuditedFileLost();
-        var report = await bench.RunAsync(seen.Name, file, cancel);
+        var report = await AuditKept.RunAsync(folder, bench, seen, await Companions.OfAsync(storage, id, cancel), cancel);
         if (!report.IsSuccess)
             return Result<long>.Failure(report.Problems);
         var done = await Recorded.RunAsync<long>(storage, TrailWriter.OfAudit(id), actor, now, async lines =>

@@ -65,6 +65,12 @@ internal sealed class AuditRoom : IDisposable
         return RerunAudit.RunAsync(storage, Folder, bench, id, actor, SampleDossier.Now).GetAwaiter().GetResult();
     }
 
+    public Result<long> Compare(long id, Actor actor, long[] annexes, long? lastYear = null, long? seen = null)
+    {
+        using var storage = sample.Open();
+        return CompareAudit.RunAsync(storage, Folder, bench, id, new CompanionWish([.. annexes], lastYear), actor, SampleDossier.Now, seen).GetAwaiter().GetResult();
+    }
+
     public (System.Collections.Immutable.ImmutableArray<AuditLine> Lines, int Count) List(Actor actor)
     {
         using var storage = sample.Open();

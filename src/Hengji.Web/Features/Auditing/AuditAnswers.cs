@@ -31,14 +31,21 @@ public sealed record AuditListAnswer(int Count, int PageSize, List<AuditLineAnsw
 /// <summary>An audit with its findings.</summary>
 public sealed record AuditAnswer(
     AuditLineAnswer Audit, DateTime AuditedAt, string Program, bool IsOutdated, List<FindingAnswer> Findings, List<DecisionAnswer> Orphans,
-    List<KeptNote> Notes)
+    List<KeptNote> Notes, List<CompanionAnswer> Companions)
 {
     internal static AuditAnswer Of(OpenedAudit opened) =>
         new(
             AuditLineAnswer.Of(new AuditLine(opened.Audit, opened.Department)), opened.AuditedAt, opened.Program, opened.IsOutdated,
             [.. opened.Findings.Select((finding, at) => FindingAnswer.Of(at + 1, finding, opened))],
-            [.. opened.Orphans.Select(DecisionAnswer.Of)], [.. opened.Kept?.Notes ?? []]);
+            [.. opened.Orphans.Select(DecisionAnswer.Of)], [.. opened.Kept?.Notes ?? []],
+            [.. opened.Companions.Select(one => new CompanionAnswer(one.Audit.Id, one.Audit.Name, one.IsLastYear))]);
 }
+
+/// <summary>A file it was compared with.</summary>
+public sealed record CompanionAnswer(long Id, string Name, bool IsLastYear);
+
+/// <summary>Audits of the files to compare with: annexes of the same submission, last year's report.</summary>
+public sealed record CompanionsRequest(List<long>? Annexes, long? LastYear);
 
 /// <summary>A finding with what was decided about it; <c>decision</c> is null while it is open.</summary>
 public sealed record FindingAnswer(

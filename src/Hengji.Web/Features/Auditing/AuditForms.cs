@@ -17,6 +17,7 @@ internal static class AuditForms
         var pages = app.MapGroup("/audits/{id:long}").RequireAuthorization().ExcludeFromDescription();
         _ = pages.MapPost("/decide", DecideAsync);
         _ = pages.MapPost("/rerun", RerunAsync);
+        _ = pages.MapPost("/companions", CompareAsync);
         _ = pages.MapPost("/remove", RemoveAsync);
         _ = pages.MapPost("/letter", LetterAsync);
     }
@@ -47,6 +48,17 @@ internal static class AuditForms
     {
         var done = await RerunAudit.RunAsync(storage, folder, bench, id, await current.GetAsync(), clock.GetUtcNow().UtcDateTime, cancel);
         return done.IsSuccess ? Back(id, null, "") : done.Problems[0] is NoSuchAudit ? Results.NotFound() : Back(id, done.Problems[0].Code, "");
+    }
+
+    private static async Task<IResult> CompareAsync(
+        long id, IFormCollection form, HengjiDbContext storage, EvidenceFolder folder, AuditBench bench, CurrentActor current, TimeProvider clock,
+        CancellationToken cancel)
+    {
+        var wish = new CompanionWish([.. form["annex"].Select(Id).OfType<long>()], Id(form["lastYear"]));
+        var done = await CompareAudit.RunAsync(storage, folder, bench, id, wish, await current.GetAsync(), clock.GetUtcNow().UtcDateTime, cancel: cancel);
+        return done.IsSuccess ? Back(id, null, "#companions") : done.Problems[0] is NoSuchAudit ? Results.NotFound() : Back(id, done.Problems[0].Code, "");
+
+        static long? Id(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static async Task<IResult> RemoveAsync(

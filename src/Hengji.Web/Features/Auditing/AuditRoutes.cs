@@ -28,6 +28,7 @@ internal static class AuditRoutes
         _ = changes.MapPut("/{id:long}/findings/{key}/decision", DecideAsync).WithName("decideFinding");
         _ = changes.MapDelete("/{id:long}/findings/{key}/decision", UndoAsync).FromOwnPages().WithName("undoDecision");
         _ = changes.MapPost("/{id:long}/reruns", RerunAsync).FromOwnPages().WithName("rerunAudit");
+        _ = changes.MapPut("/{id:long}/companions", CompareAsync).WithName("compareAudit");
         _ = changes.MapDelete("/{id:long}", RemoveAsync).FromOwnPages().WithName("removeAudit");
         _ = changes.MapPut("/{id:long}/letter", SaveLetterAsync).WithName("saveAuditLetter");
     }
@@ -105,6 +106,16 @@ internal static class AuditRoutes
         return done.IsSuccess ? await GetAsync(id, context, storage, current, cancel) : Answer(done.Problems, tongue);
     }
 
+    private static async Task<IResult> CompareAsync(
+        long id, CompanionsRequest asked, HengjiDbContext storage, EvidenceFolder folder, AuditBench bench, CurrentActor current, Tongue tongue,
+        TimeProvider clock, HttpContext context, CancellationToken cancel)
+    {
+        var actor = await current.GetAsync();
+        var wish = new CompanionWish([.. asked.Annexes ?? []], asked.LastYear);
+        var done = await CompareAudit.RunAsync(storage, folder, bench, id, wish, actor, clock.GetUtcNow().UtcDateTime, context.Seen(), cancel);
+        return done.IsSuccess ? await GetAsync(id, context, storage, current, cancel) : Answer(done.Problems, tongue);
+    }
+
     private static async Task<IResult> RemoveAsync(
         long id, HengjiDbContext storage, CurrentActor current, Tongue tongue, TimeProvider clock, CancellationToken cancel)
     {
@@ -122,7 +133,7 @@ internal static class AuditRoutes
         // What strangers wrote is never shown inside our origin: always an attachment, never a guess at its type.
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         if (file == AuditDownloads.Original)
-            return folder.Open(opened.Value.Audit.Sha256) is { } original ? Results.File(original, "application/octet-stream", opened.Value.Audit.Name) : Answer([new AuditedFileLost()], tongue);
+            return folder.Open(opened.Value.Audit.Sha256) is { } original ? Results.File(original, "application/octet-stream", opened.Value.Audit.Name) : Answer([new AuditedFileLost(opened.Value.Audit.Name)], tongue);
         var made = await AuditDownloads.RunAsync(opened.Value, file, folder, bench, clock, cancel);
         return made.IsSuccess
             ? Results.File(made.Value, AuditDownloads.MediaTypeOf(file), AuditDownloads.NameOf(opened.Value.Audit, file))
