@@ -24,6 +24,9 @@ public sealed record Claim(Figure Figure, string Subject, Measure Measure, int? 
     /// <summary>Whether the words say which budget: 年初, 全年, 调整.</summary>
     public bool IsNamedBudget { get; init; }
 
+    /// <summary>Which rate of its subject it is (到位, 执行); empty where no word says, and for amounts.</summary>
+    public string RateName { get; init; } = "";
+
     /// <summary>Whether a rate is of the subject against another one: 占总支出, 占比.</summary>
     public string Against { get; init; } = "";
 }

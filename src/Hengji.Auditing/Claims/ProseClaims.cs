@@ -30,6 +30,7 @@ public static partial class ProseClaims
             Direction = mention.Words.Direction,
             Against = mention.Words.Against,
             IsNarrow = Narrow().IsMatch(mention.Sentence.Source.Text.AsSpan(0, mention.Number.Start)),
+            RateName = mention.Dimension == "%" ? RateNames.Of(mention.Lead) : "",
             IsNamedBudget = NamedBudget().IsMatch(mention.Lead),
         };
 

@@ -21,8 +21,9 @@ internal static partial class TableClaims
             {
                 if (section.Figures[row, column] is { } figure
                     && !IsCrossing(section, column) && !IsOtherFlow(section.Title, section.Rows[row].Head)
-                    && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } claim)
+                    && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } found)
                 {
+                    var claim = found with { RateName = RateNames.Of(section.Columns[column].Head.IsRate ? section.Columns[column].Head.Text : section.Rows[row].Head.Core) };
                     yield return FactKey.Subject(claim.Subject).Length == 0 && title.Length > 0 ? claim with { Subject = title } : claim;
                     if (claim.Measure != Measure.Amount && hasOneTotal && HeadText.IsTotal(claim.Subject))
                         yield return claim with { Subject = FactKey.Whole };

@@ -36,6 +36,10 @@ internal sealed class FactIndex
             .Where(section => !(byPlace.TryGetValue(place, out var holders) && holders.Contains(section)))
             .Distinct().Order();
 
+    /// <summary>Whether the table a place is a cell of speaks of a subject itself.</summary>
+    public bool IsOfOwnTable(PrintedPlace place, string subject) =>
+        byPlace.TryGetValue(place, out var holders) && holders.Any(number => Names(Sections[number].Claims).Any(name => name.Subject == subject));
+
     private static IEnumerable<FactName> Names(ILookup<FactName, Claim> claims) => claims.Select(group => group.Key).Where(name => name.Subject.Length > 0);
 
     private static void Add<TKey, TList>(Dictionary<TKey, TList> index, TKey key, int number)

@@ -67,7 +67,7 @@ internal static class FactPairs
         first.Measure is Measure.Budget or Measure.AdjustedBudget && first.Measure != later.Measure;
 
     private static bool IsSame(Claim first, Claim later) =>
-        !ReferenceEquals(first.Figure, later.Figure)
+        !ReferenceEquals(first.Figure, later.Figure) && RateNames.AreSame(first.RateName, later.RateName)
         && (first.Figure.Unit.Dimension == later.Figure.Unit.Dimension || IsUnitOpen(first, later) || IsUnitOpen(later, first))
         && first.Qualifier is Numbers.NumberQualifier.None or Numbers.NumberQualifier.Cumulative
         && later.Qualifier is Numbers.NumberQualifier.None or Numbers.NumberQualifier.Cumulative

@@ -14,13 +14,17 @@ internal static class TextAgainstTables
     {
         foreach (var paragraph in text.Where(claim => claim.Owner.Length == 0).GroupBy(claim => book.SpotOf(claim.Figure).Place))
         {
+            var found = new List<ReportRelation>();
             foreach (var (section, claims) in index.Sharing(paragraph.Key, paragraph).Select(number => index.Sections[number]))
             {
                 var areApart = HasTwoBudgets(section);
                 var areFundsApart = FundScope.Of(section.Title).Length > 0 ? !paragraph.Any(claim => claim.IsNarrow) : paragraph.Any(claim => claim.IsNarrow) && section.Rows.Any(row => row.Head.Code.Length > 0);
                 foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", Comparable(paragraph, areApart), claims, areApart, areFundsApart))
-                    yield return relation;
+                    found.Add(relation);
             }
+            var own = paragraph.Where(claim => index.IsOfOwnTable(paragraph.Key, FactName.Of(claim).Subject)).Select(claim => claim.Figure);
+            foreach (var relation in ToldElsewhere.Left(found, own))
+                yield return relation;
         }
     }
 
