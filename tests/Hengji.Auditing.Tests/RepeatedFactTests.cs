@@ -18,6 +18,15 @@ public sealed class RepeatedFactTests
         | 会议费 | 5.00 | 3.15 |
         """;
 
+    /// <summary>Four facts, so that one that differs stands against three.</summary>
+    private static string Longer =>
+        Report.Replace("会议费3.15万元。", "会议费3.15万元，培训费2.46万元，维修费8.93万元。", StringComparison.Ordinal)
+        + """
+
+            | 培训费 | 3.00 | 2.46 |
+            | 维修费 | 9.00 | 8.93 |
+            """;
+
     [Fact]
     public void Text_and_table_that_agree_are_silent()
     {
@@ -29,9 +38,16 @@ public sealed class RepeatedFactTests
     [Fact]
     public void A_number_of_the_text_that_was_not_brought_up_to_date_is_an_error()
     {
-        var finding = Audited.Markdown(Report.Replace("会议费3.15万元", "会议费4.62万元", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem();
+        var finding = Audited.Markdown(Longer.Replace("会议费3.15万元", "会议费4.62万元", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem();
         (finding.Code, finding.Level, finding.IsQuestion).ShouldBe(("D14-text-against-table", FindingLevel.Error, false));
         finding.Places.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Where_few_facts_agree_a_difference_is_asked_about_unless_a_slip_explains_it()
+    {
+        Audited.Markdown(Report.Replace("会议费3.15万元", "会议费4.62万元", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem().IsQuestion.ShouldBeTrue();
+        Audited.Markdown(Report.Replace("会议费3.15万元", "会议费3.51万元", StringComparison.Ordinal)).Findings.ShouldHaveSingleItem().IsQuestion.ShouldBeFalse();
     }
 
     [Fact]

@@ -22,6 +22,12 @@ public sealed record ReportRelation(
 
     /// <summary>What it rests on when it is not certain, in Chinese.</summary>
     public string Assumption { get; init; } = "";
+
+    /// <summary>Whether a form everybody uses states it by its own heads, so that no figure need vouch for it.</summary>
+    public bool IsStated { get; init; }
+
+    /// <summary>How the same relation fares elsewhere in its table or in its two places; none known by default.</summary>
+    public Siblings Siblings { get; init; }
 }
 
 /// <summary>Kinds of relations in finished documents.</summary>

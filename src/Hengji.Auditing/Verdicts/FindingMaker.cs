@@ -38,8 +38,7 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
     {
         var (relation, outcome) = (audited.Relation, audited.Outcome);
         var rule = RelationRules.Of(relation);
-        var isQuestion = outcome.DependsOnReading || relation.Certainty == Certainty.Conditional
-            || (relation.Certainty == Certainty.Inferred && !suspects.Any(IsTelling));
+        var isQuestion = outcome.DependsOnReading || !Evidence.IsEnough(relation, suspects);
         var level = relation.Certainty == Certainty.Certain && !isQuestion ? FindingLevel.Error : FindingLevel.Warn;
         return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Message(relation, outcome, isQuestion), Advice(relation, outcome, isQuestion), rule.Citation)
         {
@@ -53,9 +52,6 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
             Suspects = suspects,
         };
     }
-
-    /// <summary>Whether a slip of the hand explains the break; that a total is not up to date would explain any.</summary>
-    private static bool IsTelling(Suspect suspect) => suspect.Slip is not (Slip.Unknown or Slip.StaleTotal);
 
     private static string Message(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
         $"{(isQuestion ? "请说明：" : "")}{relation.Basis}。{outcome.Explanation}";

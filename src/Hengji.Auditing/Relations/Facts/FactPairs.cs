@@ -43,7 +43,7 @@ internal static class FactPairs
                     yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处资金口径相同" };
             }
             else if (isVouched)
-                yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : relation;
+                yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : relation with { Siblings = new Siblings(agreeing, breaking) };
             else if (verdict != Verdict.Breaks || (isNear && IsNamed(first) && SlipShape.Explains(first.Figure, later.Figure)))
                 yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" };
             else if (kind == RelationKind.TextAgainstTable && (IsNamed(first) || IsAlone(pairs.Count, agreeing)) && !first.IsNarrow && other[FactName.Of(first)].Count(again => IsSame(first, again)) == 1)

@@ -26,13 +26,13 @@ internal static partial class RepeatedFacts
             .Where(item => item.Found.Mention.IsPlain && item.Found.Mention.Number.Printed.Any(char.IsDigit)).ToList();
         var pairs = Pairs(masked).ToList();
         var parallel = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
-            .Where(group => IsParallel([.. group])).Select(group => group.Key).ToHashSet();
+            .Select(group => (group.Key, Siblings: Fared([.. group]))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
         var done = new HashSet<(object, object)>();
         foreach (var (first, later) in pairs)
         {
-            var isParallel = parallel.Contains((first.Passage, later.Passage));
+            var isParallel = parallel.TryGetValue((first.Passage, later.Passage), out var siblings);
             if ((isParallel || IsTelling(first.Found)) && done.Add((first.Found.Mention.Figure.Address, later.Found.Mention.Figure.Address)))
-                yield return Relation(first.Found.Mention, later.Found.Mention, isParallel ? Certainty.Certain : Certainty.Inferred);
+                yield return Relation(first.Found.Mention, later.Found.Mention, isParallel ? Certainty.Certain : Certainty.Inferred) with { Siblings = siblings };
         }
         foreach (var (a, b) in NearNames.In(masked.ConvertAll(item => item.Found.Mention)).DistinctBy(pair => (pair.First.Subject, pair.Later.Subject)))
             yield return Relation(a, b, Certainty.Conditional);
@@ -58,10 +58,13 @@ internal static partial class RepeatedFacts
     }
 
     /// <summary>Whether two passages agree in several figures and in most.</summary>
-    private static bool IsParallel(List<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> pairs)
+    private static bool IsParallel(Siblings pairs) => pairs.Holding >= FewestAgreeing && pairs.Breaking * DisagreeingShare <= pairs.Holding;
+
+    /// <summary>In how many figures told in the same words two passages agree; names too short to know a fact by do not count for it.</summary>
+    private static Siblings Fared(List<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> pairs)
     {
         var agreeing = pairs.Count(pair => pair.First.Found.Letters >= FewestLettersOfSubject && Agrees(pair.First.Found.Mention, pair.Later.Found.Mention));
-        return agreeing >= FewestAgreeing && (pairs.Count - agreeing) * DisagreeingShare <= agreeing;
+        return new Siblings(agreeing, pairs.Count - agreeing);
     }
 
     private static bool IsTelling(Masked found) =>

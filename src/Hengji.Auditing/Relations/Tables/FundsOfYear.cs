@@ -44,7 +44,10 @@ internal static class FundsOfYear
             if (year is { } known && OfExpenditure(section) is { } total && !IsBudget(total, known.Budget, known.Spent))
                 yield return new ReportRelation(
                     RelationKind.Repeat, new BoundFigure(total, Factor(total, known.Spent)), ComparisonOperator.Equal, Nodes.Figure(known.Spent, known.Spent.Unit), known.Spent.Unit,
-                    $"{section.Name}“{ByExpenditure}”的支出应等于全年执行数");
+                    $"{section.Name}“{ByExpenditure}”的支出应等于全年执行数")
+                {
+                    IsStated = true,
+                };
         }
     }
 

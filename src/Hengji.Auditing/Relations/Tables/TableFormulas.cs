@@ -39,6 +39,7 @@ internal static class TableFormulas
         return new ReportRelation(KindOf(formula, lines), computed, ComparisonOperator.Equal, Nodes.Figure(at.Result, unit), unit, Basis(section, lines, formula, slot))
         {
             Certainty = isCertain ? Certainty.Certain : Certainty.Inferred,
+            Siblings = new Siblings(formula.Support, formula.Broken),
             Assumption = isCertain ? "" : $"“{lines.Heads[formula.Result]}”按“{lines.Heads[formula.Upper]}”和“{lines.Heads[formula.Lower]}”计算",
         };
     }

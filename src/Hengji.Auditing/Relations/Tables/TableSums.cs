@@ -45,6 +45,7 @@ internal static class TableSums
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
         {
             Certainty = group.IsVouched || group.Broken == 0 ? Certainty.Certain : Certainty.Inferred,
+            Siblings = new Siblings(group.Support, group.Broken),
             Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
         };
     }
