@@ -48,6 +48,7 @@ internal static class RouteWords
         ["downloadAudit"] = ("下载原件 original、批注文档 comments.docx、问题清单 findings.xlsx、audit.json", "Download original, comments.docx, findings.xlsx, audit.json"),
         ["decideFinding"] = ("采纳或不采纳一个问题（不采纳须写理由）", "Accept or dismiss a finding (a dismissal needs a reason)"),
         ["undoDecision"] = ("撤回对一个问题的决定", "Take a decision back"),
+        ["compareAudit"] = ("与附件、上年报告一并核对，保留决定", "Audit the file again, compared with annexes and last year's report; decisions stay"),
         ["rerunAudit"] = ("用现在的程序重新审核，保留决定", "Audit the file again with the present program; decisions stay"),
         ["removeAudit"] = ("从列表移除一份审核", "Take an audit off the list"),
         ["getAuditLetter"] = ("审核意见的内容", "What the letter says"),

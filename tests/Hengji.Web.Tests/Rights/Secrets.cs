@@ -21,6 +21,18 @@ internal static class Secrets
         ];
     }
 
+    /// <summary>Whether a text tells a figure: not where its digits are part of a longer number or of the second something happened.</summary>
+    public static bool IsToldIn(string text, string secret)
+    {
+        for (var at = text.IndexOf(secret, StringComparison.Ordinal); at >= 0; at = text.IndexOf(secret, at + 1, StringComparison.Ordinal))
+        {
+            var (before, after) = (at > 0 ? text[at - 1] : ' ', at + secret.Length < text.Length ? text[at + secret.Length] : ' ');
+            if (!char.IsAsciiDigit(before) && before is not (':' or '.' or ',') && !char.IsAsciiDigit(after))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>As typed, without and with thousands separators; nothing for cells that are no number with decimals.</summary>
     private static IEnumerable<string> Prints(string text)
     {
