@@ -7,7 +7,7 @@ namespace Hengji.Web.Features.Filling;
 /// <remarks>Nothing depends on one being here: without it the whole sheet is told.</remarks>
 public sealed class SentSheets
 {
-    /// <summary>Cells kept of all sheets together, some 200 bytes each.</summary>
+    /// <summary>Cells kept of all sheets together: some thirty of a long form, thousands of ordinary ones.</summary>
     private const int MostCells = 300_000;
 
     private readonly ConcurrentDictionary<Key, (FormSheet Sheet, int Cells, long Used)> kept = new();

@@ -59,7 +59,7 @@ internal struct IntegerSum(long constant)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddWeighted(in ScaledCell cell)
     {
-        IsTooLarge |= cell.State != CellState.Ready;
+        IsTooLarge |= cell.State == CellState.NeedsFractions;
         Add(cell.Value, cell.Low, cell.High, cell.LowIsOpen, cell.HighIsOpen);
     }
 

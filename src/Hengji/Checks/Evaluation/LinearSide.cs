@@ -47,42 +47,33 @@ internal sealed record LinearSide(ImmutableArray<LinearSideTerm> Terms, bool IsS
     /// <remarks>One method with all that is done for each cell, so that the running sum stays in registers.</remarks>
     public bool Read(RowContext context, ref TextBuffer text, out SideReading reading)
     {
-        var (start, decimals, figures, sum) = (text.Length, 0, 0, new IntegerSum(Number));
+        var (start, tally) = (text.Length, new SideTally(Number));
         reading = default;
         foreach (var term in Terms.AsSpan())
         {
-            if (term.List is { } list)
+            if (term.List is not { } list)
             {
-                var cells = context.View.Scaled(list.Column);
-                foreach (var row in context.View.RowsOf(list.Column.Form, list.UnitsOnly))
-                {
-                    ref readonly var listed = ref cells[row];
-                    if (listed.State == CellState.Missing)
-                        continue;
-                    if (!term.Write(listed, text.Length == start, IsSum, ref text))
-                        return false;
-                    sum.Add(listed, term.Coefficient);
-                    decimals = Math.Max(decimals, listed.Decimals);
-                    figures++;
-                }
+                ref readonly var cell = ref term.CellIn(context);
+                if (cell.State == CellState.Missing)
+                    term.WriteNumber(text.Length == start, ref text);
+                else if (!term.Write(cell, text.Length == start, IsSum, ref text))
+                    return false;
+                tally.Add(cell, term.Coefficient);
                 continue;
             }
-            ref readonly var cell = ref term.CellIn(context);
-            if (cell.State == CellState.Missing)
+            var cells = context.View.Scaled(list.Column);
+            foreach (var row in context.View.RowsOf(list.Column.Form, list.UnitsOnly))
             {
-                term.WriteNumber(text.Length == start, ref text);
-                continue;
+                ref readonly var cell = ref cells[row];
+                if (cell.State != CellState.Missing && !term.Write(cell, text.Length == start, IsSum, ref text))
+                    return false;
+                tally.Add(cell, term.Coefficient);
             }
-            if (!term.Write(cell, text.Length == start, IsSum, ref text))
-                return false;
-            sum.Add(cell, term.Coefficient);
-            decimals = Math.Max(decimals, cell.Decimals);
-            figures++;
         }
         if (text.Length == start)
             text.Add('0');
-        reading = new SideReading(this, sum.Value, sum.Low, sum.High, decimals, figures > 0, start, text.Length);
-        return !sum.IsTooLarge && sum.Low > -Largest && sum.High < Largest;
+        reading = tally.Reading(this, start, text.Length);
+        return tally.Fits(Largest);
     }
 
     /// <summary>Sums inside sums are one sum; a cell appears once.</summary>
