@@ -35,6 +35,8 @@ internal static class Anchors
         if (mention.Measure == Measure.ChangeRate && given is [.., { Measure: Measure.Change, Of: null, Words.Own.Length: > 0 }])
             return null;
         var inSentence = given.Where(other => other.IsAmount && Sees(mention, other)).ToList();
+        if (inSentence.Count == 0 && mention.Measure == Measure.Share)
+            inSentence = given.FindAll(other => IsBudgetAlone(other) && Sees(mention, other));
         if (inSentence.Count > 0)
             return Matching(mention, inSentence[^1], inSentence);
         if (given.Any(other => other.Measure is Measure.Change or Measure.ChangeRate && other.Of is null))
@@ -44,6 +46,10 @@ internal static class Anchors
         return given.Count == mention.Column || given.All(other => other.Row == mention.Row) ? OfSentenceBefore(mention, before) : null;
     }
 
+    /// <summary>A budget that nothing was spent of in the sentence: a share told behind it is its own.</summary>
+    private static bool IsBudgetAlone(Mention other) =>
+        other.IsBudget && !ComparisonWords.IsBase(other.Lead) && !other.Tail.TrimStart().StartsWith('的');
+
     /// <summary>A figure in brackets is seen only from inside the same brackets.</summary>
     private static bool Sees(Mention mention, Mention other) =>
         other.Depth == 0 || (other.Depth == mention.Depth && other.Bracket == mention.Bracket) || other.Depth < mention.Depth;
@@ -52,6 +58,8 @@ internal static class Anchors
     {
         if (last.IsRespective && mention.RowLength > 1)
             return amounts.FindAll(other => other.IsRespective && other.Sentence == last.Sentence) is var told && told.Count == mention.RowLength ? told[mention.Column] : null;
+        if (mention.RowLength > 1 && last.RowLength == 1 && amounts.Count >= mention.RowLength && ToldOneByOne(mention.Lead))
+            return amounts[^mention.RowLength..] is var row && row.TrueForAll(other => other.RowLength == 1 && other.Depth == last.Depth) ? row[mention.Column] : null;
         if (last.RowLength == mention.RowLength)
             return amounts.Find(other => other.Row == last.Row && other.Column == mention.Column);
         return mention.RowLength == 1 && amounts.Where(other => other.Row == last.Row).All(other => other.Figure.Value == last.Figure.Value)
@@ -59,9 +67,12 @@ internal static class Anchors
             : null;
     }
 
+    /// <summary>“高速公路13.79万公里，一级公路1.96万公里，占比分别为…”.</summary>
+    private static bool ToldOneByOne(string lead) => lead.Contains("分别", StringComparison.Ordinal) || lead.Contains("依次", StringComparison.Ordinal);
+
     private static Mention? Named(Mention mention, IEnumerable<Mention> others)
     {
-        var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own)), FactKey.Subject(mention.Words.Own));
+        var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own).TrimStart('的')), FactKey.Subject(mention.Words.Own));
         if (name is "收支总计" or "收支决算总计" && mention.RowLength == 1)
             return BothTotals(others);
         return others.FirstOrDefault(other =>
@@ -76,7 +87,8 @@ internal static class Anchors
             && TotalName(SubjectWords.Key(other.Subject)).Replace("决算", "", StringComparison.Ordinal) is "收入总计" or "收支总计" or "支出总计");
 
     private static string TotalName(string name) =>
-        name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal);
+        name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal).Replace("总金额", "金额", StringComparison.Ordinal)
+            .Replace("总支出", "支出", StringComparison.Ordinal).Replace("总收入", "收入", StringComparison.Ordinal);
 
     private static Mention? OfSentenceBefore(Mention mention, List<Mention> before)
     {

@@ -60,6 +60,6 @@ internal static partial class FactKey
     [GeneratedRegex(@"[“”‘’""《》]|[（(]境[）)]|^(?:本年|全年|本单位|本部门|单位|部门|其中|年度|当年)+|^(?:19|20)\d\d年度?")]
     private static partial Regex Decoration();
 
-    [GeneratedRegex(@"(?:(?:决算|预算|执行|金额|总额|合计|总计|数额|支出|费用|经费|资金|费|数|额)$)+|(?:支出|费用|经费|资金|费)(?:决算|预算|合计|总额|总计|金额|数)*$")]
+    [GeneratedRegex(@"(?:决算|(?<=..)(?:年初|全年|调整后?的?)预算|预算|执行|金额|总额|合计|总计|数额|支出|费用|经费|资金|费|数|额)+$")]
     private static partial Regex Ending();
 }

@@ -12,7 +12,7 @@ internal static partial class MeasureReader
     /// <param name="tail">The words behind it.</param>
     public static MeasureWords Read(string lead, MeasureUnit unit, string tail)
     {
-        var core = Filler().Replace(lead, "");
+        var core = Filler().Replace(BracketedVerb().Replace(lead, "${verb}"), "");
         var isRate = unit.Dimension == "%";
         if (isRate && Share().Match(core) is { Success: true } share && !CompletedBase().IsMatch(core))
             return Derived(Measure.Share, core, share) with { Against = Clean(share.Groups["of"].Value) };
@@ -83,6 +83,10 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值)$|占(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex CompletedBase();
 
+    /// <summary>较上年（减少）36万元: a verb filled into a form.</summary>
+    [GeneratedRegex(@"[（(](?<verb>增加|减少|增长|下降|增|减)[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedVerb();
+
     /// <summary>“为基本支出100万元扣除人员经费80万元后的数额”: the first amount is of what stands behind 为.</summary>
     [GeneratedRegex(@"^\s*(?:扣除|减去|扣减|加上)", RegexOptions.CultureInvariant)]
     private static partial Regex DifferenceOf();
@@ -96,7 +100,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|缩减|降|升|增|减)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NewLevel();
 
-    [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|(?<!公共|基金|经营|资本)预算)(?:度|同期|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|(?<!公共|基金|经营|资本)预算)(?:度|同期|同月|同季|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
     private static partial Regex Comparison();
 
     /// <summary>Words that name nothing: how much, how fast, since when.</summary>

@@ -46,6 +46,9 @@ internal sealed record Mention(
     /// <summary>Whether it is an amount that other figures can be of.</summary>
     public bool IsAmount => Measure is Measure.Amount or Measure.Actual or Measure.Opening or Measure.Closing && Dimension is not "%";
 
+    /// <summary>Whether it is a budget, 年初 or 全年.</summary>
+    public bool IsBudget => Measure is Measure.Budget or Measure.AdjustedBudget && Dimension is not "%";
+
     /// <summary>What it counts.</summary>
     public string Dimension => Figure.Unit.Dimension;
 

@@ -83,7 +83,7 @@ internal static partial class MentionReader
         if (words.Measure != Measure.Actual || !Unnamed().IsMatch(words.Subject)
             || mentions.FindLast(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget) is not { } budget)
             return words;
-        var name = BudgetWord().Replace(budget.Subject, "");
+        var name = BudgetWord().Replace(budget.Subject, "") is { Length: > 2 } whole ? whole : PlainBudgetWord().Replace(budget.Subject, "");
         return name.Length > 2 ? words with { Subject = name } : words;
     }
 
@@ -118,6 +118,9 @@ internal static partial class MentionReader
 
     [GeneratedRegex(@"(?:年初|全年|调整后?|支出)*预算(?:数|额|安排)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BudgetWord();
+
+    [GeneratedRegex(@"预算(?:数|额|安排)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainBudgetWord();
 
     [GeneratedRegex(@"[（(](?:[^（）()]{7,}|[^（）()]*[、，,][^（）()]*)[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex LongBracket();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Numbers;
 
 /// <summary>Numbers in Chinese characters that are figures: 百分之九十八, 三成, 十五个, 二千万元, a lone 零.</summary>
-internal static class ChineseNumerals
+internal static partial class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
     private const string NotTenths = "立效果为员本功都长绩熟交形分渝";
@@ -19,9 +20,9 @@ internal static class ChineseNumerals
             return null;
         var end = End(plain, at);
         var before = at > 0 ? plain[at - 1] : ' ';
-        if (before is '第' or '每' or '周' or '期' or '月' or '逐' or '初' or '“' or '‘' or '"' or '「' or '《' || Value(plain[at..end]) is not { } value)
+        if (before is '第' or '前' or '每' or '周' or '期' or '月' or '逐' or '初' or '“' or '‘' or '"' or '「' or '《' || Value(plain[at..end]) is not { } value)
             return null;
-        return Tenths(plain, at, end, value) ?? Counted(plain, at, end, value);
+        return Tenths(plain, at, end, value) ?? (IsSumOfSo(plain, end) ? null : Counted(plain, at, end, value));
     }
 
     /// <summary>百分之九十八点五, 千分之三.</summary>
@@ -59,6 +60,12 @@ internal static class ChineseNumerals
         var last = rest > 0 ? end + 2 : end + 1;
         return Whole(plain, at, last, value * 10 + rest, MeasureUnit.Percent) with { Qualifier = NumberQualifier.About };
     }
+
+    /// <summary>三项合计, 两者之和: how many are added up, not a figure of its own.</summary>
+    private static bool IsSumOfSo(string plain, int end) => SumOfSo().IsMatch(plain, end);
+
+    [GeneratedRegex(@"\G[项者类个](?:支出|收入|经费|资金|指标|费用)?(?:合计|共计|总计|小计|之和|相加|共占|占)", RegexOptions.CultureInvariant)]
+    private static partial Regex SumOfSo();
 
     /// <summary>十五个, 三万元; a lone 一 counts nothing, it is mostly a manner of speaking.</summary>
     private static ScannedNumber? Counted(string plain, int at, int end, decimal value)

@@ -25,14 +25,15 @@ internal static partial class NoFigures
             return EndOfWord(plain, run.End);
         if (!hasUnit && (IsLabelled(plain, run) || IsBracketed(plain, run)))
             return run.End;
-        return IsNumbered(plain, run) || IsDialled(plain, run, hasUnit) ? EndOfWord(plain, run.End) : 0;
+        return IsNumbered(plain, run, hasUnit) || IsDialled(plain, run, hasUnit) ? EndOfWord(plain, run.End) : 0;
     }
 
     /// <summary>第3条, 61号, 第五届, 2.0版, 电话 …</summary>
-    private static bool IsNumbered(string plain, DigitRun run) =>
+    private static bool IsNumbered(string plain, DigitRun run, bool hasUnit) =>
         PreviousVisible(plain, run.Start) == '第'
         || NameBehind().IsMatch(plain, run.End)
-        || NumberWordBefore().IsMatch(plain[Math.Max(0, run.Start - 10)..run.Start]);
+        || NumberWordBefore().IsMatch(plain[Math.Max(0, run.Start - 10)..run.Start])
+        || (!hasUnit && LineBefore().IsMatch(plain[Math.Max(0, run.Start - 10)..run.Start]));
 
     /// <summary>Telephone numbers and codes with a dash: 0743-8222222, 219001-.</summary>
     private static bool IsDialled(string plain, DigitRun run, bool hasUnit)
@@ -104,11 +105,15 @@ internal static partial class NoFigures
     [GeneratedRegex(@"\G(?:\d{1,2}(?: *[-—–~至、] *\d{1,2})? *月(?:份|底|末|初|[上中下]旬| *\d{1,2}(?: *[-—–~至、] *\d{1,2})? *日)?|\d{1,2} *日(?![均照])|\d\d *年度|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|(?:[01]?\d|2[0-3])[:：][0-5]\d(?![\d.,%]))", RegexOptions.CultureInvariant)]
     private static partial Regex NamedDate();
 
-    [GeneratedRegex(@"\G *(?:号|届|室|楼|弄|版|热线|平台)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G *(?:号|届|室|楼|弄|版|(?:政务|政府|市民|便民|公共|服务)*(?:热线|平台))", RegexOptions.CultureInvariant)]
     private static partial Regex NameBehind();
 
-    [GeneratedRegex(@"(?:编码|代码|编号|[账帐]号|邮编|电话|传真|手机|区号|序号|号码|证号|文号|热线) *[:：]? *(?:\+?86[- ])?(?:\(?\d+\)?-?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:编码|代码|编号|[账帐]号|邮编|区号|序号|号码|证号|文号) *[:：]? *(?:\+?86[- ])?(?:\(?\d+\)?-?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberWordBefore();
+
+    /// <summary>电话3516012, but not 电话9325件 of calls.</summary>
+    [GeneratedRegex(@"(?:电话|传真|手机|热线) *[:：]? *(?:\+?86[- ])?(?:\(?\d+\)?-?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LineBefore();
 
     [GeneratedRegex(@"(?:附件|附表|附录|附图|表格?|图表?|指标|目标|任务|注|专栏|例|问题|项目|备注|情形|类型|阶段) *$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();

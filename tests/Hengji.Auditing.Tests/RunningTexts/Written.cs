@@ -20,6 +20,15 @@ internal static class Written
         broken.ShouldContain(relation => relation.Certainty != Certainty.Conditional, Fill(sentence, wrong));
     }
 
+    /// <summary>With the right figure and one within its rounding a relation holds and none breaks; with the wrong one a relation breaks, told or asked.</summary>
+    public static void WrongIsSeen(string sentence, string right, string within, string wrong)
+    {
+        Relations(Fill(sentence, right)).ShouldNotBeEmpty("nothing is recognised");
+        NothingBreaks(Fill(sentence, right));
+        NothingBreaks(Fill(sentence, within));
+        Relations(Fill(sentence, wrong)).ShouldContain(relation => IsBroken(relation), Fill(sentence, wrong));
+    }
+
     /// <summary>No relation of the paragraphs breaks.</summary>
     public static void NothingBreaks(string text) =>
         Relations(text).Where(IsBroken).Select(relation => relation.Basis).ShouldBeEmpty(text);

@@ -10,15 +10,17 @@ internal static class SlipShape
     private const decimal AlmostOne = 0.0005m;
 
     /// <summary>Whether it does; prints of few digits are too alike by chance.</summary>
-    public static bool Explains(Figure one, Figure other)
-    {
-        if (IsPowerOfTen(one.Value * one.Unit.InBase, other.Value * other.Unit.InBase))
-            return true;
-        var (a, b) = (Digits(one), Digits(other));
-        if (Math.Min(a.Length, b.Length) < FewestDigits)
-            return false;
-        return a.TrimEnd('0') == b.TrimEnd('0') || (a.Length == b.Length ? IsOneDigitOrSwap(a, b) : IsOneLost(a, b));
-    }
+    public static bool Explains(Figure one, Figure other) =>
+        IsPowerOfTen(one.Value * one.Unit.InBase, other.Value * other.Unit.InBase) || AreOneApart(Digits(one.Printed), Digits(other.Printed));
+
+    /// <summary>Whether one slip leads to a print from the value meant, which is in its unit and has no more decimals.</summary>
+    public static bool Explains(Figure printed, decimal meant) =>
+        meant > 0 && (IsPowerOfTen(printed.Value, meant)
+            || AreOneApart(Digits(printed.Printed), Digits(meant.ToString("F" + printed.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))));
+
+    private static bool AreOneApart(string a, string b) =>
+        Math.Min(a.Length, b.Length) >= FewestDigits
+        && (a.TrimEnd('0') == b.TrimEnd('0') || (a.Length == b.Length ? IsOneDigitOrSwap(a, b) : IsOneLost(a, b)));
 
     /// <summary>10 … 10⁸ times as much, but for what was rounded away.</summary>
     private static bool IsPowerOfTen(decimal one, decimal other)
@@ -32,7 +34,10 @@ internal static class SlipShape
         return false;
     }
 
-    private static string Digits(Figure figure) => string.Concat(figure.Printed.Where(char.IsAsciiDigit)).TrimStart('0');
+    private static string Digits(string printed) => string.Concat(printed.Select(Plain).Where(char.IsAsciiDigit)).TrimStart('0');
+
+    /// <summary>３ as 3.</summary>
+    private static char Plain(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
 
     private static bool IsOneDigitOrSwap(string a, string b)
     {

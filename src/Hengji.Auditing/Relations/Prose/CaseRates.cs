@@ -41,11 +41,19 @@ internal static partial class CaseRates
                 var part = before.Where(mention => Says(mention, done)).ToList();
                 if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || (all == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
                     continue;
-                yield return Relation(cases, results, rate);
+                yield return Relation(Meant(cases, results, rate, before), results, rate);
                 break;
             }
         }
     }
+
+    /// <summary>“受理2877件，派单601件，按时结案597件，按时结案率99%”: of those between, where they make the rate and all cases do not.</summary>
+    private static Mention Meant(Mention cases, Mention results, Mention rate, List<Mention> before) =>
+        Holds(cases, results, rate) ? cases
+        : before.Find(other => other.Figure != results.Figure && other.Dimension == results.Dimension && Nodes.IsNonZero(other) && Holds(other, results, rate)) ?? cases;
+
+    private static bool Holds(Mention cases, Mention results, Mention rate) =>
+        Relation(cases, results, rate) is var relation && Nodes.CanHold(relation.Left, relation.Right);
 
     /// <summary>Staff ÷ posts, which is read as a rate of control.</summary>
     [GeneratedRegex(@"人员控制率[为：]?\s*$", RegexOptions.CultureInvariant)]

@@ -56,17 +56,43 @@ internal static partial class ChangeBase
     /// <summary>The same amount of the year a change is against, told in the passage: 2021年收入100万元。2023年收入120万元，较2021年增加20万元.</summary>
     public static Mention? OfYear(Mention change, Mention? now, ImmutableArray<Mention> sentence, List<Mention> earlier)
     {
-        if (now is not { Subject.Length: > 0, Year: not null })
+        if (now is not { Subject.Length: > 0 })
             return null;
+        if (SinceBeginning().IsMatch(change.Lead))
+            return AtBeginning(change, now, earlier.Concat(sentence));
         var against = ComparisonWords.Against(change.Lead);
         int? year = against == ComparisonWords.LastYear ? now.Year - 1 : int.TryParse(against, CultureInfo.InvariantCulture, out var named) ? named : null;
-        if (year is null || year == now.Year)
+        if (year is null || now.Year is null || year == now.Year)
             return null;
         var found = earlier.Concat(sentence).Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Year == year && mention.Dimension == now.Dimension
             && mention.Measure is Measure.Amount or Measure.Actual or Measure.LastYear
-            && mention.Number.Start != now.Number.Start && SubjectWords.Key(mention.Subject) == SubjectWords.Key(now.Subject)).ToList();
+            && mention.Number.Start != now.Number.Start && IsSame(Told(mention), Told(now))).ToList();
         return found is [var one] ? one : null;
     }
+
+    /// <summary>年末结转较年初增加: what the same was at the beginning of the year, told once before.</summary>
+    private static Mention? AtBeginning(Mention change, Mention now, IEnumerable<Mention> told) =>
+        told.Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Number.Start != now.Number.Start && mention.Number.Start < change.Number.Start && mention.Dimension == now.Dimension
+            && mention.Measure is not (Measure.Change or Measure.ChangeRate) && Beginning().IsMatch(mention.Lead)
+            && Ends().Replace(mention.Subject, "") == Ends().Replace(now.Subject, "")).ToList() is [var one] ? one : null;
+
+    /// <summary>2021年支出决算 and 2022年支出 are one; 决算数 alone is whatever the sentence is about.</summary>
+    private static string Told(Mention mention) => Outcome().Replace(SubjectWords.Key(mention.Subject), "");
+
+    private static bool IsSame(string one, string other) =>
+        one == other || (one.Length == 0 && other is "支出" or "收入") || (other.Length == 0 && one is "支出" or "收入");
+
+    [GeneratedRegex(@"决算数?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"[较比](?:年初|期初|上年末|上年底)(?!预算|计划|目标)", RegexOptions.CultureInvariant)]
+    private static partial Regex SinceBeginning();
+
+    [GeneratedRegex(@"年初|期初|上年末|上年底|上年结[转余]", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"年初|年末|期初|期末|上年末|上年底|上年|年底|和|总额|\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
 
     private static bool IsEarlier(Mention mention) =>
         mention.Measure is Measure.LastYear or Measure.Earlier || (mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target && ComparisonWords.IsBase(mention.Lead));

@@ -26,8 +26,9 @@ internal readonly record struct Completeness(Certainty? Certainty, string Assump
             ListIntroduction.Bracketed when PartFamilies.EndsWithOther(list.Parts) => new Completeness(Checks.Certainty.Inferred, "末项为“其他”，按完整列举核对"),
             _ when fits => new Completeness(Checks.Certainty.Inferred, "各项之和与总数相符，按完整列举核对"),
             ListIntroduction.Closing => new Completeness(Checks.Certainty.Conditional, "假定“合计”包括本句前列各项"),
-            ListIntroduction.View => default,
-            ListIntroduction.Flows => IsOneSlip(list) && list.Parts.Length > 2 ? new Completeness(Checks.Certainty.Conditional, "假定“总计”包括本句前列各项；差额恰为一位数字之差") : default,
+            ListIntroduction.View => list.Parts.Length > 2 && OneSlip.Explains(list.Parts, list.Total) ? new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一处笔误") : default,
+            ListIntroduction.Flows when list.Parts[0].Lead.Contains("加上", StringComparison.Ordinal) => default,
+            ListIntroduction.Flows => OneSlip.Explains(list.Parts, list.Total) || (IsOneSlip(list) && list.Parts.Length > 2) ? new Completeness(Checks.Certainty.Conditional, "假定“总计”包括本句前列各项；差额恰为一位数字之差") : default,
             _ when EndsWithAnd(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分"),
             _ when IsOneSlip(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一位数字之差"),
             _ => default,
@@ -48,9 +49,11 @@ internal readonly record struct Completeness(Certainty? Certainty, string Assump
     private static bool EndsWithAnd(PartList list) =>
         list.Parts[^1].Lead.TrimStart() is ['和' or '及', ..] or ['以', '及', ..] || list.Parts[^1].Subject is ['和' or '及', ..];
 
-    /// <summary>Whether the gap is a single digit of a long number: 1000.00 against 1300.00, what a typing slip leaves.</summary>
+    /// <summary>Whether one figure mistyped explains it, or the gap is a single digit of a long number: 1000.00 against 1300.00, what a typing slip leaves.</summary>
     private static bool IsOneSlip(PartList list)
     {
+        if (OneSlip.Explains(list.Parts, list.Total))
+            return true;
         var unit = list.Total.Figure.Unit.InBase;
         var gap = Math.Abs(list.Parts.Sum(part => part.Figure.Value * part.Figure.Unit.InBase) / unit - list.Total.Figure.Value);
         var decimals = list.Parts.Append(list.Total).Max(part => part.Figure.Decimals);

@@ -15,7 +15,7 @@ internal static class ItemizedSums
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
         var mentions = text.Mentions.ToList();
-        return ItemList.In(text.Passages).SelectMany(list => Of(list, mentions));
+        return text.Items.Concat(LineItems.In(text.Passages)).SelectMany(list => Of(list, mentions));
     }
 
     private static ReportRelation[] Of(ItemList list, List<Mention> mentions)
@@ -24,7 +24,16 @@ internal static class ItemizedSums
         [
             .. new[] { Sum(list, IsAmount, IsAmount, mentions) ?? Sum(list, IsAmount, IsBudget, mentions), Sum(list, IsBudget, IsBudget, mentions) }.OfType<ReportRelation>(),
         ];
-        return list.IsIntroduced || IsFamily(list) || sums.Any(sum => Nodes.CanHold(sum.Left, sum.Right)) ? sums : [];
+        return list.IsIntroduced || IsFamily(list) || sums.Any(sum => Nodes.CanHold(sum.Left, sum.Right)) ? sums : [.. Slipped(list)];
+    }
+
+    /// <summary>Where nothing says that the items are all, only what one slip keeps from adding up.</summary>
+    private static IEnumerable<ReportRelation> Slipped(ItemList list)
+    {
+        if (Parts(list, IsAmount) is not { Count: > 1 } parts)
+            yield break;
+        if (list.Before.FirstOrDefault(mention => IsMeant(mention, IsAmount) && mention.IsPlain && OneSlip.Explains(parts, mention)) is { } total)
+            yield return Relation(parts, total) with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" };
     }
 
     private static bool IsAmount(Mention mention) => mention.IsAmount;
@@ -39,14 +48,16 @@ internal static class ItemizedSums
     {
         if (Parts(list, isKind) is not { } parts || Total(list, parts, isTotal, mentions) is not { } total)
             return null;
-        return new ReportRelation(
-            RelationKind.TextSum, Nodes.Sum(total.Figure.Unit, parts), ComparisonOperator.Equal,
+        return Relation(parts, total);
+    }
+
+    private static ReportRelation Relation(List<Mention> parts, Mention total) =>
+        new(RelationKind.TextSum, Nodes.Sum(total.Figure.Unit, parts), ComparisonOperator.Equal,
             Nodes.Of(total, total.Figure.Unit), total.Figure.Unit, $"分列的{parts.Count}项之和等于“{total.Subject}”")
         {
             Certainty = Certainty.Inferred,
             Assumption = "所列各项为全部组成部分",
         };
-    }
 
     private static List<Mention>? Parts(ItemList list, Func<Mention, bool> isKind)
     {

@@ -37,7 +37,7 @@ internal static partial class ListWords
     [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
     public static partial Regex Among();
 
-    [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[是为]?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[是为]?[：:，]|分类(?:情况)?[是为]?[：:]|分[^，。；：分]{1,6}情况(?:是|为|如下)?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
     public static partial Regex View();
 
     /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
@@ -47,10 +47,10 @@ internal static partial class ListWords
     [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
     public static partial Regex OpensAtOnce();
 
-    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?|(?:收入|支出)(?:决算)?(?:总计|总量))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex ClosingTotal();
 
-    [GeneratedRegex(@"(?:收入|支出)(?:决算)?(?:总计|总量)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex FlowTotal();
 
     [GeneratedRegex(@"^(?:离退休|退休|离休|遗属|编外|临时|临聘|聘用)", RegexOptions.CultureInvariant)]

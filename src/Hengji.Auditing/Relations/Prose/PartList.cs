@@ -9,6 +9,9 @@ namespace Hengji.Auditing.Relations.Prose;
 /// <param name="Words">The introducing words, for the reason given.</param>
 internal sealed record PartList(Mention Total, ImmutableArray<Mention> Parts, ListIntroduction Introduction, string Words)
 {
+    /// <summary>Amounts behind the parts that divide the total in another way: 其中一般债务…、专项债务…；政府债券…、其他….</summary>
+    public ImmutableArray<Mention> Again { get; init; } = [];
+
     /// <summary>Whether the list says itself that it goes on: 等.</summary>
     public bool IsOpenEnded => Parts[^1].Tail.TrimStart().StartsWith('等');
 }

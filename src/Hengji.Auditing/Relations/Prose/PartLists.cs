@@ -22,7 +22,11 @@ internal static class PartLists
             var lists = InSentence(sentence.Mentions, topic, before).ToList();
             before.AddRange(sentence.Mentions);
             foreach (var list in lists)
+            {
                 yield return list;
+                if (list.Again.Length > 1)
+                    yield return list with { Parts = list.Again, Again = [], Introduction = ListIntroduction.Among };
+            }
             if (!lists.Exists(list => list.Introduction == ListIntroduction.View))
                 topic = sentence.Mentions.FirstOrDefault(mention => mention.IsAmount && mention.Depth == 0) ?? topic;
         }
@@ -76,6 +80,8 @@ internal static class PartLists
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
         if (parts.Length == 0 || IsOfOtherYear(parts[0], total))
             return null;
+        if (parts.Length > 2 && !Fits(parts, total) && PartEnds.Of(parts, total) is var count && count < parts.Length)
+            return new PartList(total, parts[..count], introduction, ListWords.Words(mention.Lead)) { Again = PartEnds.DividesAgain(parts, count) ? parts[count..] : [] };
         if (!isBracketed && parts.Length > 1 && !Fits(parts, total))
             total = mentions[..at].Append(topic).OfType<Mention>().FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? total;
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));

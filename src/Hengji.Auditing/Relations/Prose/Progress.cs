@@ -48,17 +48,17 @@ internal static partial class Progress
             new BoundSum([new BoundTerm(sign, new BoundConstant(Rational.Of(100 * months, 12))), new BoundTerm(-sign, done)]),
             ComparisonOperator.Equal, Nodes.Of(distance, MeasureUnit.Percent), MeasureUnit.PercentagePoint, "与均衡进度之差＝月数÷12－完成率");
 
-    /// <summary>1-2月 is two months, 2月份 one, 截至2月底 two.</summary>
+    /// <summary>1-2月 is two months, 2月份 one, 截至2月底 two, 上半年 six.</summary>
     private static int? Months(string sentence)
     {
         var match = Month().Match(sentence);
         if (!match.Success)
-            return null;
+            return sentence.Contains("上半年", StringComparison.Ordinal) ? 6 : sentence.Contains("前三季度", StringComparison.Ordinal) ? 9 : sentence.Contains("一季度", StringComparison.Ordinal) ? 3 : null;
         var month = int.Parse(match.Groups["last"].ValueSpan, CultureInfo.InvariantCulture);
         return month is < 1 or > 12 ? null : match.Groups["from"].Success ? month : 1;
     }
 
-    [GeneratedRegex(@"(?:均衡|序时)进度(?:(?<fast>快|高|超前)|慢|低|落后|滞后)了?[\s约]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:均衡|序时|时间)进度(?:(?<fast>快|高|超前)|慢|低|落后|滞后)了?|(?:(?<fast>超|快于|高于|超前)|慢于|低于|落后|滞后)(?:过|出|于)?(?:均衡|序时|时间)进度)[\s约]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pace();
 
     [GeneratedRegex(@"(?<from>(?<!\d)1 *月?(?:份)? *[-—–~～至] *|截[至止][^，。]{0,8}?)?(?<![\d.])(?<last>\d{1,2}) *月", RegexOptions.CultureInvariant)]

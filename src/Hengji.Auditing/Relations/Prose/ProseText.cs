@@ -16,6 +16,7 @@ internal sealed class ProseText
     {
         Passages = passages;
         Lists = [.. PartLists.In(passages)];
+        Items = [.. ItemList.In(passages)];
         derived = Mentions.Where(mention => mention.Of is not null)
             .ToLookup(mention => mention.Of!.Figure, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         for (var at = 0; at < passages.Length; at++)
@@ -32,6 +33,9 @@ internal sealed class ProseText
 
     /// <summary>Totals with their parts.</summary>
     public ImmutableArray<PartList> Lists { get; }
+
+    /// <summary>Items marked alike and numbered on.</summary>
+    public ImmutableArray<ItemList> Items { get; }
 
     /// <summary>All figures in reading order.</summary>
     public IEnumerable<Mention> Mentions => Passages.SelectMany(passage => passage.Mentions);

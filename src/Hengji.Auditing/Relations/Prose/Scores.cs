@@ -21,6 +21,10 @@ internal static partial class Scores
         var totals = points.Where(IsTotal).ToList();
         if (totals is not [var total])
             yield break;
+        var lost = points.FindAll(point => Lost().IsMatch(point.Lead));
+        if (lost.Count > 0 && lost.Count == points.Count(point => point.Number.Start > total.Number.Start))
+            yield return Deducted(total, lost, passage);
+        points.RemoveAll(lost.Contains);
         var parts = points.Where(point => !IsTotal(point) && (PartScore().IsMatch(point.Subject) || IsListed(point, total, points))).ToList();
         if (parts.Count > 1 && parts.Count == points.Count - 1)
             yield return new ReportRelation(
@@ -31,6 +35,19 @@ internal static partial class Scores
             yield return Grade(total, ComparisonOperator.AtLeast, grade.From, grade.Grade);
             yield return Grade(total, ComparisonOperator.Less, grade.Below, grade.Grade);
         }
+    }
+
+    /// <summary>“自评得分95.5分，其中预算执行扣1.5分，产出扣3分”: what is left of 100, or of the full marks told.</summary>
+    private static ReportRelation Deducted(Mention total, List<Mention> lost, Passage passage)
+    {
+        var full = passage.Mentions.FirstOrDefault(mention => mention is { Measure: Measure.MaximumPoints, IsPlain: true } && mention.Figure.Unit == MeasureUnit.Point && mention.Figure.Value >= total.Figure.Value);
+        BoundNode whole = full is null ? new BoundConstant(100) : Nodes.Of(full, MeasureUnit.Point);
+        return new ReportRelation(
+            RelationKind.ScoreSum, Nodes.Sum(MeasureUnit.Point, lost.Prepend(total)), ComparisonOperator.Equal, whole, MeasureUnit.Point, "总分＋各项扣分＝满分")
+        {
+            Certainty = Certainty.Conditional,
+            Assumption = "所列为全部扣分",
+        };
     }
 
     private static ReportRelation Grade(Mention total, ComparisonOperator comparison, int bound, string grade) =>
@@ -60,6 +77,9 @@ internal static partial class Scores
 
     [GeneratedRegex(@"总绩效|总得分|总分|综合得分|综合评分|自评得分$|自评总|合计得分|评价得分$|最终得分", RegexOptions.CultureInvariant)]
     private static partial Regex TotalScore();
+
+    [GeneratedRegex(@"扣(?:减|除|去|了|分)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lost();
 
     [GeneratedRegex(@"得分?$|分值?$|评分$", RegexOptions.CultureInvariant)]
     private static partial Regex PartScore();

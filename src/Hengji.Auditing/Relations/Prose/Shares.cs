@@ -34,7 +34,7 @@ internal static class Shares
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) before, Dictionary<Figure, Mention> totals)
     {
-        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true }).ToList();
+        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions)).ToList();
         if (shares.Count == 0)
             yield break;
         var common = new Lazy<Mention?>(() => MostFitting(shares, before.Near, sentence));
@@ -73,7 +73,7 @@ internal static class Shares
             return null;
         var flow = FactKey.Subject(share.Words.Against);
         var named = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
-            .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && IsBefore(mention, share)
+            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share)
                 && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal)))
             .ToList();
         return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault();
@@ -84,7 +84,7 @@ internal static class Shares
     {
         var name = FactKey.Subject(share.Words.Against);
         var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
-            .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
+            .Where(mention => IsWhole(mention, share) && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
             .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).ToList();
         return named.Find(mention => Fits(share, mention)) ?? (named is [var only] ? only : null);
     }
@@ -93,7 +93,7 @@ internal static class Shares
     {
         var telling = shares.Where(share => Nodes.IsNonZero(share.Of!)).ToList();
         var candidates = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
-            .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
+            .Where(mention => IsWhole(mention, shares[0]) && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
         var needed = telling.Count == 1 ? 1 : telling.Count / 2 + 1;
         return candidates.FirstOrDefault(candidate =>
             telling.Count > 0 && telling.Count(share => Nodes.IsSameDimension(share.Of!, candidate) && Fits(share, candidate)) >= needed);
@@ -102,6 +102,10 @@ internal static class Shares
     private static bool Fits(Mention share, Mention total) =>
         Nodes.CanHold(
             Nodes.Percent(Nodes.Of(share.Of!, total.Figure.Unit), Nodes.Of(total, total.Figure.Unit)), Nodes.Of(share, MeasureUnit.Percent));
+
+    /// <summary>An amount; for the share of a budget, a budget.</summary>
+    private static bool IsWhole(Mention mention, Mention share) =>
+        mention is { IsPlain: true, RowLength: 1 } && (mention.IsAmount || (share.Of!.IsBudget && mention.IsBudget));
 
     private static bool IsBefore(Mention mention, Mention share) =>
         mention.Sentence.Source != share.Sentence.Source || mention.Number.Start < share.Of!.Number.Start;
