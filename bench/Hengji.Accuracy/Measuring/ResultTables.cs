@@ -14,23 +14,28 @@ internal static class ResultTables
 
     public static void Write(IReadOnlyList<SlipObservation> all, IReadOnlyList<Format> formats, TextWriter output)
     {
-        foreach (var (title, name) in Groups)
+        var groups = Groups.Select(group => (group.Title, Some: all.Where(one => one.Sample.Layout.Group == group.Name).ToList())).Where(group => group.Some.Count > 0).ToList();
+        foreach (var (title, some) in groups)
         {
-            var some = all.Where(one => one.Sample.Layout.Group == name).ToList();
-            if (some.Count == 0)
-                continue;
-            output.WriteLine($"### {title} ({some.Select(one => one.Sample.Layout).Distinct().Count()})\n");
-            Recall(some, formats, output);
-            Silence(some, formats, output);
+            Group(title, some, formats, output);
             if (some.All(one => one.Sample.Layout.IsTold))
                 Layouts(some, output);
         }
+        if (groups.Count > 1)
+            Group("All of them", all, formats, output);
     }
 
-    private static void Recall(List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
+    private static void Group(string title, IReadOnlyList<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
     {
-        output.WriteLine($"| detectable slips found | {string.Join(" | ", formats.Select(format => format.Name()))} | all | only asked |");
-        output.WriteLine("|---|" + string.Concat(formats.Select(_ => "---:|")) + "---:|---:|");
+        output.WriteLine($"### {title} ({some.Select(one => one.Sample.Layout).Distinct().Count()})\n");
+        Recall(some, formats, output);
+        Silence(some, formats, output);
+    }
+
+    private static void Recall(IReadOnlyList<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
+    {
+        output.WriteLine($"| detectable slips found | {string.Join(" | ", formats.Select(format => format.Name()))} | all | only asked | errors true / all |");
+        output.WriteLine("|---|" + string.Concat(formats.Select(_ => "---:|")) + "---:|---:|---:|");
         var slips = some.Where(one => !one.Sample.IsSilent).ToList();
         foreach (var group in slips.GroupBy(one => one.Sample.Slip!.Kind).OrderBy(group => group.Key))
             Row(Word(group.Key), [.. group], formats, output);
@@ -41,16 +46,16 @@ internal static class ResultTables
     private static void Row(string name, List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
     {
         var cells = formats.Select(format => Found([.. some.Where(one => one.Format == format)])).Append(Found(some));
-        output.WriteLine($"| {name} | {string.Join(" | ", cells)} | {some.Count(one => one is { IsError: false, IsAsked: true })} |");
+        output.WriteLine($"| {name} | {string.Join(" | ", cells)} | {some.Count(one => one is { IsError: false, IsAsked: true })} | {Errors(some)} |");
     }
 
-    private static void Silence(List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
+    private static void Silence(IReadOnlyList<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
     {
         output.WriteLine("| file | errors true / all | precision | false errors per clean document | questions per clean document | below rounding: documents with an error | first suspect | first three | unreadable |");
         output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var format in formats)
             Silence(format.Name(), [.. some.Where(one => one.Format == format)], output);
-        Silence("**all**", some, output);
+        Silence("**all**", [.. some], output);
         output.WriteLine();
     }
 
@@ -83,6 +88,9 @@ internal static class ResultTables
 
     private static string Found(List<SlipObservation> some) =>
         some.Count == 0 ? "–" : $"{some.Count(one => one.IsFound)} / {some.Count} = {Percent(some.Count(one => one.IsFound), some.Count)}";
+
+    private static string Errors(List<SlipObservation> some) =>
+        (some.Sum(one => one.TrueErrors), some.Sum(one => one.FalseErrors)) is var (right, wrong) ? $"{right} / {right + wrong} = {Percent(right, right + wrong)}" : "";
 
     internal static string Percent(int part, int whole) =>
         whole == 0 ? "–" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
