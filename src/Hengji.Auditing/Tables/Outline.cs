@@ -14,7 +14,7 @@ internal sealed record Outline(IReadOnlyDictionary<int, int> Parents, bool IsCod
         var coded = some.Where(line => lines.Heads[line].Code.Length > 0).ToList();
         if (Nested(coded.ToDictionary(line => line, line => ParentByCode(lines, coded, line))) is { } byCode)
             return new Outline(byCode, true);
-        return some.Any(line => lines.Heads[line].Indent > 0) && Nested(ByIndent(lines, some)) is { } byIndent ? new Outline(byIndent, false) : null;
+        return IsIndented(lines, some) && Nested(ByIndent(lines, some)) is { } byIndent ? new Outline(byIndent, false) : null;
     }
 
     /// <summary>The direct parts of each line that has any, outermost first.</summary>
@@ -22,6 +22,10 @@ internal sealed record Outline(IReadOnlyDictionary<int, int> Parents, bool IsCod
         Parents.Where(pair => pair.Value >= 0).GroupBy(pair => pair.Value, pair => pair.Key)
             .OrderBy(group => group.Key)
             .Select(group => (group.Key, group.Order().ToImmutableArray()));
+
+    /// <summary>Whether lines begin at more than one place; totals, whose words are often put into the middle, left out. A style may indent all of them.</summary>
+    private static bool IsIndented(Lines lines, IEnumerable<int> some) =>
+        some.Where(line => !lines.Heads[line].IsTotal).Select(line => lines.Heads[line].Indent).Distinct().Count() > 1;
 
     private static Dictionary<int, int>? Nested(Dictionary<int, int> parents) => parents.Any(pair => pair.Value >= 0) ? parents : null;
 

@@ -57,9 +57,9 @@ internal static class PrintedText
         var columns = 0;
         foreach (var c in text)
         {
-            if (c is not (' ' or '\u00A0' or '\u3000'))
+            if (c is not (' ' or '\u00A0' or '\u2002' or '\u2003' or '\u3000'))
                 break;
-            columns += c == '\u3000' ? 2 : 1;
+            columns += c is '\u2003' or '\u3000' ? 2 : 1;
         }
         return columns;
     }
@@ -73,7 +73,7 @@ internal static class PrintedText
             or >= '\uFF01' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' or '“' or '”' or '‘' or '’' or '—' or '…' or '·'
         || char.IsHighSurrogate(c);
 
-    private static ReadOnlySpan<char> Blanks => " \t\n\r\u00A0\u3000\uFEFF\u200B\f\v";
+    private static ReadOnlySpan<char> Blanks => " \t\n\r\u00A0\u2002\u2003\u3000\uFEFF\u200B\f\v";
 
     private static string Filter(ReadOnlySpan<char> text)
     {

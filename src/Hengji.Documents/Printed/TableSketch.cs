@@ -94,7 +94,7 @@ internal sealed class TableSketch(BlockCollector collector, string locator, int 
         return new PrintedCell(place, cell.Row, column, Math.Min(cell.RowSpan, rows - cell.Row), width, text)
         {
             IsUnsure = cell.IsUnsure || PrintedText.IsReordered(cell.Text),
-            Indent = text.Length > 0 ? PrintedText.Indent(cell.Text) : 0,
+            Indent = text.Length > 0 ? cell.Indent + PrintedText.Indent(cell.Text) : 0,
             Inner = [.. cell.Inner.Select((inner, i) => inner($"{place.Locator}内表{i + 1}"))],
         };
     }
@@ -105,6 +105,9 @@ internal sealed record SketchedCell(int Row, int Column, int RowSpan, int Column
 {
     /// <summary>Whether the reader doubts its text.</summary>
     public bool IsUnsure { get; set; }
+
+    /// <summary>How far the file says its text is indented, beside the blanks before it; in columns of half width.</summary>
+    public int Indent { get; set; }
 
     /// <summary>Its place where it is not 表N第R行第C列.</summary>
     public string? Locator { get; set; }

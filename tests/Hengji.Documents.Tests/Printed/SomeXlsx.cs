@@ -13,10 +13,11 @@ internal static class SomeXlsx
     /// <param name="after">What stands behind it.</param>
     /// <param name="format">Number format of style 1.</param>
     /// <param name="state">State of the sheet.</param>
-    public static PrintedDocument Read(string rows, string after = "", string format = "0.00", string state = "visible") =>
-        DocumentReader.Read("表.xlsx", Bytes(rows, after, format, state)).Value;
+    /// <param name="alignment">What stands inside style 1.</param>
+    public static PrintedDocument Read(string rows, string after = "", string format = "0.00", string state = "visible", string alignment = "") =>
+        DocumentReader.Read("表.xlsx", Bytes(rows, after, format, state, alignment)).Value;
 
-    public static byte[] Bytes(string rows, string after = "", string format = "0.00", string state = "visible")
+    public static byte[] Bytes(string rows, string after = "", string format = "0.00", string state = "visible", string alignment = "")
     {
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
@@ -32,7 +33,7 @@ internal static class SomeXlsx
                 $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"收入\" sheetId=\"1\" state=\"{state}\" r:id=\"worksheet\"/><sheet name=\"其他\" sheetId=\"2\" r:id=\"other\"/></sheets>"
                 + "<definedNames><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">收入!$1:$3</definedName></definedNames></workbook>");
             SomeDocx.Add(zip, "xl/styles.xml",
-                $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"200\" formatCode=\"{System.Security.SecurityElement.Escape(format)}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs></styleSheet>");
+                $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"200\" formatCode=\"{System.Security.SecurityElement.Escape(format)}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"200\">{alignment}</xf></cellXfs></styleSheet>");
             SomeDocx.Add(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\"><si><r><t>合</t></r><r><t>计</t></r><rPh><t>hj</t></rPh></si></sst>");
             SomeDocx.Add(zip, "xl/worksheet.xml", $"<worksheet xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheetData>{rows}</sheetData>{after}</worksheet>");
             SomeDocx.Add(zip, "xl/other.xml", $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\">{Text("A1", "备")}</row></sheetData></worksheet>");

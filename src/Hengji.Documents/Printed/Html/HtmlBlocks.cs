@@ -44,6 +44,8 @@ internal sealed class HtmlBlocks(BlockCollector collector, int anchor = -1)
     private void Tag(HtmlToken token)
     {
         var isStart = token.Piece == HtmlPiece.Start;
+        if (isStart && token.Name is "p" or "div" or "span" or "font" && tables is [.., { IsInCell: true } table])
+            table.Indent(token);
         switch (token.Name)
         {
             case "table":

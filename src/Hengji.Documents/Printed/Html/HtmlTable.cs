@@ -39,9 +39,16 @@ internal sealed class HtmlTable(BlockCollector collector, int anchor)
         Close();
         if (row < 0)
             Row();
-        open = new Cell(row, Span(tag, "rowspan"), Span(tag, "colspan"));
+        open = new Cell(row, Span(tag, "rowspan"), Span(tag, "colspan")) { Indent = HtmlIndent.Of(tag) };
         if (cells.Count >= collector.Limits.Cells)
             throw collector.TooLarge("单元格数", "cells", collector.Limits.Cells);
+    }
+
+    /// <summary>A tag inside the open cell, before its words, that moves them to the right.</summary>
+    public void Indent(HtmlToken tag)
+    {
+        if (open is not null && Flow.IsEmpty)
+            open.Indent += HtmlIndent.Of(tag);
     }
 
     /// <summary>The open cell ends.</summary>
@@ -75,7 +82,7 @@ internal sealed class HtmlTable(BlockCollector collector, int anchor)
         foreach (var cell in cells)
         {
             var sketched = sketch.Add(cell.Row, 0, cell.Text, cell.RowSpan, cell.ColumnSpan, anchor);
-            sketched.IsUnsure = CellLines.MayBeOneFigure(cell.Text);
+            (sketched.IsUnsure, sketched.Indent) = (CellLines.MayBeOneFigure(cell.Text), cell.Indent);
             sketched.Inner.AddRange(cell.Inner);
         }
         return sketch.Build();
@@ -89,6 +96,8 @@ internal sealed class HtmlTable(BlockCollector collector, int anchor)
     private sealed record Cell(int Row, int RowSpan, int ColumnSpan)
     {
         public string Text { get; set; } = "";
+
+        public int Indent { get; set; }
 
         public List<Func<string, PrintedTable>> Inner { get; } = [];
     }

@@ -74,15 +74,17 @@ internal sealed class DocumentAssembly(string file, DocumentLimits limits)
     private PrintedTable Table(TableParts parts, string locator)
     {
         var built = ImmutableArray.CreateBuilder<PrintedCell>();
-        foreach (var cell in parts.Cells)
-            built.Add(Cell(cell, locator));
+        var placed = parts.Cells.ToList();
+        var indents = ColumnIndents.Of(placed);
+        foreach (var cell in placed)
+            built.Add(Cell(cell, locator, indents.GetValueOrDefault(cell)));
         return new PrintedTable(new PrintedPlace(locator, parts.FirstPage), parts.RowCount, parts.ColumnCount, built.ToImmutable())
         {
             HeadRows = parts.HeadRows,
         };
     }
 
-    private PrintedCell Cell(PlacedCell cell, string table)
+    private PrintedCell Cell(PlacedCell cell, string table, int indent)
     {
         if (++cells > limits.Cells)
             throw new ReadingRefused(new DocumentTooLarge(file, "单元格数", "cells", limits.Cells));
@@ -91,6 +93,7 @@ internal sealed class DocumentAssembly(string file, DocumentLimits limits)
         return new PrintedCell(new PrintedPlace(locator, cell.Page), cell.Row, cell.Column, source.RowSpan, cell.ColumnSpan, source.Text)
         {
             IsUnsure = source.IsUnsure,
+            Indent = indent,
             Inner = [.. source.Inner.Select((inner, i) => Table(new TableParts(inner, cell.Page), $"{locator}内表{i + 1}"))],
         };
     }

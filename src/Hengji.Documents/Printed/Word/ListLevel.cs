@@ -9,7 +9,8 @@ namespace Hengji.Documents.Printed.Word;
 /// <param name="RestartsAfter">Restarts when a level with a lower number than this one counts on; null for any; 0 for never.</param>
 /// <param name="IsDecimal">Whether all its numbers are printed as decimal ones.</param>
 /// <param name="Style">Style of paragraphs that stand on this level.</param>
-internal sealed record ListLevel(int Start, string Format, string Text, int? RestartsAfter, bool IsDecimal, string? Style)
+/// <param name="Properties">What it says of its paragraphs.</param>
+internal sealed record ListLevel(int Start, string Format, string Text, int? RestartsAfter, bool IsDecimal, string? Style, XElement? Properties = null)
 {
     /// <summary>Levels that a list has at most.</summary>
     public const int Count = 9;
@@ -25,7 +26,8 @@ internal sealed record ListLevel(int Start, string Format, string Text, int? Res
             level.Value("lvlText") ?? "",
             level.Number("lvlRestart"),
             level.Switch("isLgl") == true,
-            level.Value("pStyle"));
+            level.Value("pStyle"),
+            level.Element("pPr"));
 
     /// <summary>Newer formats stand in an alternative.</summary>
     private static string FormatOf(XElement level) =>

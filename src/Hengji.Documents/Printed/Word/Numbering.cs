@@ -30,16 +30,23 @@ internal sealed class Numbering
     }
 
     /// <summary>The number in front of a paragraph with what separates it from the text; empty when it has none.</summary>
-    public string Next(XElement? properties)
+    public string Next(XElement? properties) =>
+        Find(properties) is { } found ? Count(found.Id, lists[found.Id], known[found.Id], found.Level) : "";
+
+    /// <summary>What the list of a paragraph says of it; null when it is in none.</summary>
+    public XElement? Properties(XElement? properties) => Find(properties) is { } found ? known[found.Id].Levels[found.Level].Properties : null;
+
+    /// <summary>The list of a paragraph, which is known then, and its level; null when it is in none.</summary>
+    private (int Id, int Level)? Find(XElement? properties)
     {
         var own = properties?.Element("numPr");
         var style = own.Number("numId") is null ? styles.ListOf(styles.StyleOf(properties)) : null;
         if ((own.Number("numId") ?? style?.List) is not { } id || !lists.TryGetValue(id, out var list))
-            return "";
+            return null;
         if (!known.TryGetValue(id, out var pattern))
             known[id] = pattern = Read(list);
         var level = own.Number("ilvl") ?? LevelOf(style, pattern.Levels);
-        return level is < 0 or >= ListLevel.Count ? "" : Count(id, list, pattern, level);
+        return level is < 0 or >= ListLevel.Count ? null : (id, level);
     }
 
     private static int LevelOf((string Style, int List, int? Level)? style, ListLevel[] levels)

@@ -6,6 +6,7 @@ namespace Hengji.Documents.Printed.Word;
 internal sealed class ParagraphText(StyleSheet styles, Numbering numbering, ReadingCounts counts)
 {
     private readonly RunReader runs = new(styles, new FieldStack(), counts);
+    private readonly ParagraphIndents indents = new(styles, numbering);
     private string carried = "";
     private int carriedAnchor = -1;
 
@@ -29,6 +30,9 @@ internal sealed class ParagraphText(StyleSheet styles, Numbering numbering, Read
         (carried, carriedAnchor) = isDeleted ? (text, Anchor) : ("", -1);
         return isDeleted ? "" : number + text;
     }
+
+    /// <summary>How far a paragraph is indented by its properties, in columns of half width.</summary>
+    public int IndentOf(XElement paragraph) => indents.Of(paragraph.Element("pPr"));
 
     /// <summary>What is left of a last paragraph whose end is deleted.</summary>
     public string Rest()

@@ -47,6 +47,9 @@ internal sealed class StyleSheet
         return null;
     }
 
+    /// <summary>What a style and those it is based on say of paragraphs, the nearest first.</summary>
+    public IEnumerable<XElement> PropertiesOf(string? style) => Chain(style).Select(element => element.Element("pPr")).OfType<XElement>();
+
     /// <summary>Whether a style hides its text.</summary>
     public bool Hides(string? style) =>
         Chain(style).Select(element => element.Element("rPr").Switch("vanish")).FirstOrDefault(hides => hides is not null) == true;

@@ -25,6 +25,7 @@ internal sealed class TableReader(BlockCollector collector, ParagraphText paragr
             var start = columns[cell.Column];
             var sketched = sketch.Add(cell.Row, start, cell.Text, cell.RowSpan, columns[cell.Column + cell.Span] - start, cell.Anchor);
             sketched.IsUnsure = CellLines.MayBeOneFigure(cell.Text);
+            sketched.Indent = cell.Indent;
             sketched.Inner.AddRange(cell.Tables);
         }
         return sketch.Build();
@@ -71,7 +72,7 @@ internal sealed class TableReader(BlockCollector collector, ParagraphText paragr
         var cell = new WordCell(row, column, span);
         var text = new StringBuilder();
         Blocks(element, cell, text);
-        Line(cell, text, paragraphs.Rest());
+        Line(cell, text, paragraphs.Rest(), 0);
         cell.Text = text.ToString();
         return cell;
     }
@@ -81,7 +82,7 @@ internal sealed class TableReader(BlockCollector collector, ParagraphText paragr
         foreach (var block in parent.Elements())
         {
             if (block.Name.LocalName == "p")
-                Line(cell, text, paragraphs.Read(block));
+                Line(cell, text, paragraphs.Read(block), paragraphs.IndentOf(block));
             else if (block.Name.LocalName == "tbl")
                 Inner(block, cell);
             else if (block.Name.LocalName is "sdt" or "sdtContent" or "ins" or "moveTo" or "customXml" or "smartTag")
@@ -94,13 +95,13 @@ internal sealed class TableReader(BlockCollector collector, ParagraphText paragr
         }
     }
 
-    private void Line(WordCell cell, StringBuilder text, string line)
+    private void Line(WordCell cell, StringBuilder text, string line, int indent)
     {
         var printed = PrintedText.Clean(line);
         if (printed.Length == 0)
             return;
         if (cell.Anchor < 0)
-            cell.Anchor = paragraphs.Anchor;
+            (cell.Anchor, cell.Indent) = (paragraphs.Anchor, indent + PrintedText.Indent(line));
         _ = text.Append(text.Length > 0 ? "\n" : "").Append(PrintedText.IsReordered(line) ? line.Trim() : printed);
     }
 

@@ -18,6 +18,9 @@ internal sealed class WordCell(int row, int column, int span)
     /// <summary>Number of its first paragraph with text.</summary>
     public int Anchor { get; set; } = -1;
 
+    /// <summary>How far its first line with text is indented, in columns of half width.</summary>
+    public int Indent { get; set; }
+
     /// <summary>Its lines.</summary>
     public string Text { get; set; } = "";
 
@@ -29,7 +32,7 @@ internal sealed class WordCell(int row, int column, int span)
     {
         Span += widens ? other.Span : 0;
         RowSpan += widens ? 0 : 1;
-        Anchor = Anchor < 0 ? other.Anchor : Anchor;
+        (Anchor, Indent) = Anchor < 0 ? (other.Anchor, other.Indent) : (Anchor, Indent);
         Tables.AddRange(other.Tables);
         Text = Text.Length == 0 || other.Text.Length == 0 ? Text + other.Text : $"{Text}\n{other.Text}";
     }

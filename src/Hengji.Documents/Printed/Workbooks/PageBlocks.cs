@@ -87,7 +87,7 @@ internal sealed partial class PageBlocks(BlockCollector collector, SheetPage pag
                 var block = merges.TryGetValue((row, column), out var merged) ? merged : new GridBlock(row, column, row, column);
                 var sketched = table.Add(
                     row - rows[0], column - left, cell.Text, block.LastRow - row + 1, block.LastColumn - column + 1);
-                sketched.IsUnsure = cell.IsUnsure;
+                (sketched.IsUnsure, sketched.Indent) = (cell.IsUnsure, cell.Indent);
                 sketched.Locator = Locator(row, column);
             }
         }

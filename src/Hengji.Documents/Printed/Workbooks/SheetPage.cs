@@ -3,7 +3,11 @@ using Hengji.Documents.Excel.Reading;
 namespace Hengji.Documents.Printed.Workbooks;
 
 /// <summary>A cell as a reader of the sheet sees it.</summary>
-internal readonly record struct PageCell(string Text, bool IsUnsure = false);
+internal readonly record struct PageCell(string Text, bool IsUnsure = false)
+{
+    /// <summary>How far its format indents it, in columns of half width.</summary>
+    public int Indent { get; init; }
+}
 
 /// <summary>A sheet as a reader sees it: cells by row and column, both from 1.</summary>
 internal sealed class SheetPage(string name)

@@ -13,6 +13,7 @@ internal sealed class WorkbookPages
     private readonly ImmutableArray<PartRelation> relations;
     private readonly ImmutableArray<string> texts;
     private readonly ImmutableArray<ImmutableArray<NumberSection>> formats;
+    private readonly ImmutableArray<int> indents;
     private readonly bool countsFrom1904;
 
     /// <summary>Reads what the sheets share.</summary>
@@ -23,7 +24,8 @@ internal sealed class WorkbookPages
         root = zip.Load(main) ?? throw new ReadingRefused(new DocumentDamaged(zip.File, "缺少工作簿", "its workbook is missing"));
         relations = PartRelation.Of(zip, main);
         texts = [.. Part("sharedStrings")?.Elements("si").Select(TextOf) ?? []];
-        formats = Formats(Part("styles"));
+        var styles = Part("styles");
+        (formats, indents) = (Formats(styles), CellIndents.Of(styles));
         countsFrom1904 = (string?)root.Element("workbookPr")?.Attribute("date1904") is "1" or "true";
     }
 
@@ -71,7 +73,7 @@ internal sealed class WorkbookPages
             column = CellName.Parse((string?)cell.Attribute("r") ?? "") is { Column: > 0 } place ? place.Column : column + 1;
             if (column > zip.Limits.Columns)
                 throw new ReadingRefused(new DocumentTooLarge(zip.File, "工作表列数", "columns of a sheet", zip.Limits.Columns));
-            page.Add(number, column, Cell(page, cell, number, column));
+            page.Add(number, column, Cell(page, cell, number, column) with { Indent = Number(cell, "s") is { } style && style < indents.Length ? indents[style] : 0 });
         }
     }
 
