@@ -31,7 +31,7 @@ public static class DocumentAuditor
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book))
             .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, reading.Sections))
             .Concat(CompletenessFindings.Of(document));
-        return new AuditReport(document, [.. book.Spots], [.. relations], Ordered(findings));
+        return new AuditReport(reading.Printed, [.. book.Spots], [.. relations], Ordered(findings));
     }
 
     /// <summary>The relations inside one document, judged.</summary>
@@ -47,11 +47,15 @@ public static class DocumentAuditor
         ]).Select(AuditedRelation.Of).ToList();
     }
 
-    private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book) =>
+    private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book)
+    {
+        ImmutableArray<ReportRelation> stated =
         [
             .. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableMeans.Of(section), .. CardSums.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
             .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. ScoreTables.Of(section, book),
         ];
+        return stated.Concat(TableFigured.Of(section, stated));
+    }
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>
     internal static IEnumerable<ReportRelation> Distinct(IEnumerable<ReportRelation> relations) =>

@@ -19,22 +19,26 @@ internal sealed record FileReading(
 {
     private readonly Lazy<ImmutableArray<Claim>> text = new(() => ProseClaims.Of(Document, Book));
 
+    /// <summary>The document as read; <see cref="Document"/> has the parts of its tables put together.</summary>
+    public required PrintedDocument Printed { get; init; }
+
     /// <summary>What its running text says.</summary>
     public ImmutableArray<Claim> Text => text.Value;
 
     /// <summary>Reads a document.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="printed">The document.</param>
     /// <param name="pack">The pack whose forms it may hold; null for none.</param>
     /// <param name="number">Which of several files it is, from 1.</param>
-    public static FileReading Of(PrintedDocument document, Pack? pack, int number = 1)
+    public static FileReading Of(PrintedDocument printed, Pack? pack, int number = 1)
     {
+        var document = ContinuedTables.Join(printed);
         var book = new FigureBook(document, number);
         // Before the tables are read: a number in a cell gets the unit of whoever asks for it first, and these know it.
         var named = pack is null ? [] : LabelledCells.Find(document, book, pack.Forms).ToList();
         var sections = FindSections(document, book).ToList();
         var year = DocumentYear.Of(document);
         var facts = new FactIndex(sections.ConvertAll(section => (section, TableClaims.Of(section, year).ToLookup(FactName.Of))));
-        return new FileReading(document, book, named, sections, year, facts);
+        return new FileReading(document, book, named, sections, year, facts) { Printed = printed };
     }
 
     private static IEnumerable<TableSection> FindSections(PrintedDocument document, FigureBook book)

@@ -69,10 +69,10 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
     [GeneratedRegex(@"^(?:资产)?(?:账面)?(?:净值|价值)$")]
     private static partial Regex NetValue();
 
-    [GeneratedRegex(@"^(?:本年|当年|年末|收支|资金)?(?:结转结余|结转和结余|结余|结存|余额)(?:数|资金)?$")]
+    [GeneratedRegex(@"^(?:本年|当年|年末|全年|收支|资金|预算)?(?:结转结余|结转和结余|结余|结存|余额|未执行|未支付|未使用|剩余)(?:数|额|资金|金额)?$")]
     private static partial Regex LeftOver();
 
-    [GeneratedRegex(@"^(?:全年|全年实际|预算|实际)?执行(?:数|额|金额)?$")]
+    [GeneratedRegex(@"^(?:全年|全年实际|预算|实际)?执行(?:数|额|金额)?$|^(?:全年|全年实际|预算|实际)?支出(?:数|额|金额)$|^(?:支出)?决算(?:数|额)$")]
     private static partial Regex Executed();
 
     [GeneratedRegex(@"^(?:实际|资金)?(?:到位|下达)(?:资金|金额|数|额)?$")]

@@ -7,7 +7,7 @@ using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Tables;
 
-/// <summary>Divisions that the rules of accounting name, on cards whose values stand in no order: 全年支出 is 基本支出 and 项目支出.</summary>
+/// <summary>Divisions that the rules of accounting name, on cards whose values stand in no order and in tables of one row: 全年支出 is 基本支出 and 项目支出.</summary>
 internal static class CardSums
 {
     private const string Flow = "^(?:全年|本年度?|年度|实际|部门|单位|其中)*";
@@ -19,32 +19,40 @@ internal static class CardSums
         Words("执行数|总?支出执行数", "基本支出", "项目支出"),
         Words("基本支出", "人员(?:经费|支出)", "(?:日常)?公用(?:经费|支出)"),
         Words("(?:人员|核定)?编制(?:总数|人数)?", "行政编制(?:人数)?", "事业编制(?:人数)?"),
-        Words("(?:实有|在职|在编|年末实有)(?:人数|人员)", "(?:在职)?行政人员|行政(?:在职|实有)(?:人数|人员)?", "(?:在职)?事业人员|事业(?:在职|实有)(?:人数|人员)?"),
+        Words("(?:实有|在职|在编|年末实有)(?:人数|人员)", "(?:在职)?行政人员|行政(?:在职|实有)?(?:人数|人员)?", "(?:在职)?事业人员|事业(?:在职|实有)?(?:人数|人员)?"),
         Words("“?三公”?经费(?:支出)?", "因公出国.{0,6}", "公务接待费?", "公务用车购置(?:及|和)运行.{0,4}"),
         Words("公务用车购置(?:及|和)运行.{0,4}", "公务用车购置费?", "公务用车运行(?:维护)?费?"),
     ];
 
-    /// <summary>The sums of a section of one column.</summary>
+    /// <summary>The sums of a section of one column or one row.</summary>
     public static IEnumerable<ReportRelation> Of(TableSection section) =>
-        section.Columns is [{ Head.Path.IsEmpty: true }] ? Divisions.Select(division => In(section, division)).OfType<ReportRelation>() : [];
+        section.Columns is [{ Head.Path.IsEmpty: true }] ? Along(section, section.AsRows(), RelationKind.ColumnSum)
+        : section.Rows.Length == 1 ? Along(section, section.AsColumns(), RelationKind.RowSum)
+        : [];
 
-    private static ReportRelation? In(TableSection section, ImmutableArray<Regex> division)
+    private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, RelationKind kind) =>
+        Divisions.Select(division => In(section, lines, division, kind)).OfType<ReportRelation>();
+
+    private static ReportRelation? In(TableSection section, Lines lines, ImmutableArray<Regex> division, RelationKind kind)
     {
-        var rows = division.Select(words => Enumerable.Range(0, section.Rows.Length).Where(row => Is(section.Rows[row].Head, words)).ToList()).ToList();
-        if (rows.Exists(found => found.Count != 1))
+        var places = division.Select(words => Enumerable.Range(0, lines.Heads.Length).Where(line => Is(lines.Heads[line], words)).ToList()).ToList();
+        if (places.Exists(found => found.Count != 1) || (kind == RelationKind.RowSum && !IsTogether(places.ConvertAll(found => found[0]))))
             return null;
-        var figures = rows.Select(found => section.Figures[found[0], 0]).OfType<Figure>().ToList();
-        if (figures.Count < rows.Count || figures.DistinctBy(figure => figure.Unit.Dimension).Count() > 1)
+        var figures = places.Select(found => lines.At(found[0], 0)).OfType<Figure>().ToList();
+        if (figures.Count < places.Count || figures.DistinctBy(figure => figure.Unit.Dimension).Count() > 1)
             return null;
         var total = figures[0];
         return new ReportRelation(
-            RelationKind.ColumnSum, Nodes.Sum(figures.Skip(1), total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit,
-            $"{section.Name}：{string.Join('、', rows.Skip(1).Select(found => section.Rows[found[0]].Head))}之和应等于“{section.Rows[rows[0][0]].Head}”")
+            kind, Nodes.Sum(figures.Skip(1), total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit,
+            $"{section.Name}：{string.Join('、', places.Skip(1).Select(found => lines.Heads[found[0]]))}之和应等于“{lines.Heads[places[0][0]]}”")
         {
             Certainty = Certainty.Inferred,
             Assumption = "所列各项为全部构成",
         };
     }
+
+    /// <summary>Whether the parts stand right behind the whole: in a row 行政 may be of 编制 or of 实有.</summary>
+    private static bool IsTogether(List<int> places) => places.Skip(1).Order().SequenceEqual(Enumerable.Range(places[0] + 1, places.Count - 1));
 
     private static bool Is(LineHead head, Regex words) => head.Measure is Measure.Amount or Measure.Actual or Measure.Budget && words.IsMatch(head.Core);
 

@@ -17,7 +17,14 @@ internal static partial class ScoreTables
     {
         var columns = section.Columns.Select(column => column.Head.Measure).ToList();
         var (most, points) = (columns.IndexOf(Measure.MaximumPoints), columns.IndexOf(Measure.Points));
-        return most < 0 ? [] : Groups(section, most, book).Concat(points < 0 ? [] : Rows(section, columns, most, points));
+        return most < 0 ? [] : Groups(section, most, book).Concat(points < 0 || IsOfHundred(section, most, points) ? [] : Rows(section, columns, most, points));
+    }
+
+    /// <summary>Whether each item is scored by 100 whatever its weight: then most points are beyond it.</summary>
+    private static bool IsOfHundred(TableSection section, int most, int points)
+    {
+        var pairs = Enumerable.Range(0, section.Rows.Length).Select(row => (Most: section.Figures[row, most], Points: section.Figures[row, points])).Where(pair => pair.Most is not null && pair.Points is not null).ToList();
+        return pairs.Count > 1 && pairs.Count(pair => pair.Points!.Value > pair.Most!.Value) * 2 > pairs.Count;
     }
 
     /// <summary>产出指标(50分): the maxima of its rows add up to 50.</summary>

@@ -1,0 +1,80 @@
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Tables;
+
+/// <summary>Lines of a table that no head, number or indent explains, and that follow from other lines in nearly all slots.</summary>
+internal static class TableFigured
+{
+    private const int SureHeld = 3;
+
+    /// <summary>The relations of a section's unexplained lines.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="found">What heads and outlines said of it.</param>
+    public static IEnumerable<ReportRelation> Of(TableSection section, IReadOnlyList<ReportRelation> found)
+    {
+        var told = new ToldFigures(section, found);
+        return Along(section, section.AsColumns(), told.OpenColumns(), RelationKind.RowSum).Concat(Along(section, section.AsRows(), told.OpenRows(), RelationKind.ColumnSum));
+    }
+
+    private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, IReadOnlyList<int> open, RelationKind sum) =>
+        FiguredFinder.Find(lines, open).SelectMany(formula => Enumerable.Range(0, lines.Slots.Length).Select(slot => Relation(section, lines, formula, slot, sum))).OfType<ReportRelation>();
+
+    private static ReportRelation? Relation(TableSection section, Lines lines, FiguredFormula formula, int slot, RelationKind sum)
+    {
+        if (lines.At(formula.Result, slot) is not { } result || Computed(lines, formula, slot, result) is not { } computed)
+            return null;
+        var isSure = formula.Held >= SureHeld && formula.Broken * SureHeld <= formula.Held;
+        return new ReportRelation(
+            KindOf(lines, formula, sum), computed, ComparisonOperator.Equal, Nodes.Figure(result, result.Unit), result.Unit,
+            $"{section.Name}“{lines.Slots[slot]}”：“{lines.Heads[formula.Result]}”应等于{Words(lines, formula)}")
+        {
+            Certainty = isSure ? Certainty.Certain : Certainty.Inferred,
+            Siblings = new Siblings(formula.Held, formula.Broken),
+            Assumption = isSure ? "" : "表中其他各行（列）都这样算出",
+        };
+    }
+
+    private static BoundNode? Computed(Lines lines, FiguredFormula formula, int slot, Figure result)
+    {
+        var terms = formula.Terms.Select(term => (term.Sign, Figure: lines.At(term.Line, slot))).ToList();
+        var divisor = formula.Divisor is { } line ? lines.At(line, slot) : null;
+        if (terms.Exists(term => term.Figure is null) || (formula.Divisor is not null && divisor is not { Value: > 0 }))
+            return null;
+        return formula.Kind switch
+        {
+            FiguredKind.Sum => terms.TrueForAll(term => term.Figure!.Unit.Dimension == result.Unit.Dimension) ? Sum(result.Unit) : null,
+            FiguredKind.Quotient => terms[0].Figure!.Unit.Dimension == result.Unit.Dimension ? new BoundQuotient(Nodes.Figure(terms[0].Figure!, result.Unit), Nodes.Figure(divisor!, divisor!.Unit)) : null,
+            FiguredKind.Product => new BoundProduct(Nodes.Figure(terms[0].Figure!, result.Unit), new BoundSum([new BoundTerm(Rational.Of(1, 100), Nodes.Figure(terms[1].Figure!, terms[1].Figure!.Unit))])),
+            _ when result.Unit.Dimension != MeasureUnit.Percent.Dimension || terms.Exists(term => term.Figure!.Unit.Dimension != divisor!.Unit.Dimension) => null,
+            FiguredKind.Growth => Nodes.Growth(terms[0].Figure!, divisor!),
+            _ => Nodes.Percent(Sum(divisor!.Unit), Nodes.Figure(divisor!, divisor!.Unit)),
+        };
+
+        BoundNode Sum(MeasureUnit unit) => Nodes.Sum(unit, [.. terms.Select(term => ((Rational)term.Sign, term.Figure!))]);
+    }
+
+    private static RelationKind KindOf(Lines lines, FiguredFormula formula, RelationKind sum) =>
+        formula.Kind switch
+        {
+            FiguredKind.Sum => formula.Terms.All(term => term.Sign > 0) ? sum : lines.Heads[formula.Result].Measure == Claims.Measure.Change ? RelationKind.Change : RelationKind.Balance,
+            FiguredKind.Growth => RelationKind.ChangeRate,
+            FiguredKind.Quotient => RelationKind.PerHead,
+            FiguredKind.Product => RelationKind.Score,
+            _ => lines.Heads[formula.Result].Measure == Claims.Measure.Share ? RelationKind.Share : RelationKind.CompletionRate,
+        };
+
+    private static string Words(Lines lines, FiguredFormula formula)
+    {
+        var sign = formula.Kind == FiguredKind.Product ? "×" : "＋";
+        var sum = string.Concat(formula.Terms.OrderByDescending(term => term.Sign).Select((term, place) => (term.Sign < 0 ? "－" : place == 0 ? "" : sign) + lines.Heads[term.Line]));
+        return formula.Kind switch
+        {
+            FiguredKind.Percent or FiguredKind.Quotient => $"{(formula.Terms.Length > 1 ? $"（{sum}）" : sum)}÷{lines.Heads[formula.Divisor!.Value]}",
+            FiguredKind.Growth => $"（{sum}－{lines.Heads[formula.Divisor!.Value]}）÷{lines.Heads[formula.Divisor!.Value]}",
+            _ => sum,
+        };
+    }
+}

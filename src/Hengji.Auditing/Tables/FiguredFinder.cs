@@ -1,0 +1,86 @@
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Finds what lines follow from which others by their figures alone: 未兑付 from 安排 and 兑付, 期末滚存 from 期初 and 收支结余.</summary>
+internal static class FiguredFinder
+{
+    private const int MostLines = 24;
+    private const int MostLinesOfThree = 12;
+    private static readonly ImmutableArray<ImmutableArray<int>> Pairs = [[1, 1], [1, -1], [-1, 1]];
+    private static readonly ImmutableArray<ImmutableArray<int>> Threes = [[1, 1, 1], [1, 1, -1], [1, -1, 1], [-1, 1, 1], [1, -1, -1], [-1, 1, -1], [-1, -1, 1]];
+
+    /// <summary>The formula of each line that nothing else explains.</summary>
+    /// <param name="lines">All lines.</param>
+    /// <param name="open">The lines to explain.</param>
+    public static IEnumerable<FiguredFormula> Find(Lines lines, IReadOnlyList<int> open)
+    {
+        if (open.Count == 0 || lines.Heads.Length is < 3 or > MostLines || lines.Slots.Length < 2)
+            yield break;
+        var trial = new FiguredTrial(lines);
+        foreach (var result in open)
+        {
+            var tried = Formulas(lines, result).ToList();
+            var best = tried.Select(formula => trial.Of(formula, tried.Count)).OfType<FiguredFormula>()
+                .OrderByDescending(formula => formula.Held - (2 * formula.Broken)).ThenBy(formula => formula.Terms.Length).ThenBy(formula => formula.Distance)
+                .FirstOrDefault();
+            if (best is not null)
+                yield return best;
+        }
+    }
+
+    private static IEnumerable<FiguredFormula> Formulas(Lines lines, int result)
+    {
+        var amounts = Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && !lines.Heads[line].IsRate).ToList();
+        if (lines.Heads[result].IsRate || IsOfPercentages(lines, result))
+            return Rates(amounts, result);
+        var sums = HeadMeasures.IsPoints(lines.Heads[result].Measure) ? [] : Sums(amounts, result);
+        return sums.Concat(Quotients(amounts, result)).Concat(Products(lines, result));
+    }
+
+    private static IEnumerable<FiguredFormula> Sums(List<int> amounts, int result)
+    {
+        for (var a = 0; a < amounts.Count; a++)
+        {
+            for (var b = a + 1; b < amounts.Count; b++)
+            {
+                foreach (var signs in Pairs)
+                    yield return Made(FiguredKind.Sum, result, [(signs[0], amounts[a]), (signs[1], amounts[b])]);
+                for (var c = b + 1; c < amounts.Count && amounts.Count <= MostLinesOfThree; c++)
+                {
+                    foreach (var signs in Threes)
+                        yield return Made(FiguredKind.Sum, result, [(signs[0], amounts[a]), (signs[1], amounts[b]), (signs[2], amounts[c])]);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<FiguredFormula> Rates(List<int> amounts, int result)
+    {
+        foreach (var divisor in amounts)
+        {
+            foreach (var one in amounts.Where(line => line != divisor))
+            {
+                yield return Made(FiguredKind.Percent, result, [(1, one)], divisor);
+                yield return Made(FiguredKind.Growth, result, [(1, one)], divisor);
+                foreach (var other in amounts.Where(line => line > one && line != divisor))
+                    yield return Made(FiguredKind.Percent, result, [(1, one), (1, other)], divisor);
+            }
+        }
+    }
+
+    private static IEnumerable<FiguredFormula> Quotients(List<int> amounts, int result) =>
+        amounts.SelectMany(divisor => amounts.Where(line => line != divisor).Select(line => Made(FiguredKind.Quotient, result, [(1, line)], divisor)));
+
+    /// <summary>加权得分 is 得分 × 权重.</summary>
+    private static IEnumerable<FiguredFormula> Products(Lines lines, int result) =>
+        Enumerable.Range(0, lines.Heads.Length).Where(factor => factor != result && IsWeight(lines.Heads[factor]))
+            .SelectMany(factor => Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && line != factor).Select(line => Made(FiguredKind.Product, result, [(1, line), (1, factor)])));
+
+    private static bool IsWeight(LineHead head) => head.IsRate || head.Measure == Claims.Measure.MaximumPoints;
+
+    private static bool IsOfPercentages(Lines lines, int line) =>
+        Enumerable.Range(0, lines.Slots.Length).Select(slot => lines.At(line, slot)).OfType<Figure>().All(figure => figure.Unit == MeasureUnit.Percent);
+
+    private static FiguredFormula Made(FiguredKind kind, int result, ImmutableArray<(int, int)> terms, int? divisor = null) => new(result, kind, terms, divisor, 0, 0);
+}

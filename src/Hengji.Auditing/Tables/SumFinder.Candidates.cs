@@ -1,0 +1,78 @@
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Sums that the figures show: lines that stand together tried as parts of a total before or behind them.</summary>
+internal sealed partial class SumFinder
+{
+    /// <summary>The acceptable group that fails least; of those the smallest, then the one that holds most often.</summary>
+    private SumGroup? Best(Func<SumGroup, bool> isAcceptable)
+    {
+        SumGroup? best = null;
+        foreach (var candidate in Candidates().Where(candidate => isAcceptable(candidate)))
+        {
+            if (best is null || Rank(candidate).CompareTo(Rank(best)) < 0)
+                best = candidate;
+        }
+        return best is null ? null : Extended(best);
+    }
+
+    private static (int, int, int) Rank(SumGroup group) => (group.Broken, group.Parts.Length, -group.Support);
+
+    private IEnumerable<SumGroup> Candidates()
+    {
+        var outer = free.Where(line => !lines.Heads[line].OpensParts).ToList();
+        return outer.Count < free.Count ? Candidates(free).Concat(Candidates(outer)) : Candidates(free);
+    }
+
+    private IEnumerable<SumGroup> Candidates(List<int> some)
+    {
+        foreach (var total in open.Where(line => some.Contains(line) || lines.Heads[line].IsTotal))
+        {
+            if (groups.Any(group => group.Total == total) || (namedOnly && !lines.Heads[total].IsTotal))
+                continue;
+            var (before, after) = (some.FindAll(line => line < total), some.FindAll(line => line > total));
+            after = UnderSameHead(total, after);
+            for (var count = 2; count <= Math.Min(MostParts, after.Count); count++)
+            {
+                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0]) || (count == 2 && HeadText.IsRest(lines.Heads[after[1]].Core))) is { } group)
+                    yield return group;
+            }
+            for (var count = 2; count <= Math.Min(MostParts, before.Count); count++)
+            {
+                if (Judge(total, before.GetRange(before.Count - count, count), lines.Heads[total].IsTotal) is { } group)
+                    yield return group;
+            }
+        }
+    }
+
+    /// <summary>合计 under the head “三公”经费 is the total of what else stands under that head.</summary>
+    private List<int> UnderSameHead(int total, List<int> after)
+    {
+        var path = lines.Heads[total].Path;
+        if (!lines.Heads[total].IsTotal || path.Length < 2)
+            return after;
+        var within = after.TakeWhile(line => lines.Heads[line].Path.Length > 1 && lines.Heads[line].Path[0] == path[0]).ToList();
+        return within.Count > 0 ? within : after;
+    }
+
+    private bool IsNamed(int total, int first) => lines.Heads[total].IsTotal || lines.Heads[first].OpensParts;
+
+    /// <summary>Lines of zeros behind the last part belong to it, up to the next total.</summary>
+    private SumGroup Extended(SumGroup group)
+    {
+        if (group.Parts[0] < group.Total)
+            return group;
+        var parts = group.Parts.ToList();
+        foreach (var line in free.Where(line => line > parts[^1]).ToList())
+        {
+            if (lines.Heads[line].IsTotal || lines.Heads[line].OpensParts || lines.Heads[line].Depth != lines.Heads[parts[^1]].Depth)
+                break;
+            var longer = SumTrial.Of(lines, group.Total, [.. parts, line], slots);
+            if (longer.Strong < group.Support || longer.Broken > group.Broken || !IsBlankOrZero(line))
+                break;
+            parts.Add(line);
+        }
+        return group with { Parts = [.. parts] };
+    }
+
+    private bool IsBlankOrZero(int line) => slots.All(slot => lines.At(line, slot) is null or { Value: 0 });
+}
