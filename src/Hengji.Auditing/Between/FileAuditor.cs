@@ -35,8 +35,12 @@ public static class FileAuditor
         }
     }
 
-    private static IEnumerable<AuditedRelation> Together(Side one, Side other) =>
-        FactsBetween.Of(one.Places, other.Places).Select(audited => As(audited, RelationKind.BetweenFiles, audited.Relation.Certainty, audited.Relation.Assumption));
+    private static IEnumerable<AuditedRelation> Together(Side one, Side other)
+    {
+        var facts = FactsBetween.Of(one.Places, other.Places);
+        return facts.Select(audited => As(audited, RelationKind.BetweenFiles, audited.Relation.Certainty, audited.Relation.Assumption))
+            .Concat(AnnexSums.Of(one.Reading, other.Reading, facts.Any(audited => audited.Outcome.Verdict is Verdict.Exact or Verdict.Within)));
+    }
 
     /// <summary>Even where most facts agree, one may be told otherwise now for a reason: never more than likely errors.</summary>
     private static IEnumerable<AuditedRelation> AgainstLastYear(Side now, Side before)
