@@ -41,7 +41,7 @@ internal sealed class HospitalReport() : BlindLayout("hospital-report", "blind-a
         [name, item.Money.Now, item.Money.Last, item.Money.Change, new Formatted(item.Money.Rate, null, "%"), new Formatted(item.Share, null, "%")];
 
     private static Runs Than(Page page, Comparison one) =>
-        page.Text($"较上年{page.Word(one.Change, "增加", "减少")}{one.Change:abs}万元（{page.Word(one.Change, "+", "-")}{one.Rate:abs}%）");
+        page.Text($"较上年{page.Word(one.Change, "增加", "减少")}{one.Change:abs}万元（{page.Word(one.Change, "+", "")}{one.Rate}%）");
 
     private static void Costs(Hospital hospital, Page page)
     {

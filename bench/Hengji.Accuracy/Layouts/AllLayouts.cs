@@ -1,5 +1,7 @@
 using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindB;
+using Hengji.Accuracy.BlindC;
+using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -19,6 +21,8 @@ internal static class AllLayouts
         new ExactDecimals(), new FullWidthForm(),
         new RatesBeforeAmounts(), new ProjectSelfReport(), new HospitalReport(), new InsuranceReport(),
         new PlanNotes(), new WorksReport(), new SchoolReport(), new AssetsReport(),
+        new CountyAccounts(), new UnitProjectsReport(), new TransferReview(), new AuditStatement(), new StateWealthReport(), new RenovationReview(),
+        new TownStatement(), new AidReport(), new CourtTables(), new BondReport(), new FiveYears(), new MonthlyBulletin(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

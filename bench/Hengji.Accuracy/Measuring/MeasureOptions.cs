@@ -14,8 +14,8 @@ internal sealed record MeasureOptions(int Years, int FirstSeed, ImmutableArray<F
     /// <summary>Names of the layouts or of their groups; empty for all.</summary>
     public ImmutableArray<string> Layouts { get; init; } = [];
 
-    /// <summary>Whether a layout is to be measured.</summary>
-    public bool Chooses(Layout layout) => Layouts.IsEmpty || Layouts.Contains(layout.Name) || Layouts.Contains(layout.Group);
+    /// <summary>Whether a layout is to be measured; those that are not told of only with all of their group.</summary>
+    public bool Chooses(Layout layout) => Layouts.IsEmpty || Layouts.Contains(layout.Group) || layout.IsTold && Layouts.Contains(layout.Name);
 
     private static readonly Dictionary<string, Format> Names = new(StringComparer.Ordinal)
     {

@@ -9,7 +9,9 @@ internal static class ResultTables
     private static readonly (string Title, string Name)[] Groups =
         [
             ("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Fresh layouts", "fresh"),
-            ("Blind layouts, first half", "blind-a"), ("Blind layouts, second half", "blind-b"), ("Held-back layouts", "held-back"),
+            ("Blind layouts, first half", "blind-a"), ("Blind layouts, second half", "blind-b"),
+            ("Second blind layouts, first half", "blind-c"), ("Second blind layouts, second half", "blind-d"),
+            ("Held-back layouts", "held-back"),
         ];
 
     public static void Write(IReadOnlyList<SlipObservation> all, IReadOnlyList<Format> formats, TextWriter output)

@@ -19,12 +19,13 @@ public abstract class Layout(string name, NumberStyle style)
     public virtual bool IsFresh => false;
 
     /// <summary>
-    /// Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c>, <c>blind-a</c>, <c>blind-b</c> or <c>held-back</c>.
+    /// Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c>, <c>blind-a</c>, <c>blind-b</c>, <c>blind-c</c>,
+    /// <c>blind-d</c> or <c>held-back</c>.
     /// </summary>
     public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 
     /// <summary>Whether what was missed in it, and its results alone, may be told.</summary>
-    public bool IsTold => Group is not ("held-back" or "blind-b");
+    public bool IsTold => Group is not ("held-back" or "blind-b" or "blind-d");
 
     public Page Write(DepartmentYear year)
     {

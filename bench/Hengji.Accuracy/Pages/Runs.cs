@@ -27,6 +27,9 @@ public sealed class Runs
 
     public void AppendFormatted(string text) => all.Add(new(text, null));
 
+    /// <summary>A character; without this it would be taken for its number.</summary>
+    public void AppendFormatted(char character) => all.Add(new(character.ToString(), null));
+
     public void AppendFormatted(int number) => all.Add(new(number.ToString(CultureInfo.InvariantCulture), null));
 
     public void AppendFormatted(Fact fact, string? format = null) => all.Add(new("", page.Number(fact, format, false)));

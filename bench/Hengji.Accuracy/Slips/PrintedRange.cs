@@ -17,6 +17,7 @@ public readonly record struct PrintedRange(decimal Low, decimal High)
     /// <param name="isWide">
     /// Whether only the decimals printed here count, 14 being 13.5 … 14.5, so that no doubt about the reading is left;
     /// else those of its style count too, and what is printed to the end is exact.
+    /// A bare 0 says nothing at all where others have decimals; where none has, it is 0 … 0.5 as any number is.
     /// </param>
     public static PrintedRange Of(PrintedNumber number, string text, bool isWide)
     {
@@ -26,7 +27,7 @@ public readonly record struct PrintedRange(decimal Low, decimal High)
         var decimals = point < 0 ? 0 : plain.Length - point - 1;
         var scale = number.Style.ScaleOf(number.Fact) * number.Sign;
         var exact = value * scale;
-        if (number.Fact.Kind == Years.FactKind.Count || value == 0 && decimals == 0 || !isWide && exact == number.Fact.Value)
+        if (number.Fact.Kind == Years.FactKind.Count || value == 0 && decimals == 0 && number.Style.DecimalsOf(number.Fact) > 0 || !isWide && exact == number.Fact.Value)
             return new(exact, exact);
         if (!isWide)
             decimals = Math.Max(decimals, number.Style.DecimalsOf(number.Fact));

@@ -1,5 +1,7 @@
 using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindB;
+using Hengji.Accuracy.BlindC;
+using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -73,8 +75,14 @@ public sealed record DepartmentYear
     /// <summary>What only the blind layouts of the first half print; set after the fresh ones.</summary>
     public BlindADetails BlindA { get; init; } = null!;
 
-    /// <summary>What only the blind layouts of the second half print; set last of all.</summary>
+    /// <summary>What only the blind layouts of the second half print; set after the first half.</summary>
     public BlindBDetails BlindB { get; init; } = null!;
+
+    /// <summary>What only blind-c prints; set after those.</summary>
+    public BlindCDetails BlindC { get; init; } = null!;
+
+    /// <summary>What only blind-d prints; set last of all.</summary>
+    public BlindDDetails BlindD { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

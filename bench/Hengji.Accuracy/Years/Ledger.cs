@@ -76,5 +76,9 @@ public sealed class Ledger
     /// <summary>An amount of so much for each of so many.</summary>
     public void Product(Fact amount, Fact each, Fact count) => relations.Add(new("product", [new(1, amount), new(-1, each, count)]));
 
+    /// <summary>A rate of a part in what several facts add up to, where their sum is not printed: 结案率 of 旧存 and 新收.</summary>
+    public void Part(Fact part, IReadOnlyList<Fact> wholes, Fact rate) =>
+        relations.Add(new("rate", [new(100, part), .. wholes.Select(whole => new Term(-1, rate, whole))]));
+
     public void AtMost(Fact part, Fact whole) => relations.Add(new("bound", [new(1, part), new(-1, whole)], IsBound: true));
 }

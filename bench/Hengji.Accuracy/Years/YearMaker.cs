@@ -1,5 +1,7 @@
 using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindB;
+using Hengji.Accuracy.BlindC;
+using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -14,7 +16,9 @@ public static class YearMaker
         year = year with { Details = YearDetails.Of(year) };
         year = year with { Fresh = FreshDetails.Of(year) };
         year = year with { BlindA = BlindADetails.Of(year) };
-        return year with { BlindB = BlindBDetails.Of(year) };
+        year = year with { BlindB = BlindBDetails.Of(year) };
+        year = year with { BlindC = BlindCDetails.Of(year) };
+        return year with { BlindD = BlindDDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
