@@ -72,7 +72,7 @@ internal static class Anchors
 
     private static Mention? Named(Mention mention, IEnumerable<Mention> others)
     {
-        var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own).TrimStart('的')), FactKey.Subject(mention.Words.Own));
+        var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own).TrimStart('的').TrimEnd('总')), FactKey.Subject(mention.Words.Own));
         if (name is "收支总计" or "收支决算总计" && mention.RowLength == 1)
             return BothTotals(others);
         return others.FirstOrDefault(other =>
@@ -87,7 +87,7 @@ internal static class Anchors
             && TotalName(SubjectWords.Key(other.Subject)).Replace("决算", "", StringComparison.Ordinal) is "收入总计" or "收支总计" or "支出总计");
 
     private static string TotalName(string name) =>
-        name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal).Replace("总金额", "金额", StringComparison.Ordinal)
+        name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal).Replace("总金额", "", StringComparison.Ordinal).Replace("金额", "", StringComparison.Ordinal)
             .Replace("总支出", "支出", StringComparison.Ordinal).Replace("总收入", "收入", StringComparison.Ordinal);
 
     private static Mention? OfSentenceBefore(Mention mention, List<Mention> before)

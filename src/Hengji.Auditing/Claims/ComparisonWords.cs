@@ -22,6 +22,12 @@ internal static partial class ComparisonWords
             ? found.Groups["year"].Success ? found.Groups["year"].Value : found.Groups["plan"].Success ? Plan : LastYear
             : SameTime().IsMatch(lead) ? LastYear : EarlierTime().IsMatch(lead) ? Earlier : "";
 
+    /// <summary>Whether a change is against last year's budget, so that this year's budget is what changed.</summary>
+    public static bool IsAgainstBudgetOfLastYear(string lead) => BudgetOfLastYear().IsMatch(lead);
+
+    [GeneratedRegex("(?:" + Than + "|" + With + ")(?:上年|去年|20\\d\\d *年)[^，；。：、（）\\d]{0,4}预算", RegexOptions.CultureInvariant)]
+    private static partial Regex BudgetOfLastYear();
+
     /// <summary>Against a budget, plan or target.</summary>
     public const string Plan = "预算";
 

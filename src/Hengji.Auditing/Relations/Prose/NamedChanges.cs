@@ -11,18 +11,20 @@ internal static class NamedChanges
     /// <summary>The relations of changes whose own sentence tells no amount of that name.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
+        var budgets = text.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 } && (mention.IsBudget || (mention.IsAmount && mention.Subject.Contains("预算", StringComparison.Ordinal))) && FactKey.Subject(mention.Subject).Length > 1)
+            .ToLookup(mention => FactKey.Subject(mention.Subject));
         var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && FactKey.Subject(mention.Subject).Length >= ShortestName)
             .ToLookup(mention => FactKey.Subject(mention.Subject));
         return text.Passages.SelectMany(ChangeGroup.In)
             .Where(group => group is { Change: not null, Rate: not null, Now: null, IsOpen: false } && group.First is { RowLength: 1, Words.Own.Length: > 0 })
-            .Select(group => Relation(group, amounts)).OfType<ReportRelation>();
+            .Select(group => Relation(group, ComparisonWords.IsAgainstBudgetOfLastYear(group.First.Lead) ? budgets : amounts)).OfType<ReportRelation>();
     }
 
     /// <summary>Of the amount that fits; where all places tell one amount, of that.</summary>
     private static ReportRelation? Relation(ChangeGroup group, ILookup<string, Mention> amounts)
     {
         var name = Name(group.First.Lead, amounts);
-        if (name.Length == 0 || FactKey.IsGeneral(name) || ComparisonWords.Against(group.First.Lead) == ComparisonWords.Plan)
+        if (name.Length == 0 || FactKey.IsGeneral(name) || (ComparisonWords.Against(group.First.Lead) == ComparisonWords.Plan && !ComparisonWords.IsAgainstBudgetOfLastYear(group.First.Lead)))
             return null;
         var told = amounts[name].Where(amount => Nodes.IsSameDimension(amount, group.Change!) && (amount.Year is null || group.First.Year is null || amount.Year == group.First.Year)).ToList();
         var meant = told.Find(amount => Fits(group, amount)) ?? (told.DistinctBy(amount => amount.Figure.Value * amount.Figure.Unit.InBase).Count() == 1 ? told[0] : null);

@@ -15,26 +15,27 @@ internal static class OneSlip
     private const decimal Nothing = 0.000_001m;
 
     /// <summary>Whether it does for parts that make a total.</summary>
-    public static bool Explains(IEnumerable<Mention> parts, Mention total) => Explains(parts.Select(part => (1, part)), total);
+    public static bool Explains(IEnumerable<Mention> parts, Mention total, int fewestDigits = FewestDigits) => Explains(parts.Select(part => (1, part)), total, 1, fewestDigits);
 
     /// <summary>Whether it does for parts with their signs.</summary>
     /// <param name="parts">Parts, each added or taken away.</param>
     /// <param name="total">What they make, signed by its own words too.</param>
     /// <param name="sign">Sign of the total.</param>
-    public static bool Explains(IEnumerable<(int Sign, Mention Mention)> parts, Mention total, int sign = 1)
+    /// <param name="fewestDigits">Digits the figure mistyped must have: more where more is tried.</param>
+    public static bool Explains(IEnumerable<(int Sign, Mention Mention)> parts, Mention total, int sign, int fewestDigits = FewestDigits)
     {
         var terms = parts.Append((Sign: -sign, Mention: total)).ToList();
         if (!terms.TrueForAll(term => term.Mention.Dimension == total.Dimension))
             return false;
         var gap = terms.Sum(term => term.Sign * InBase(term.Mention));
-        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap));
+        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits));
     }
 
     /// <summary>Whether the value that would mend the sum has no more decimals than the figure, and one slip leads from it to the print.</summary>
-    private static bool IsMeant(Mention mention, decimal inBase)
+    private static bool IsMeant(Mention mention, decimal inBase, int fewestDigits)
     {
         var meant = inBase / mention.Figure.Unit.InBase;
-        return mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
+        return mention.Figure.Printed.Count(char.IsDigit) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
             && Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing
             && SlipShape.Explains(mention.Figure, meant);
     }

@@ -17,9 +17,11 @@ internal static class PartLists
     private static IEnumerable<PartList> In(Passage passage, List<Mention> before)
     {
         Mention? topic = null;
+        var told = new List<Mention>();
         foreach (var sentence in passage.Sentences)
         {
-            var lists = InSentence(sentence.Mentions, topic, before).ToList();
+            var lists = InSentence(sentence.Mentions, topic ?? TopicBefore(sentence, before), before, told).ToList();
+            told.AddRange(sentence.Mentions.Where(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 }));
             before.AddRange(sentence.Mentions);
             foreach (var list in lists)
             {
@@ -32,7 +34,13 @@ internal static class PartLists
         }
     }
 
-    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before)
+    /// <summary>A paragraph that begins with 其中 divides what the one before told first.</summary>
+    private static Mention? TopicBefore(ReadSentence sentence, List<Mention> before) =>
+        sentence.Mentions.Length > 0 && before.Count > 0 && sentence.Mentions[0].Lead.TrimStart().StartsWith("其中", StringComparison.Ordinal)
+            ? before.FirstOrDefault(mention => mention.Sentence == before[^1].Sentence && mention is { IsAmount: true, Depth: 0 })
+            : null;
+
+    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before, List<Mention> told)
     {
         for (var at = 0; at < mentions.Length; at++)
         {
@@ -40,7 +48,7 @@ internal static class PartLists
                 continue;
             if (ListWords.ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
-            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
+            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic, told) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
                 yield return list;
         }
     }
@@ -67,7 +75,7 @@ internal static class PartLists
         return parts.Count < FewestShared ? null : new PartList(mentions[0], [.. parts], ListIntroduction.View, "占比");
     }
 
-    private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic)
+    private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic, List<Mention> told)
     {
         var mention = mentions[at];
         var last = at > 0 ? mentions[at - 1] : null;
@@ -83,9 +91,13 @@ internal static class PartLists
         if (parts.Length > 2 && !Fits(parts, total) && PartEnds.Of(parts, total) is var count && count < parts.Length)
             return new PartList(total, parts[..count], introduction, ListWords.Words(mention.Lead)) { Again = PartEnds.DividesAgain(parts, count) ? parts[count..] : [] };
         if (!isBracketed && parts.Length > 1 && !Fits(parts, total))
-            total = mentions[..at].Append(topic).OfType<Mention>().FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? total;
+            total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    /// <summary>The total before the list, or where one slip keeps the parts from another one told in the passage, that.</summary>
+    private static Mention Slipped(ImmutableArray<Mention> parts, Mention total, List<Mention> told) =>
+        OneSlip.Explains(parts, total) ? total : told.Find(other => !parts.Contains(other) && OneSlip.Explains(parts, other)) ?? total;
 
     /// <summary>“教职工62人，其中高级4人…，退休28人”: who is retired is none of those at work.</summary>
     private static ImmutableArray<Mention> OwnStaff(ImmutableArray<Mention> parts, Mention total)

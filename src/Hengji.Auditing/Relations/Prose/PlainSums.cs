@@ -14,7 +14,7 @@ internal static class PlainSums
     /// <summary>The sums of each passage that no list tells.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var listed = text.Lists.SelectMany(list => list.Parts.Append(list.Total)).Select(mention => mention.Figure).ToHashSet((IEqualityComparer<Figures.Figure>)ReferenceEqualityComparer.Instance);
+        var listed = text.Lists.Where(list => Completeness.Of(list, text).Certainty is not null).SelectMany(list => list.Parts.Append(list.Total)).Select(mention => mention.Figure).ToHashSet((IEqualityComparer<Figures.Figure>)ReferenceEqualityComparer.Instance);
         return text.Passages.SelectMany(passage => Of(passage, listed));
     }
 
