@@ -54,7 +54,8 @@ public static class DocumentAuditor
             .. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableMeans.Of(section), .. CardSums.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
             .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. ScoreTables.Of(section, book),
         ];
-        return stated.Concat(TableFigured.Of(section, stated));
+        ImmutableArray<ReportRelation> figured = [.. stated, .. TableFigured.Of(section, new ToldFigures(section, stated))];
+        return figured.Concat(TableProportions.Of(section, new ToldFigures(section, figured)));
     }
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>

@@ -21,7 +21,7 @@ internal readonly record struct NamedCell(string Row, string Head, string Text)
     public static List<NamedCell> Of(PrintedDocument document) => [.. document.Blocks.OfType<PrintedTable>().SelectMany(table =>
     {
         var cells = table.Cells.Select(cell => (cell.Row, cell.Column, cell.ColumnSpan, Text: Plain.Of(cell.Text))).ToList();
-        return cells.Where(cell => cell.Text.Any(char.IsAsciiDigit)).Select(cell => Named(cells, cell.Row, cell.Column, cell.Text));
+        return cells.Where(cell => cell.Text.Any(char.IsDigit)).Select(cell => Named(cells, cell.Row, cell.Column, cell.Text));
     })];
 
     private static NamedCell Named(List<(int Row, int Column, int ColumnSpan, string Text)> cells, int row, int column, string text)

@@ -13,7 +13,14 @@ internal static class FiguredFinder
     /// <summary>The formula of each line that nothing else explains.</summary>
     /// <param name="lines">All lines.</param>
     /// <param name="open">The lines to explain.</param>
-    public static IEnumerable<FiguredFormula> Find(Lines lines, IReadOnlyList<int> open)
+    public static IEnumerable<FiguredFormula> Find(Lines lines, IReadOnlyList<int> open) =>
+        Best(lines, open).GroupBy(Equation, StringComparer.Ordinal).Select(same => same.OrderBy(formula => formula.Terms.Count(term => term.Sign < 0)).First());
+
+    /// <summary>合计 less 基本支出 is 项目支出 says nothing that 基本支出 and 项目支出 make 合计 does not.</summary>
+    private static string Equation(FiguredFormula formula) =>
+        formula.Kind + (formula.Kind == FiguredKind.Sum ? string.Join(' ', formula.Sources.Append(formula.Result).Order()) : formula.Result.ToString(CultureInfo.InvariantCulture));
+
+    private static IEnumerable<FiguredFormula> Best(Lines lines, IReadOnlyList<int> open)
     {
         if (open.Count == 0 || lines.Heads.Length is < 3 or > MostLines || lines.Slots.Length < 2)
             yield break;

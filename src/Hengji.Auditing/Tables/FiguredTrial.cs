@@ -10,7 +10,7 @@ namespace Hengji.Auditing.Tables;
 internal sealed class FiguredTrial
 {
     private const int FewestHeld = 2;
-    private const int SureDigits = 4;
+    private const int SureDigits = 3;
     private const int MostDigits = 12;
     private const decimal LargestFactor = 1000;
     private readonly Band?[,] bands;

@@ -86,7 +86,7 @@ internal static partial class HeadText
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?其中")]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^综合$|^总得分$|^总评$|^全[市县区州省]$")]
+    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^综合$|^总得分$|^综合(?:得分|评分)$|^总评$|^全[市县区州省]$")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^(?:本年|年度|财政拨款)?(?:收入|支出|收支|资产|负债(?:和|及)净资产)?总计$")]

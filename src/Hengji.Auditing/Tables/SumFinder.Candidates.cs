@@ -19,7 +19,7 @@ internal sealed partial class SumFinder
 
     private IEnumerable<SumGroup> Candidates()
     {
-        var outer = free.Where(line => !lines.Heads[line].OpensParts).ToList();
+        var outer = free.Where(line => !lines.Heads[line].OpensParts && !ofWhich.Contains(line)).ToList();
         return outer.Count < free.Count ? Candidates(free).Concat(Candidates(outer)) : Candidates(free);
     }
 

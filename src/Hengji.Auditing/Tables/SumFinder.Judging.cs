@@ -16,10 +16,15 @@ internal sealed partial class SumFinder
             { Broken: 0, Strong: 1 } => isNamed,
             { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
             { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (IsClosedList(group) || ((lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group))),
+            { Broken: 1, Strong: >= 2 } when !namedOnly && IsOfAllOthers(group) => true,
             _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 } && (!namedOnly || IsOfPoints(group))),
         };
         return isAccepted ? group : null;
     }
+
+    /// <summary>Whether it is the first or the last line and all others are its parts: that two slots hold is then no chance.</summary>
+    private bool IsOfAllOthers(SumGroup group) =>
+        group.Parts.Length >= 2 && group.Parts.Length == free.Count - 1 && (group.Total == free[0] || group.Total == free[^1]);
 
     /// <summary>Whether its parts are all lines there are on that side, up to the next total.</summary>
     private bool IsWhole(SumGroup group)

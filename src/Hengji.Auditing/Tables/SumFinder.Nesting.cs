@@ -29,10 +29,12 @@ internal sealed partial class SumFinder
             var (found, inner) = OutlineSums.Find(lines, outline, slots);
             groups.AddRange(found);
             free.RemoveAll(inner.Contains);
+            ofWhich.UnionWith(outline.Groups().Where(group => lines.Heads[group.Parts[0]].OpensParts).SelectMany(group => group.Parts));
             Lone(outline.IsCoded);
         }
         if (namedOnly)
             return;
+        AroundLists();
         LeftByBudget();
         foreach (var group in HeadGroups.Find(lines, free, slots))
             Take(group);

@@ -15,6 +15,9 @@ internal sealed partial class SumFinder
     private readonly bool namedOnly;
     private readonly List<SumGroup> groups = [];
 
+    /// <summary>Lines of lists that open with 其中, where indents show where they end.</summary>
+    private readonly HashSet<int> ofWhich = [];
+
     private SumFinder(Lines lines, IEnumerable<int> summable, IReadOnlyList<int> slots, bool namedOnly) =>
         (this.lines, open, this.slots, this.namedOnly, free) = (lines, [.. summable], slots, namedOnly, [.. summable]);
 

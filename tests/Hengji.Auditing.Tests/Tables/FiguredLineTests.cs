@@ -105,4 +105,11 @@ public sealed class FiguredLineTests
             人员|编制数|其中：行政|其中：事业|实有人数
             合计|325|60|255|294
             """.ShouldBeSilent();
+
+    [Fact]
+    public void One_equation_is_told_once()
+    {
+        var report = Audited.Text(Insurance.Replace("57.75", "75.75", StringComparison.Ordinal));
+        report.Findings.Select(finding => finding.Explanation).ShouldBe(["438.61 − 380.86 = 57.75，表列 75.75，相差 18，四舍五入最多解释 0.015"]);
+    }
 }

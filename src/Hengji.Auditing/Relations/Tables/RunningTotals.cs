@@ -23,7 +23,7 @@ internal static class RunningTotals
                 continue;
             var best = Enumerable.Range(0, lines.Heads.Length)
                 .Where(line => line != total && lines.Heads[line] is { IsRate: false } head && !IsRunning(head))
-                .Select(line => In(section, lines, (line, total), kind).ToList())
+                .Select(line => Carried(lines.Heads[total], In(section, lines, (line, total), kind).ToList()))
                 .FirstOrDefault(IsVouched);
             foreach (var relation in best ?? [])
                 yield return relation;
@@ -31,6 +31,10 @@ internal static class RunningTotals
     }
 
     private static bool IsRunning(LineHead head) => !head.IsRate && head.Core.Contains("累计", StringComparison.Ordinal);
+
+    /// <summary>What is left adds to what was left before the first period of the table: then nothing is known of the first.</summary>
+    private static List<ReportRelation> Carried(LineHead total, List<ReportRelation> relations) =>
+        relations.Count > 0 && HeadText.IsRest(total.Core) && AuditedRelation.Of(relations[0]).Outcome.Verdict == Verdict.Breaks ? relations[1..] : relations;
 
     /// <summary>One slip breaks two of them.</summary>
     private static bool IsVouched(List<ReportRelation> relations)

@@ -12,12 +12,9 @@ internal static class TableFigured
 
     /// <summary>The relations of a section's unexplained lines.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="found">What heads and outlines said of it.</param>
-    public static IEnumerable<ReportRelation> Of(TableSection section, IReadOnlyList<ReportRelation> found)
-    {
-        var told = new ToldFigures(section, found);
-        return Along(section, section.AsColumns(), told.OpenColumns(), RelationKind.RowSum).Concat(Along(section, section.AsRows(), told.OpenRows(), RelationKind.ColumnSum));
-    }
+    /// <param name="told">What heads and outlines explain.</param>
+    public static IEnumerable<ReportRelation> Of(TableSection section, ToldFigures told) =>
+        Along(section, section.AsColumns(), told.OpenColumns(), RelationKind.RowSum).Concat(Along(section, section.AsRows(), told.OpenRows(), RelationKind.ColumnSum));
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, IReadOnlyList<int> open, RelationKind sum) =>
         FiguredFinder.Find(lines, open).SelectMany(formula => Enumerable.Range(0, lines.Slots.Length).Select(slot => Relation(section, lines, formula, slot, sum))).OfType<ReportRelation>();

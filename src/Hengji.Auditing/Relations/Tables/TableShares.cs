@@ -19,7 +19,7 @@ internal static class TableShares
             yield break;
         for (var line = 1; line < lines.Heads.Length; line++)
         {
-            if (lines.Heads[line].Measure != Measure.Share || Amounts(lines, line, total) is not { } amounts || lines.At(amounts, total) is not { } whole)
+            if (!IsOfShares(lines, line, total) || Amounts(lines, line, total) is not { } amounts || lines.At(amounts, total) is not { } whole)
                 continue;
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
@@ -30,6 +30,10 @@ internal static class TableShares
             }
         }
     }
+
+    /// <summary>Whether its head says so, or its rates make 100 of the total, whatever its head.</summary>
+    private static bool IsOfShares(Lines lines, int line, int total) =>
+        lines.Heads[line].Measure == Measure.Share || (lines.Heads[line].IsRate && lines.At(line, total) is { Value: 100 });
 
     /// <summary>The nearest line of amounts before that most shares follow from.</summary>
     private static int? Amounts(Lines lines, int line, int total)
