@@ -13,7 +13,7 @@ internal static class HtmlPrinter
         @page { size: A4; margin: 22mm 18mm; }
         body { font: 12pt/1.6 "Noto Serif CJK SC", serif; }
         h1 { text-align: center; } p { text-indent: 2em; margin: .4em 0; } p.aside { text-align: right; }
-        table { border-collapse: collapse; width: 100%; font-size: 9pt; line-height: 1.3; }
+        table { border-collapse: collapse; width: 100%; margin: .6em 0; font-size: 9pt; line-height: 1.3; }
         td, th { border: 1px solid #000; padding: 2px 4px; } td.number { text-align: right; }
         thead { display: table-header-group; } tr { break-inside: avoid; }
         </style></head><body>
