@@ -13,6 +13,7 @@ namespace Hengji.Auditing.Relations.Facts;
 internal static class FactPairs
 {
     private const int FewestAgreeing = 2;
+    private const int FewestBreakingOfOthers = 8;
 
     /// <summary>The relations between two places.</summary>
     /// <param name="kind">Kind of the relations.</param>
@@ -34,6 +35,8 @@ internal static class FactPairs
         var agreeing = pairs.Count(pair => pair.Verdict != Verdict.Breaks && pair.First.Figure.Value != 0);
         var breaking = pairs.Count(pair => pair.Verdict == Verdict.Breaks);
         var isVouched = agreeing >= FewestAgreeing && breaking * 2 <= agreeing;
+        if (IsOfOthers(agreeing, breaking))
+            yield break;
         var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && breaking == 1);
         foreach (var (first, later, relation, verdict) in pairs)
         {
@@ -53,6 +56,9 @@ internal static class FactPairs
 
     /// <summary>A table without units may be of money, not of persons or cars.</summary>
     private static bool IsUnitOpen(Claim open, Claim other) => open.Figure.Unit == MeasureUnit.None && other.Figure.Unit.Dimension is "money" or "%" or "";
+
+    /// <summary>Two departments of one compendium: what agrees there agrees by chance.</summary>
+    private static bool IsOfOthers(int agreeing, int breaking) => breaking >= FewestBreakingOfOthers && breaking > agreeing;
 
     private static bool IsNamed(Claim claim) => !FactKey.IsGeneral(FactKey.Subject(claim.Subject));
 
