@@ -48,7 +48,7 @@ internal static class JointFindings
         {
             Title = "各关系联立不成立",
             Places = [.. conflict.Figures.Select(figure => new FindingPlace(figure.Source, figure.Printed, figure.Address))],
-            Suspects = [.. conflict.Removable.Where(figure => book.Contains(figure)).Select(figure => new Suspect(figure, Slip.Unknown, null, 50, "此数若为空，其余关系可同时成立"))],
+            Suspects = [.. conflict.Removable.Where(figure => book.Contains(figure)).Select(figure => new Suspect(figure, Slip.Unknown, null, 50, "此数若为空，其余关系可同时成立") { EnglishReason = "without this number all other relations can hold together" })],
         };
     }
 }

@@ -15,7 +15,10 @@ internal static class EnglishLint
                 .Select(rule => Issues.English($"规则 {rule.Code} 的 title-en", $"title-en of rule {rule.Code}", rule.Place)))
             .Concat(from scheme in loaded.Pack.Schemes.Values.OrderBy(scheme => scheme.Id, StringComparer.Ordinal)
                     where HasHan(scheme.EnglishTitle) || scheme.Grades.Any(grade => HasHan(grade.EnglishName))
-                    select Issues.English($"评价方案 {scheme.Id} 的英文对照", $"an English counterpart of scheme {scheme.Id}", loaded.PlaceOf("scheme", scheme.Id)));
+                    select Issues.English($"评价方案 {scheme.Id} 的英文对照", $"an English counterpart of scheme {scheme.Id}", loaded.PlaceOf("scheme", scheme.Id)))
+            .Concat(from deadline in loaded.Pack.Deadlines
+                    where HasHan(deadline.EnglishTitle)
+                    select Issues.English($"期限 {deadline.Step} 的 title-en", $"title-en of deadline {deadline.Step}", loaded.PlaceOf("deadline", deadline.Step)));
 
     private static IEnumerable<PackIssue> Check(FormDefinition form, SourceLocation? place)
     {

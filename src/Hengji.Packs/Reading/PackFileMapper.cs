@@ -40,7 +40,7 @@ internal static class PackFileMapper
     private static PackEntry<Deadline> ReadDeadline(YamlMap map) =>
         new(
             map.Text("step"),
-            new Deadline(map.Text("step"), map.Text("title"), map.Date("on"), CitationMapper.Read(map)),
+            new Deadline(map.Text("step"), map.Text("title"), map.Date("on"), CitationMapper.Read(map)) { EnglishTitle = map.TextOrNull("title-en") },
             map.PlaceOf("step"));
 
     private static PackEntry<LibraryIndicator> ReadIndicator(YamlMap map) =>

@@ -9,6 +9,7 @@ internal static class PackShapes
         [
             new("step", Scalars.Id, "环节编号", true),
             new("title", Scalars.Text, "环节名称", true),
+            new("title-en", Scalars.Text, "名称的英文对照；英文界面不写则用中文"),
             new("on", Scalars.Date, "最后一日", true),
             new("cite", CommonShapes.Citation, "依据"),
         ],

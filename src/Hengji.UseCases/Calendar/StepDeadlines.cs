@@ -8,10 +8,11 @@ namespace Hengji.UseCases.Calendar;
 /// <summary>Deadline of a step for one department.</summary>
 /// <param name="Step">Step id of the pack.</param>
 /// <param name="Title">What is to be done.</param>
+/// <param name="EnglishTitle">The same in English; null where the pack has no English.</param>
 /// <param name="On">Last day.</param>
 /// <param name="Basis">Notice or regulation that says so.</param>
 /// <param name="IsOwn">Whether it was set here instead of the pack's.</param>
-public sealed record StepDue(string Step, string Title, DateOnly On, string Basis, bool IsOwn);
+public sealed record StepDue(string Step, string Title, string? EnglishTitle, DateOnly On, string Basis, bool IsOwn);
 
 /// <summary>Deadlines as the packs say, changed by what was set here (期限): the department's own before the one for all.</summary>
 /// <param name="packs">The packs.</param>
@@ -27,8 +28,8 @@ public sealed class StepDeadlines(PackShelf packs, IReadOnlyList<StepDeadline> o
     public ImmutableArray<StepDue> Of(string packId, long? departmentId) =>
         packs.Find(packId) is { IsSuccess: true, Value: var pack }
             ? [.. pack.Deadlines.Select(said => Set(packId, said.Step, departmentId) is { } set
-                ? new StepDue(said.Step, said.Title, set.On, set.Basis, IsOwn: true)
-                : new StepDue(said.Step, said.Title, said.On, said.Citation.ToText(), IsOwn: false))]
+                ? new StepDue(said.Step, said.Title, said.EnglishTitle, set.On, set.Basis, IsOwn: true)
+                : new StepDue(said.Step, said.Title, said.EnglishTitle, said.On, said.Citation.ToText(), IsOwn: false))]
             : [];
 
     /// <summary>Last day of a step; null when the pack has no such step.</summary>

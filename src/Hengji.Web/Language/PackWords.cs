@@ -3,6 +3,7 @@ using Hengji.Forms;
 using Hengji.Indicators;
 using Hengji.Schemes;
 using Hengji.Scoring;
+using Hengji.UseCases.Calendar;
 
 namespace Hengji.Web.Language;
 
@@ -18,16 +19,12 @@ public static class PackWords
     /// <summary>Title of a scheme.</summary>
     public static string Of(this Tongue tongue, Scheme scheme) => tongue[scheme.Title, scheme.EnglishTitle ?? scheme.Title];
 
+    /// <summary>What is to be done in a step.</summary>
+    public static string Of(this Tongue tongue, StepDue step) => tongue[step.Title, step.EnglishTitle ?? step.Title];
+
     /// <summary>Name of a class of indicators.</summary>
     public static string Of(this Tongue tongue, IndicatorClass scored) =>
-        tongue[scored.Name(), scored switch
-        {
-            IndicatorClass.Execution => "Budget execution",
-            IndicatorClass.Cost => "Cost",
-            IndicatorClass.Output => "Output",
-            IndicatorClass.Benefit => "Benefit",
-            IndicatorClass.Satisfaction => "Satisfaction",
-        }];
+        tongue.IsEnglish ? Capital(scored.BothNames().English) : scored.Name();
 
     /// <summary>The grade of an evaluation; null while there is none.</summary>
     public static string? GradeOf(this Tongue tongue, Evaluation evaluation) =>
@@ -51,6 +48,8 @@ public static class PackWords
     /// </summary>
     public static string? InEnglish(Finding finding)
     {
+        if (finding.EnglishMessage is { } message)
+            return message;
         if (finding.EnglishTitle is not { } title)
             return null;
         var where = finding.RowLabel.Length > 0 ? $"{finding.RowLabel}: " : "";
@@ -58,4 +57,19 @@ public static class PackWords
         var gap = finding.Gap.Length > 0 ? $", difference {finding.Gap}, of which rounding explains at most {finding.Slack}." : ".";
         return $"{where}{title}.{sides}{gap}";
     }
+
+    /// <summary>A finding's sentence in the reader's language, as far as there is one.</summary>
+    public static string Of(this Tongue tongue, Finding finding) =>
+        tongue.IsEnglish ? InEnglish(finding) ?? finding.Message : finding.Message;
+
+    /// <summary>What to do about it.</summary>
+    public static string AdviceOf(this Tongue tongue, Finding finding) => tongue[finding.Advice, finding.EnglishAdvice ?? finding.Advice];
+
+    /// <summary>Why a cell is suspected.</summary>
+    public static string Of(this Tongue tongue, Suspect suspect) => tongue[suspect.Reason, suspect.EnglishReason ?? suspect.Reason];
+
+    /// <summary>How a line was scored.</summary>
+    public static string ExplanationOf(this Tongue tongue, ScoreLine line) => tongue[line.Explanation, line.EnglishExplanation];
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

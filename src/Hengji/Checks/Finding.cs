@@ -20,6 +20,12 @@ public sealed record Finding(
     string Advice,
     Citation Citation)
 {
+    /// <summary>The message in English; null when there is none.</summary>
+    public string? EnglishMessage { get; init; }
+
+    /// <summary>The advice in English; null when there is none.</summary>
+    public string? EnglishAdvice { get; init; }
+
     /// <summary>The relation with figures put in.</summary>
     public string Explanation { get; init; } = "";
 
@@ -63,7 +69,11 @@ public sealed record FindingPlace(SourceLocation Source, string Quote, FigureAdd
 /// <param name="Repair">Value that restores the relations; null when none is known.</param>
 /// <param name="Score">Weight for ranking, larger is likelier; 0 … 100.</param>
 /// <param name="Reason">Why, in Chinese: 改为 98.40 后 3 条关系全部成立，且为相邻数字对调.</param>
-public sealed record Suspect(Figure Figure, Slip Slip, decimal? Repair, int Score, string Reason);
+public sealed record Suspect(Figure Figure, Slip Slip, decimal? Repair, int Score, string Reason)
+{
+    /// <summary>The reason in English; null when there is none.</summary>
+    public string? EnglishReason { get; init; }
+}
 
 /// <summary>Ways a figure goes wrong on its way into a form (差错类型).</summary>
 public enum Slip

@@ -44,7 +44,11 @@ public sealed record Pack(
 }
 
 /// <summary>The last day of a step.</summary>
-public sealed record Deadline(string Step, string Title, DateOnly On, Citation Citation);
+public sealed record Deadline(string Step, string Title, DateOnly On, Citation Citation)
+{
+    /// <summary>English counterpart of the title; null when there is none.</summary>
+    public string? EnglishTitle { get; init; }
+}
 
 /// <summary>An indicator of the library.</summary>
 public sealed record LibraryIndicator(

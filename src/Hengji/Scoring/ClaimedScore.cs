@@ -33,35 +33,45 @@ internal static class ClaimedScore
         return new SettledScore(
             claimed.Value,
             ScoreStatus.Overridden,
-            $"{score.Explanation}；填报 {line.PointsText(claimed.Value)} 并说明理由，按填报得分计",
+            Bilingual.Of(
+                $"{score.Explanation}；填报 {line.PointsText(claimed.Value)} 并说明理由，按填报得分计",
+                $"{score.Explanation}; {line.PointsText(claimed.Value)} claimed with a reason, and the claim stands"),
             [Overrides(line, points, claimed)]);
     }
 
     private static Finding OutOfRange(Line line, Figure claimed) =>
         line.Finding(
             ScoreFaults.ClaimDiffers,
-            $"填报得分 {claimed.ToText()} 分，不在 0—{line.PointsText(line.Weight)} 之内。",
-            "请核对得分与分值。",
+            Bilingual.Of(
+                $"填报得分 {claimed.ToText()} 分，不在 0—{line.PointsText(line.Weight)} 之内。",
+                $"the claimed score {claimed.ToText()} is not within 0 to {line.PointsText(line.Weight)}."),
+            new("请核对得分与分值。", "Check score and weight."),
             "quantitative");
 
     private static Finding FullThoughUnmet(Line line, decimal points, Figure claimed) =>
         line.Finding(
             ScoreFaults.FullThoughUnmet,
-            $"未达成指标值，应得 {line.PointsText(points)}，填报满分 {claimed.ToText()} 分。",
-            "请按赋分规则改正得分。",
+            Bilingual.Of(
+                $"未达成指标值，应得 {line.PointsText(points)}，填报满分 {claimed.ToText()} 分。",
+                $"the target was not met and earns {line.PointsText(points)}; full marks of {claimed.ToText()} are claimed."),
+            new("请按赋分规则改正得分。", "Correct the score by the scoring rule."),
             "quantitative");
 
     private static Finding Differs(Line line, decimal points, Figure claimed) =>
         line.Finding(
             ScoreFaults.ClaimDiffers,
-            $"按规则应得 {line.PointsText(points)}，填报 {claimed.ToText()} 分，且未说明理由；本次按规则计分。",
-            "请改正得分，或在“偏差原因分析及改进措施”中说明理由。",
+            Bilingual.Of(
+                $"按规则应得 {line.PointsText(points)}，填报 {claimed.ToText()} 分，且未说明理由；本次按规则计分。",
+                $"the rule gives {line.PointsText(points)}, {claimed.ToText()} is claimed without a reason; the rule's score is used."),
+            new("请改正得分，或在“偏差原因分析及改进措施”中说明理由。", "Correct the score, or give the reason under “deviation and improvement”."),
             "quantitative");
 
     private static Finding Overrides(Line line, decimal points, Figure claimed) =>
         line.Finding(
             ScoreFaults.ClaimOverrides,
-            $"按规则应得 {line.PointsText(points)}，填报 {claimed.ToText()} 分并说明理由：{line.Indicator.DeviationReason}",
-            "请复核理由是否成立。",
+            Bilingual.Of(
+                $"按规则应得 {line.PointsText(points)}，填报 {claimed.ToText()} 分并说明理由：{line.Indicator.DeviationReason}",
+                $"the rule gives {line.PointsText(points)}, {claimed.ToText()} is claimed with the reason: {line.Indicator.DeviationReason}"),
+            new("请复核理由是否成立。", "Review whether the reason holds."),
             "quantitative");
 }

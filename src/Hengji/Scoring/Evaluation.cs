@@ -49,6 +49,9 @@ public sealed record ScoreLine(
     string Explanation,
     Citation Citation)
 {
+    /// <summary>The explanation in English.</summary>
+    public string EnglishExplanation { get; init; } = "";
+
     /// <summary>年度指标值 as shown.</summary>
     public string TargetText { get; init; } = "";
 

@@ -35,25 +35,36 @@ internal static class ExecutionScore
             ? executed.InBase() / budget.InBase()
             : null;
 
-    private static (string Why, Finding Finding)? Refuse(Scheme scheme, ExecutionFigures execution) =>
+    private static (Bilingual Why, Finding Finding)? Refuse(Scheme scheme, ExecutionFigures execution) =>
         execution switch
         {
-            { FullYearBudget: null } => Refusal(ScoreFaults.Missing, "缺少全年预算数", "请补填全年预算数。"),
-            { Executed: null } => Refusal(ScoreFaults.Missing, "缺少全年执行数", "请补填全年执行数。"),
+            { FullYearBudget: null } => Missing("全年预算数", "full-year budget"),
+            { Executed: null } => Missing("全年执行数", "full-year execution"),
             { FullYearBudget.Value: 0 } => Refusal(
-                ScoreFaults.NoBudget, "全年预算数为 0，预算执行率不适用", "请核对全年预算数；确无预算的，由评价组决定如何计分。"),
-            { FullYearBudget.Value: < 0 } => Refusal(ScoreFaults.OutOfRange, "全年预算数为负数", "请核对全年预算数。"),
-            { Executed.Value: < 0 } => Refusal(ScoreFaults.OutOfRange, "全年执行数为负数", "请核对全年执行数。"),
+                ScoreFaults.NoBudget,
+                new("全年预算数为 0，预算执行率不适用", "The full-year budget is 0, so there is no execution rate"),
+                new("请核对全年预算数；确无预算的，由评价组决定如何计分。", "Check the full-year budget; if there is none, the panel decides how to score.")),
+            { FullYearBudget.Value: < 0 } => Negative("全年预算数", "full-year budget"),
+            { Executed.Value: < 0 } => Negative("全年执行数", "full-year execution"),
             var both when both.Executed!.Unit.Dimension != both.FullYearBudget!.Unit.Dimension =>
-                Refusal(ScoreFaults.UnitsDiffer, "全年预算数与全年执行数计量单位不同类", "请统一计量单位。"),
+                Refusal(
+                    ScoreFaults.UnitsDiffer,
+                    new("全年预算数与全年执行数计量单位不同类", "Full-year budget and execution count different things"),
+                    new("请统一计量单位。", "Use one unit.")),
             _ => null,
         } is { } found
             ? (found.Why, found.Fault.Finding(
-                found.Why + "，执行率暂不评分。", found.Advice, scheme.CitationOf(Setting), execution.FullYearBudget, execution.Executed))
+                found.Why + new Bilingual("，执行率暂不评分。", "; the execution rate is not scored yet."), found.Advice, scheme.CitationOf(Setting), execution.FullYearBudget, execution.Executed))
             : null;
 
-    private static (ScoreFault Fault, string Why, string Advice)? Refusal(ScoreFault fault, string why, string advice) =>
+    private static (ScoreFault Fault, Bilingual Why, Bilingual Advice)? Refusal(ScoreFault fault, Bilingual why, Bilingual advice) =>
         (fault, why, advice);
+
+    private static (ScoreFault Fault, Bilingual Why, Bilingual Advice)? Missing(string what, string english) =>
+        (ScoreFaults.Missing, new($"缺少{what}", $"The {english} is missing"), new($"请补填{what}。", $"Fill in the {english}."));
+
+    private static (ScoreFault Fault, Bilingual Why, Bilingual Advice)? Negative(string what, string english) =>
+        (ScoreFaults.OutOfRange, new($"{what}为负数", $"The {english} is negative"), new($"请核对{what}。", $"Check the {english}."));
 
     private static Rational Points(Scheme scheme, decimal weight, Rational rate)
     {
@@ -66,7 +77,7 @@ internal static class ExecutionScore
         return Rational.Of(weight) * (band?.Share ?? 0);
     }
 
-    private static string Explain(
+    private static Bilingual Explain(
         Scheme scheme, ExecutionFigures execution, decimal weight, Rational rate, decimal points)
     {
         var quotient = $"{execution.Executed!.ToText(thousands: false)} ÷ {execution.FullYearBudget!.ToText(thousands: false)} = "
@@ -76,10 +87,12 @@ internal static class ExecutionScore
         var pointsText = points.ToString("0.####", CultureInfo.InvariantCulture);
         var weightText = weight.ToString("0.####", CultureInfo.InvariantCulture);
         if (!scheme.ExecutionBands.IsEmpty)
-            return $"{quotient}，按执行率分档计，得 {pointsText} 分";
+            return new($"{quotient}，按执行率分档计，得 {pointsText} 分", $"{quotient}, by the bands of execution: {pointsText} points");
         return rate > Rational.One
-            ? $"{quotient}，超过 100%，以 {weightText} 分为限，得 {pointsText} 分"
-            : $"{quotient}，{weightText} × {Quantities.PercentText(rate)} = {pointsText} 分";
+            ? new($"{quotient}，超过 100%，以 {weightText} 分为限，得 {pointsText} 分", $"{quotient}, above 100%, at most {weightText}: {pointsText} points")
+            : new(
+                $"{quotient}，{weightText} × {Quantities.PercentText(rate)} = {pointsText} 分",
+                $"{quotient}, {weightText} × {Quantities.PercentText(rate)} = {pointsText} points");
     }
 
     private static IEnumerable<Finding> Findings(Scheme scheme, ExecutionFigures execution, Rational rate)
@@ -88,8 +101,12 @@ internal static class ExecutionScore
         if (rate > Rational.One)
         {
             yield return ScoreFaults.OverBudget.Finding(
-                $"预算执行率为 {Quantities.PercentText(rate)}，支出超过全年预算数。",
-                "请核对是否漏计调整预算数或上年结转，或支出多列。",
+                Bilingual.Of(
+                    $"预算执行率为 {Quantities.PercentText(rate)}，支出超过全年预算数。",
+                    $"Budget execution is {Quantities.PercentText(rate)}: more was spent than the full-year budget."),
+                new(
+                    "请核对是否漏计调整预算数或上年结转，或支出多列。",
+                    "Check whether budget adjustments or balances brought forward were left out, or expenditure is overstated."),
                 citation,
                 execution.Executed,
                 execution.FullYearBudget);
@@ -97,17 +114,20 @@ internal static class ExecutionScore
         if (rate * 100 < scheme.ExecutionReasonBelowPercent && string.IsNullOrWhiteSpace(execution.Reason))
         {
             yield return ScoreFaults.Unexplained.Finding(
-                $"预算执行率为 {Quantities.PercentText(rate)}，低于 "
-                + $"{scheme.ExecutionReasonBelowPercent.ToString("0.##", CultureInfo.InvariantCulture)}%，但未说明原因。",
-                "请说明预算未执行完的原因和改进措施。",
+                Bilingual.Of(
+                    $"预算执行率为 {Quantities.PercentText(rate)}，低于 {Limit(scheme)}%，但未说明原因。",
+                    $"Budget execution is {Quantities.PercentText(rate)}, below {Limit(scheme)}%, without a reason."),
+                new("请说明预算未执行完的原因和改进措施。", "State why the budget was not executed in full, and the improvement."),
                 citation,
                 execution.Executed,
                 execution.FullYearBudget);
         }
     }
 
+    private static string Limit(Scheme scheme) => scheme.ExecutionReasonBelowPercent.ToString("0.##", CultureInfo.InvariantCulture);
+
     private static ScoreLine ToLine(
-        Scheme scheme, ExecutionFigures execution, decimal weight, decimal? points, string explanation)
+        Scheme scheme, ExecutionFigures execution, decimal weight, decimal? points, Bilingual explanation)
     {
         ImmutableArray<Figure> figures =
             [.. new[] { execution.Executed, execution.FullYearBudget }.OfType<Figure>()];
@@ -119,9 +139,10 @@ internal static class ExecutionScore
             weight,
             points,
             points is null ? ScoreStatus.Incomplete : points == weight ? ScoreStatus.Met : ScoreStatus.NotMet,
-            explanation,
+            explanation.Chinese,
             scheme.CitationOf(Setting))
         {
+            EnglishExplanation = explanation.English,
             TargetText = execution.FullYearBudget?.WithUnit() ?? "",
             ActualText = execution.Executed?.WithUnit() ?? "",
             DeviationReason = execution.Reason,

@@ -20,8 +20,10 @@ internal static class GoalChecks
         {
             yield return line.Finding(
                 ScoreFaults.Unmeasurable,
-                $"的年度指标值“{indicator.TargetText}”只有“{string.Join("”“", vague)}”等模糊表述，没有数值、时间或明确选项。",
-                "请改为可衡量的指标值，或写明判断达成的具体标准。",
+                Bilingual.Of(
+                    $"的年度指标值“{indicator.TargetText}”只有“{string.Join("”“", vague)}”等模糊表述，没有数值、时间或明确选项。",
+                    $"the target “{indicator.TargetText}” only has vague words such as “{string.Join("”, “", vague)}”: no number, date or definite choice."),
+                new("请改为可衡量的指标值，或写明判断达成的具体标准。", "Set a target that can be measured, or say how it is judged to be met."),
                 "tiers");
         }
     }

@@ -34,17 +34,17 @@ public static class IndicatorReader
         return new IndicatorReading(indicators.ToImmutable(), findings.ToImmutable());
     }
 
-    private static Indicator? TryRead(FilledRow row, out ImmutableArray<string> faults)
+    private static Indicator? TryRead(FilledRow row, out ImmutableArray<Bilingual> faults)
     {
         var level1 = IndicatorWords.Class(Text(row, "level1"));
         var (direction, method) = HowScored(row, level1);
         var tier = IndicatorWords.Tier(Text(row, "tier"));
         faults =
         [
-            .. Fault(level1 is null, "一级指标", row, "level1"),
-            .. Fault(direction is null, "指标性质", row, "direction"),
-            .. Fault(method is null, "赋分规则", row, "method"),
-            .. Fault(tier is null && Text(row, "tier").Length > 0, "达成档次", row, "tier"),
+            .. Fault(level1 is null, new("一级指标", "class (level 1)"), row, "level1"),
+            .. Fault(direction is null, new("指标性质", "direction"), row, "direction"),
+            .. Fault(method is null, new("赋分规则", "scoring rule"), row, "method"),
+            .. Fault(tier is null && Text(row, "tier").Length > 0, new("达成档次", "tier"), row, "tier"),
         ];
         return faults.IsEmpty ? Build(row, level1!.Value, direction!.Value, method!.Value, tier) : null;
     }
@@ -92,12 +92,18 @@ public static class IndicatorReader
 
     private static string Text(FilledRow row, string item) => row.Text(item)?.Trim() ?? "";
 
-    private static IEnumerable<string> Fault(bool isFault, string label, FilledRow row, string item) =>
-        !isFault ? [] : Text(row, item) is { Length: > 0 } text ? [$"{label}“{text}”不是表中的选项"] : [$"{label}未填"];
+    private static IEnumerable<Bilingual> Fault(bool isFault, Bilingual label, FilledRow row, string item) =>
+        !isFault ? []
+        : Text(row, item) is { Length: > 0 } text ? [Bilingual.Of($"{label}“{text}”不是表中的选项", $"{label} “{text}” is not one of the form's words")]
+        : [Bilingual.Of($"{label}未填", $"{label} is blank")];
 
-    private static Finding Unreadable(FilledRow row, ImmutableArray<string> faults, Citation citation) =>
+    private static Finding Unreadable(FilledRow row, ImmutableArray<Bilingual> faults, Citation citation) =>
         ScoreFaults.Unreadable.Finding(
-            $"指标“{NameOf(row)}”无法识别：{string.Join("；", faults)}。该行没有参加评分。", "请按表中的选项填写。", citation)
+            new(
+                $"指标“{NameOf(row)}”无法识别：{string.Join("；", faults.Select(fault => fault.Chinese))}。该行没有参加评分。",
+                $"Indicator “{NameOf(row)}” cannot be read: {string.Join("; ", faults.Select(fault => fault.English))}. The row was not scored."),
+            new("请按表中的选项填写。", "Use the words the form offers."),
+            citation)
             with
         { RowLabel = row.Label, Places = [new FindingPlace(row.Source, NameOf(row), new(FormId, "name", row.Key))] };
 }

@@ -25,11 +25,15 @@ internal static class IndicatorScore
     private static LineScore? RefuseWeight(Line line) =>
         line.Indicator.Weight switch
         {
-            null => line.Missing("缺少分值", "weights"),
+            null => line.Missing(new("缺少分值", "The weight is missing"), "weights"),
             { Value: <= 0 } => LineScore.Incomplete(
-                "分值不是正数",
+                new("分值不是正数", "The weight is not positive"),
                 "weights",
-                line.Finding(ScoreFaults.WrongWeights, "的分值应大于 0。", "请核对分值。", "weights")),
+                line.Finding(
+                    ScoreFaults.WrongWeights,
+                    new("的分值应大于 0。", "the weight must be above 0."),
+                    new("请核对分值。", "Check the weight."),
+                    "weights")),
             _ => null,
         };
 
@@ -42,8 +46,10 @@ internal static class IndicatorScore
     private static Finding Unexplained(Line line, decimal points) =>
         line.Finding(
             ScoreFaults.Unexplained,
-            $"得 {line.PointsText(points)}，低于分值 {line.PointsText(line.Weight)}，但未填写偏差原因分析及改进措施。",
-            "请填写偏差原因分析及改进措施。",
+            Bilingual.Of(
+                $"得 {line.PointsText(points)}，低于分值 {line.PointsText(line.Weight)}，但未填写偏差原因分析及改进措施。",
+                $"it earns {line.PointsText(points)} of {line.PointsText(line.Weight)}, but deviation and improvement are not explained."),
+            new("请填写偏差原因分析及改进措施。", "Explain the deviation and the improvement."),
             "quantitative");
 
     private static ScoreLine ToLine(Line line, LineScore score, SettledScore settled)
@@ -65,9 +71,10 @@ internal static class IndicatorScore
             Math.Max(0, line.Weight),
             settled.Points,
             settled.Status,
-            settled.Explanation,
+            settled.Explanation.Chinese,
             scheme.CitationOf(score.Setting))
         {
+            EnglishExplanation = settled.Explanation.English,
             TargetText = TargetOf(indicator),
             ActualText = indicator.ActualText.Length > 0 ? indicator.ActualText : indicator.Actual?.WithUnit() ?? "",
             DeviationReason = indicator.DeviationReason,

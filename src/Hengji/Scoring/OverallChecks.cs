@@ -27,8 +27,12 @@ internal static class OverallChecks
             return null;
         }
         return ScoreFaults.AllFullMarks.Finding(
-            $"{lines.Length} 项指标全部满分，而预算执行率只有 {Quantities.PercentText(rate.Value)}。",
-            "请复核各项得分，或说明资金未执行完而任务全部完成的原因。",
+            Bilingual.Of(
+                $"{lines.Length} 项指标全部满分，而预算执行率只有 {Quantities.PercentText(rate.Value)}。",
+                $"All {lines.Length} indicators have full marks while budget execution is only {Quantities.PercentText(rate.Value)}."),
+            new(
+                "请复核各项得分，或说明资金未执行完而任务全部完成的原因。",
+                "Review the scores, or state why all was achieved though the money was not spent."),
             scheme.CitationOf("execution"),
             execution.Executed,
             execution.FullYearBudget);
@@ -39,10 +43,13 @@ internal static class OverallChecks
         var bare = indicators.Where(indicator => indicator.EvidenceCount == 0).ToArray();
         if (bare.Length == 0)
             return null;
-        var names = string.Join("、", bare.Take(3).Select(indicator => indicator.Name)) + (bare.Length > 3 ? "等" : "");
+        var names = bare.Take(3).Select(indicator => indicator.Name).ToArray();
+        var more = bare.Length > names.Length ? new Bilingual("等", " and others") : Bilingual.None;
         return ScoreFaults.NoEvidence.Finding(
-            $"{indicators.Length} 项指标中有 {bare.Length} 项没有列明佐证材料：{names}。",
-            "请为每项指标至少附一份佐证材料。",
+            Bilingual.Of(
+                $"{indicators.Length} 项指标中有 {bare.Length} 项没有列明佐证材料：{string.Join("、", names)}{more}。",
+                $"{bare.Length} of {indicators.Length} indicators have no evidence: {string.Join(", ", names)}{more}."),
+            new("请为每项指标至少附一份佐证材料。", "Add at least one file of evidence to each indicator."),
             evaluation.Scheme.Citation);
     }
 }

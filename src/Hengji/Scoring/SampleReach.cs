@@ -18,12 +18,13 @@ public static class SampleReach
         return IsIn(percent, first, sample) || IsIn(percent, first + 1, sample);
     }
 
-    /// <summary>The nearest possible rates below and above, in words: 98.3%（59 ÷ 60）或 100.0%（60 ÷ 60）.</summary>
-    public static string Nearest(decimal percent, BigInteger sample, int decimals)
+    /// <summary>The nearest possible rates below and above, in words: 98.3% (59 ÷ 60) 或 100.0% (60 ÷ 60).</summary>
+    public static Bilingual Nearest(decimal percent, BigInteger sample, int decimals)
     {
         var below = BigInteger.Max(0, BigInteger.Min(sample, Floor(Rational.Of(percent) * Rational.Of(sample, 100))));
         var above = BigInteger.Min(sample, below + 1);
-        return below == above ? Text(below, sample, decimals) : $"{Text(below, sample, decimals)}或 {Text(above, sample, decimals)}";
+        var (first, second) = (Text(below, sample, decimals), Text(above, sample, decimals));
+        return below == above ? first : Bilingual.Of($"{first}或 {second}", $"{first} or {second}");
     }
 
     private static bool IsIn(Interval percent, BigInteger satisfied, BigInteger sample) =>
@@ -35,6 +36,10 @@ public static class SampleReach
         return rest.Sign < 0 ? whole - 1 : whole;
     }
 
-    private static string Text(BigInteger satisfied, BigInteger sample, int decimals) =>
-        $"{Rational.Of(satisfied * 100, sample).Round(decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)}%（{satisfied} ÷ {sample}）";
+    private static Bilingual Text(BigInteger satisfied, BigInteger sample, int decimals)
+    {
+        var format = "F" + decimals.ToString(CultureInfo.InvariantCulture);
+        var rate = Rational.Of(satisfied * 100, sample).Round(decimals).ToString(format, CultureInfo.InvariantCulture) + "%";
+        return Bilingual.Of($"{rate}（{satisfied} ÷ {sample}）", $"{rate} ({satisfied} ÷ {sample})");
+    }
 }

@@ -28,8 +28,12 @@ internal static class WeightChecks
         if (lines.Length == 0)
         {
             return ScoreFaults.ClassWithoutIndicator.Finding(
-                $"评价方案为{one.Class.Name()}设 {Text(expected)} 分，但没有一项{one.Class.Name()}；总分暂缺，不计零分也不计满分。",
-                "请补充该类指标，或按方案规定调整分值并说明理由。",
+                Bilingual.Of(
+                    $"评价方案为{one.Class.BothNames()}设 {Text(expected)} 分，但没有一项{one.Class.BothNames()}；总分暂缺，不计零分也不计满分。",
+                    $"The scheme gives {one.Class.BothNames()} {Text(expected)} points, but there is no such indicator; the total is open, neither zero nor full."),
+                new(
+                    "请补充该类指标，或按方案规定调整分值并说明理由。",
+                    "Add indicators of this class, or shift its weight as the scheme allows and give the reason."),
                 scheme.CitationOf(Setting));
         }
         var sum = lines.Sum(line => line.WeightPoints);
@@ -37,8 +41,10 @@ internal static class WeightChecks
         return sum == expected || lines.Any(line => line.WeightPoints == 0)
             ? null
             : ScoreFaults.WrongWeights.Finding(
-                $"{one.Class.Name()}各项分值合计 {Text(sum)} 分，评价方案为 {Text(expected)} 分，相差 {Text(sum - expected)} 分。",
-                "请调整该类各项指标的分值。",
+                Bilingual.Of(
+                    $"{one.Class.BothNames()}各项分值合计 {Text(sum)} 分，评价方案为 {Text(expected)} 分，相差 {Text(sum - expected)} 分。",
+                    $"The weights of {one.Class.BothNames()} add up to {Text(sum)} points; the scheme has {Text(expected)}, a difference of {Text(sum - expected)}."),
+                new("请调整该类各项指标的分值。", "Adjust the weights of this class."),
                 scheme.CitationOf(Setting),
                 [.. WeightFigures(lines)]);
     }
@@ -49,7 +55,11 @@ internal static class WeightChecks
         return total == 100
             ? null
             : ScoreFaults.WrongWeights.Finding(
-                $"评价方案各类分值合计 {Text(total)} 分，不是 100 分。", "请核对规则包中的评价方案。", evaluation.Scheme.CitationOf(Setting));
+                Bilingual.Of(
+                    $"评价方案各类分值合计 {Text(total)} 分，不是 100 分。",
+                    $"The weights of the scheme add up to {Text(total)} points, not 100."),
+                new("请核对规则包中的评价方案。", "Check the scheme in the pack."),
+                evaluation.Scheme.CitationOf(Setting));
     }
 
     private static IEnumerable<Figure> WeightFigures(IEnumerable<ScoreLine> lines) =>

@@ -27,7 +27,7 @@ public sealed record ObstacleAnswer(List<UnreadableAnswer> Unreadable, List<Erro
         new(
             [.. handing.Unreadable.Select(cell => new UnreadableAnswer(cell.Address.ToString(), cell.Problem.Code, tongue.Of(cell.Problem)))],
             [.. handing.Errors.Select(error => new ErrorAnswer(
-                error.Key, error.Finding.Code, error.Finding.Message, error.Address, error.Values, error.Explanation))],
+                error.Key, error.Finding.Code, tongue.Of(error.Finding), error.Address, error.Values, error.Explanation))],
             [.. handing.Flags.Select(flag => flag.Address)]);
 }
 

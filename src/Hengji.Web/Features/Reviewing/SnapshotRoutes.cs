@@ -34,12 +34,12 @@ internal static class SnapshotRoutes
 
     /// <summary>From a snapshot to another, or to the material as it stands.</summary>
     private static async Task<IResult> DifferencesAsync(
-        long id, int number, int? to, OpenDossier dossiers, LiveDossiers live, HengjiDbContext storage, CancellationToken cancel)
+        long id, int number, int? to, OpenDossier dossiers, LiveDossiers live, HengjiDbContext storage, Tongue tongue, CancellationToken cancel)
     {
         if (await dossiers.FindWholeAsync(id, cancel) is not { } found)
             return Results.NotFound();
         var differences = await Differences.OfSnapshotsAsync(storage, live, found.Live, number, to, found.Actor.Rights, cancel);
-        return differences is null ? Results.NotFound() : Results.Ok(DifferencesAnswer.Of(differences));
+        return differences is null ? Results.NotFound() : Results.Ok(DifferencesAnswer.Of(differences, tongue));
     }
 
     private static async Task<IResult> SignaturesAsync(
@@ -90,11 +90,11 @@ public sealed record DifferencesAnswer(
     List<CellDifferenceAnswer> Changed, List<CellDifferenceAnswer> Computed, List<string> NewFindings, List<string> GoneFindings,
     List<ScoreDifference> Scores)
 {
-    /// <summary>As data.</summary>
-    public static DifferencesAnswer Of(Differences found) =>
+    /// <summary>As data; findings in the reader's language.</summary>
+    public static DifferencesAnswer Of(Differences found, Tongue tongue) =>
         new(
             [.. found.Changed.Select(CellDifferenceAnswer.Of)], [.. found.Computed.Select(CellDifferenceAnswer.Of)],
-            [.. found.NewFindings.Select(finding => finding.Message)], [.. found.GoneFindings.Select(finding => finding.Message)], [.. found.Scores]);
+            [.. found.NewFindings.Select(tongue.Of)], [.. found.GoneFindings.Select(tongue.Of)], [.. found.Scores]);
 }
 
 /// <summary>A cell that differs.</summary>

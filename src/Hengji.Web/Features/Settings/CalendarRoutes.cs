@@ -54,13 +54,14 @@ internal static class CalendarRoutes
             count => new CalendarImportAnswer(count));
 
     private static async Task<IResult> DeadlinesAsync(
-        string? pack, long? department, HttpContext context, CurrentActor current, HengjiDbContext storage, PackShelf packs, CancellationToken cancel)
+        string? pack, long? department, HttpContext context, CurrentActor current, HengjiDbContext storage, PackShelf packs, Tongue tongue,
+        CancellationToken cancel)
     {
         if (!await MayAsync(current) || pack is null || !packs.Find(pack).IsSuccess)
             return Results.NotFound();
         var set = await storage.StepDeadlines.AsNoTracking().Where(found => found.PackId == pack).OrderBy(found => found.Id).ToListAsync(cancel);
         var answer = new DeadlinesAnswer(
-            [.. new StepDeadlines(packs, set).Of(pack, department).Select(due => new StepAnswer(due.Step, due.Title, due.On, due.Basis, due.IsOwn))],
+            [.. new StepDeadlines(packs, set).Of(pack, department).Select(due => new StepAnswer(due.Step, tongue.Of(due), due.On, due.Basis, due.IsOwn))],
             [.. set.Select(DeadlineAnswer.Of)]);
         return context.Tagged(EntityTags.Of(answer), answer);
     }

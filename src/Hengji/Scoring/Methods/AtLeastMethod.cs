@@ -26,15 +26,26 @@ internal static class AtLeastMethod
     {
         var sign = line.Indicator.Direction == Direction.MoreThan ? "＞" : "≥";
         var met = new LineScore(
-            line.Weight, true, $"完成值 {actual.WithUnit()} {sign} 指标值 {target.WithUnit()}，达成，{line.FullText}", Setting);
+            line.Weight,
+            true,
+            Bilingual.Of(
+                $"完成值 {actual.WithUnit()} {sign} 指标值 {target.WithUnit()}，达成，{line.FullText}",
+                $"actual {actual.WithUnit()} {(sign == "＞" ? ">" : sign)} target {target.WithUnit()}, met, {line.FullText}"),
+            Setting);
         return target.Value != 0 || line.Indicator.Direction == Direction.MoreThan
             ? met
             : met.With(line.Finding(
-                ScoreFaults.Unmeasurable, "的正向指标值为 0，任何结果都算达成，没有考核意义。", "请重新设定指标值。", Setting));
+                ScoreFaults.Unmeasurable,
+                new("的正向指标值为 0，任何结果都算达成，没有考核意义。", "a target of at least 0 is met by any result and means nothing."),
+                new("请重新设定指标值。", "Set the target anew."),
+                Setting));
     }
 
     private static LineScore NotAboveZero(Line line, Figure target) =>
         target.Value == 0
-            ? new LineScore(Rational.Zero, false, $"完成值 {line.Indicator.Actual!.WithUnit()} 低于指标值 0，得 0 分", Setting)
+            ? new LineScore(Rational.Zero, false, Below(line.Indicator.Actual!.WithUnit()), Setting)
             : RatioScore.Meaningless(line, Setting);
+
+    private static Bilingual Below(string actual) =>
+        new($"完成值 {actual} 低于指标值 0，得 0 分", $"actual {actual} below the target 0: 0 points");
 }

@@ -23,7 +23,10 @@ internal static class AtMostMethod
         {
             > 0 => RatioScore.Of(line, target, actual, Setting),
             0 => new LineScore(
-                Rational.Zero, false, $"指标值为 0，完成值 {actual.WithUnit()} 超出，得 0 分", Setting),
+                Rational.Zero,
+                false,
+                Bilingual.Of($"指标值为 0，完成值 {actual.WithUnit()} 超出，得 0 分", $"target 0, actual {actual.WithUnit()} above it: 0 points"),
+                Setting),
             _ => RatioScore.Meaningless(line, Setting),
         };
     }
@@ -32,6 +35,8 @@ internal static class AtMostMethod
         new(
             line.Weight,
             true,
-            $"完成值 {actual.WithUnit()} {(isStrict ? "＜" : "≤")} 指标值 {target.WithUnit()}，达成，{line.FullText}",
+            Bilingual.Of(
+                $"完成值 {actual.WithUnit()} {(isStrict ? "＜" : "≤")} 指标值 {target.WithUnit()}，达成，{line.FullText}",
+                $"actual {actual.WithUnit()} {(isStrict ? "<" : "≤")} target {target.WithUnit()}, met, {line.FullText}"),
             Setting);
 }

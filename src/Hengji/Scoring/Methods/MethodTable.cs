@@ -38,14 +38,17 @@ internal static class MethodTable
     private static Checks.Finding Reversed(Line line) =>
         line.Finding(
             ScoreFaults.DirectionReversed,
-            "的赋分规则与指标性质方向相反，已按指标性质评分。",
-            "请核对指标性质与赋分规则。",
+            new("的赋分规则与指标性质方向相反，已按指标性质评分。", "its scoring rule runs against its direction; it was scored by its direction."),
+            new("请核对指标性质与赋分规则。", "Check direction and scoring rule."),
             "quantitative");
 
     private static LineScore NoMethod(Line line) =>
         LineScore.Incomplete(
-            "赋分规则只用于预算执行率",
+            new("赋分规则只用于预算执行率", "The scoring rule is for budget execution only"),
             "quantitative",
             line.Finding(
-                ScoreFaults.MethodDoesNotFit, "不能使用预算执行率的赋分规则。", "请另选赋分规则。", "quantitative"));
+                ScoreFaults.MethodDoesNotFit,
+                new("不能使用预算执行率的赋分规则。", "the scoring rule of budget execution cannot be used here."),
+                new("请另选赋分规则。", "Choose another scoring rule."),
+                "quantitative"));
 }

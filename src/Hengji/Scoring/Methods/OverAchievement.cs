@@ -35,31 +35,40 @@ internal static class OverAchievement
         var policy = line.Scheme.OverAchievement;
         var share = Rational.Max(policy.Floor, Rational.One - (excess - policy.WarnAbove) * policy.Slope);
         var points = line.Share(share);
+        var formula = $"max({Share(policy.Floor)}, 1 − {Share(policy.Slope)} × ({Quantities.PercentText(excess)} − "
+            + $"{Quantities.PercentText(policy.WarnAbove)})) = {Quantities.PercentText(share)}";
         return met with
         {
             Points = points,
             Setting = Setting,
-            Explanation = $"超出指标值 {Quantities.PercentText(excess)}，原因为目标偏低，按 max({Share(policy.Floor)}, 1 − "
-                + $"{Share(policy.Slope)} ×（{Quantities.PercentText(excess)} − {Quantities.PercentText(policy.WarnAbove)}））"
-                + $"= {Quantities.PercentText(share)} 适度调减，得 {line.PointsText(points)}",
+            Explanation = Bilingual.Of(
+                $"超出指标值 {Quantities.PercentText(excess)}，原因为目标偏低，按 {formula} 适度调减，得 {line.PointsText(points)}",
+                $"{Quantities.PercentText(excess)} beyond a target that was too low, reduced by {formula}: {line.PointsText(points)}"),
         };
     }
 
     private static Checks.Finding Finding(Line line, Figure target, Figure actual, Rational excess) =>
         line.Finding(
             ScoreFaults.OverAchieved,
-            $"指标值 {target.WithUnit()}，完成值 {actual.WithUnit()}，优于指标值 {Quantities.PercentText(excess)}。",
-            "请核实指标值是否偏低，并填写超额完成原因。",
+            Bilingual.Of(
+                $"指标值 {target.WithUnit()}，完成值 {actual.WithUnit()}，优于指标值 {Quantities.PercentText(excess)}。",
+                $"target {target.WithUnit()}, actual {actual.WithUnit()}, {Quantities.PercentText(excess)} better than the target."),
+            new("请核实指标值是否偏低，并填写超额完成原因。", "Check whether the target is too low, and state why it was exceeded."),
             Setting);
 
     // Asked, not condemned: spending less than a limit is no fault, and a result far beyond a target may be a success.
     private static Checks.Finding Unexplained(Line line, Rational excess) =>
         line.Finding(
             ScoreFaults.Unexplained with { Level = Checks.FindingLevel.Warn, IsQuestion = true },
-            $"优于指标值 {Quantities.PercentText(excess)}，达到必须说明的界限 "
-            + $"{Quantities.PercentText(line.Scheme.OverAchievement.ExplainFrom)}，但未说明原因。",
-            "请说明原因：目标偏低、政策调整、需求变化、一次性因素或其他。",
+            Bilingual.Of(
+                $"优于指标值 {Quantities.PercentText(excess)}，达到必须说明的界限 {ExplainFrom(line)}，但未说明原因。",
+                $"{Quantities.PercentText(excess)} better than the target, which must be explained from {ExplainFrom(line)} on, without a reason."),
+            new(
+                "请说明原因：目标偏低、政策调整、需求变化、一次性因素或其他。",
+                "State the reason: target too low, change of policy, change of demand, a single event, or other."),
             Setting);
+
+    private static string ExplainFrom(Line line) => Quantities.PercentText(line.Scheme.OverAchievement.ExplainFrom);
 
     private static string Share(decimal share) => share.ToString("0.####", CultureInfo.InvariantCulture);
 }

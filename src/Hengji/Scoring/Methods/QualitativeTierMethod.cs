@@ -12,10 +12,14 @@ internal static class QualitativeTierMethod
     public static LineScore Score(Line line)
     {
         if (line.Indicator.Tier is not { } tier)
-            return line.Missing("未选择达成档次", Setting);
+            return line.Missing(new("未选择达成档次", "No tier is chosen"), Setting);
         var interval = TierInterval.Of(tier, line.Weight, line.Scheme.TierFloors);
         if (line.Indicator.ClaimedScore is not { } claimed)
-            return line.Missing($"已选“{tier.Name()}”，未在 {interval.ToText()} 内打分", Setting);
+        {
+            return line.Missing(
+                Bilingual.Of($"已选“{tier.BothNames()}”，未在 {interval.ToText()} 内打分", $"“{tier.BothNames()}” is chosen without a score in {interval.ToText()}"),
+                Setting);
+        }
         var score = interval.Contains(claimed.Value) ? Inside(line, tier, interval, claimed) : Outside(line, tier, interval, claimed);
         return HasBasis(line.Indicator) ? score : score.With(NoBasis(line, tier));
     }
@@ -24,22 +28,32 @@ internal static class QualitativeTierMethod
         new(
             claimed.Value,
             tier == AchievementTier.Achieved,
-            $"评判为“{tier.Name()}”，可得 {interval.ToText()} 分，打分 {line.PointsText(claimed.Value)}",
+            Bilingual.Of(
+                $"评判为“{tier.BothNames()}”，可得 {interval.ToText()} 分，打分 {line.PointsText(claimed.Value)}",
+                $"judged “{tier.BothNames()}”, which allows {interval.ToText()}; given {line.PointsText(claimed.Value)}"),
             Setting);
 
     private static LineScore Outside(Line line, AchievementTier tier, TierInterval interval, Figure claimed) =>
         LineScore.Incomplete(
-            $"打分 {claimed.ToText()} 超出“{tier.Name()}”档 {interval.ToText()}",
+            Bilingual.Of(
+                $"打分 {claimed.ToText()} 超出“{tier.BothNames()}”档 {interval.ToText()}",
+                $"A score of {claimed.ToText()} is outside {interval.ToText()} of “{tier.BothNames()}”"),
             Setting,
             line.Finding(
                 ScoreFaults.OutsideTier,
-                $"评判为“{tier.Name()}”，应在 {interval.ToText()} 分之内，填报得分 {claimed.ToText()} 分。",
-                "请改选档次，或在档次区间内重新打分。",
+                Bilingual.Of(
+                    $"评判为“{tier.BothNames()}”，应在 {interval.ToText()} 分之内，填报得分 {claimed.ToText()} 分。",
+                    $"judged “{tier.BothNames()}”, its score must be in {interval.ToText()}; {claimed.ToText()} is claimed."),
+                new("请改选档次，或在档次区间内重新打分。", "Choose another tier, or a score inside the interval."),
                 Setting));
 
     private static bool HasBasis(Indicator indicator) =>
         indicator.Tier != AchievementTier.Achieved || !string.IsNullOrWhiteSpace(indicator.ActualText);
 
     private static Checks.Finding NoBasis(Line line, AchievementTier tier) =>
-        line.Finding(ScoreFaults.NoBasis, $"评判为“{tier.Name()}”，但没有写明实际完成情况。", "请用文字写明评判依据并附佐证材料。", Setting);
+        line.Finding(
+            ScoreFaults.NoBasis,
+            Bilingual.Of($"评判为“{tier.BothNames()}”，但没有写明实际完成情况。", $"judged “{tier.BothNames()}”, but what was achieved is not written down."),
+            new("请用文字写明评判依据并附佐证材料。", "Write down the basis of the judgement and add evidence."),
+            Setting);
 }

@@ -22,17 +22,25 @@ internal static class Quantities
         if (indicator.Target is not { } target)
         {
             return LineScore.Incomplete(
-                "没有可衡量的指标值",
+                new("没有可衡量的指标值", "There is no target that can be measured"),
                 setting,
                 line.Finding(
                     ScoreFaults.Unmeasurable,
-                    $"的年度指标值“{indicator.TargetText}”没有数值，无法按完成比例赋分。",
-                    "请补充可衡量的数值目标，或改为定性指标并按评判等级赋分。",
+                    Bilingual.Of(
+                        $"的年度指标值“{indicator.TargetText}”没有数值，无法按完成比例赋分。",
+                        $"the target “{indicator.TargetText}” has no number, so it cannot be scored by completion."),
+                    new(
+                        "请补充可衡量的数值目标，或改为定性指标并按评判等级赋分。",
+                        "Set a number to be reached, or make it a qualitative indicator scored by tiers."),
                     setting),
-                line.Finding(ScoreFaults.Missing, "缺少数值型指标值，暂不能评分。", "请补填后重新评分。", setting));
+                line.Finding(
+                    ScoreFaults.Missing,
+                    new("缺少数值型指标值，暂不能评分。", "a target in numbers is missing; it cannot be scored yet."),
+                    Line.FillIn,
+                    setting));
         }
         if (indicator.Actual is not { } actual)
-            return line.Missing("缺少实际完成值", setting);
+            return line.Missing(new("缺少实际完成值", "The actual value is missing"), setting);
         return RefuseUnit(line, target, actual, setting);
     }
 
@@ -41,11 +49,13 @@ internal static class Quantities
         target.Unit.Dimension == actual.Unit.Dimension
             ? null
             : LineScore.Incomplete(
-                "指标值与完成值计量单位不同类",
+                new("指标值与完成值计量单位不同类", "Target and actual count different things"),
                 setting,
                 line.Finding(
                     ScoreFaults.UnitsDiffer,
-                    $"的指标值以“{target.Unit}”计、完成值以“{actual.Unit}”计，不能比较。",
-                    "请统一计量单位。",
+                    Bilingual.Of(
+                        $"的指标值以“{target.Unit}”计、完成值以“{actual.Unit}”计，不能比较。",
+                        $"its target counts “{target.Unit}”, its actual value “{actual.Unit}”; they cannot be compared."),
+                    new("请统一计量单位。", "Use one unit."),
                     setting));
 }

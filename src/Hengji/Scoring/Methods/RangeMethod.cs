@@ -12,7 +12,7 @@ internal static class RangeMethod
         if (Quantities.Refuse(line, Setting) is { } refusal)
             return refusal;
         if (line.Indicator.TargetHigh is not { } high)
-            return line.Missing("缺少区间上限", Setting);
+            return line.Missing(new("缺少区间上限", "The upper end of the range is missing"), Setting);
         var (low, actual) = (line.Indicator.Target!, line.Indicator.Actual!);
         if (Quantities.RefuseUnit(line, high, actual, Setting) is { } otherUnit)
             return otherUnit;
@@ -28,17 +28,21 @@ internal static class RangeMethod
         return new LineScore(
             line.Weight,
             true,
-            $"完成值 {actual.WithUnit()} 在 {low.WithUnit()}—{high.WithUnit()} 之内，达成，{line.FullText}",
+            Bilingual.Of(
+                $"完成值 {actual.WithUnit()} 在 {low.WithUnit()}—{high.WithUnit()} 之内，达成，{line.FullText}",
+                $"actual {actual.WithUnit()} within {low.WithUnit()} to {high.WithUnit()}, met, {line.FullText}"),
             Setting);
     }
 
     private static LineScore Reversed(Line line, Figure low, Figure high) =>
         LineScore.Incomplete(
-            "区间上下限颠倒",
+            new("区间上下限颠倒", "The ends of the range are swapped"),
             Setting,
             line.Finding(
                 ScoreFaults.OutOfRange,
-                $"的区间下限 {low.WithUnit()} 大于上限 {high.WithUnit()}。",
-                "请核对区间的上下限。",
+                Bilingual.Of(
+                    $"的区间下限 {low.WithUnit()} 大于上限 {high.WithUnit()}。",
+                    $"the lower end {low.WithUnit()} is above the upper end {high.WithUnit()}."),
+                new("请核对区间的上下限。", "Check both ends of the range."),
                 Setting));
 }

@@ -11,21 +11,29 @@ internal static class SampleChecks
         if (line.Indicator.SampleSize is not { } sample)
         {
             yield return line.Finding(
-                ScoreFaults.DoubtfulSatisfaction, "没有填写有效问卷数，满意度无从核实。", "请补填有效问卷数并附调查材料。", setting);
+                ScoreFaults.DoubtfulSatisfaction,
+                new("没有填写有效问卷数，满意度无从核实。", "the number of valid questionnaires is blank, so the rate cannot be verified."),
+                new("请补填有效问卷数并附调查材料。", "Fill in the number of valid questionnaires and add the survey."),
+                setting);
             yield break;
         }
         if (sample.Value < line.Scheme.MinimumSample)
         {
             yield return line.Finding(
                 ScoreFaults.DoubtfulSatisfaction,
-                $"有效问卷 {sample.WithUnit()}，少于 {line.Scheme.MinimumSample} 份，代表性不足。",
-                "请扩大调查范围或说明原因。",
+                Bilingual.Of(
+                    $"有效问卷 {sample.WithUnit()}，少于 {line.Scheme.MinimumSample} 份，代表性不足。",
+                    $"{sample.WithUnit()} valid questionnaires, fewer than {line.Scheme.MinimumSample}, are too few to stand for all."),
+                new("请扩大调查范围或说明原因。", "Ask more people, or give the reason."),
                 setting);
         }
         if (rate.Value == 100)
         {
             yield return line.Finding(
-                ScoreFaults.DoubtfulSatisfaction, "满意度恰为 100%。", "请附问卷汇总表供复核。", setting);
+                ScoreFaults.DoubtfulSatisfaction,
+                new("满意度恰为 100%。", "the satisfaction rate is exactly 100%."),
+                new("请附问卷汇总表供复核。", "Add the summary of the questionnaires for review."),
+                setting);
         }
         if (Unreachable(line, rate, sample, setting) is { } finding)
             yield return finding;
@@ -36,11 +44,13 @@ internal static class SampleChecks
         var count = sample.InBase();
         if (count.Sign <= 0 || !count.IsWhole || SampleReach.IsReachable(rate.Interval, count.Numerator / count.Denominator))
             return null;
+        var nearest = SampleReach.Nearest(rate.Value, count.Numerator / count.Denominator, rate.Decimals);
         return line.Finding(
             ScoreFaults.UnreachableRate,
-            $"的满意度 {rate.WithUnit()} 不可能由 {sample.WithUnit()} 份有效问卷得出："
-            + $"最接近的是 {SampleReach.Nearest(rate.Value, count.Numerator / count.Denominator, rate.Decimals)}。",
-            "请核对满意度与有效问卷数。",
+            Bilingual.Of(
+                $"的满意度 {rate.WithUnit()} 不可能由 {sample.WithUnit()} 份有效问卷得出：最接近的是 {nearest}。",
+                $"a rate of {rate.WithUnit()} cannot come from {sample.WithUnit()} valid questionnaires; the nearest is {nearest}."),
+            new("请核对满意度与有效问卷数。", "Check the rate and the number of questionnaires."),
             setting);
     }
 }

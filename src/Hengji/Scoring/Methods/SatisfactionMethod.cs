@@ -10,20 +10,24 @@ internal static class SatisfactionMethod
     public static LineScore Score(Line line)
     {
         if (line.Indicator.Actual is not { } rate)
-            return line.Missing("缺少满意度", Setting);
+            return line.Missing(new("缺少满意度", "The satisfaction rate is missing"), Setting);
         if (rate.Value is < 0 or > 100 && rate.Unit.Dimension == MeasureUnit.Percent.Dimension)
             return Impossible(line, rate);
         var score = line.Scheme.SatisfactionBands.IsEmpty
             ? AtLeastMethod.Score(line) with { Setting = Setting }
             : BandsMethod.ByTable(
-                line, line.Scheme.SatisfactionBands, rate.Value, $"满意度 {rate.WithUnit()}", Setting);
+                line, line.Scheme.SatisfactionBands, rate.Value, Bilingual.Of($"满意度 {rate.WithUnit()}", $"satisfaction {rate.WithUnit()}"), Setting);
         return SampleChecks.Of(line, rate, Setting).Aggregate(score, (seen, finding) => seen.With(finding));
     }
 
     private static LineScore Impossible(Line line, Figure rate) =>
         LineScore.Incomplete(
-            "满意度不在 0—100% 之内",
+            new("满意度不在 0—100% 之内", "The satisfaction rate is not within 0 to 100%"),
             Setting,
             line.Finding(
-                ScoreFaults.OutOfRange, $"的满意度为 {rate.WithUnit()}，不在 0—100% 之内。", "请核对满意度。", Setting));
+                ScoreFaults.OutOfRange,
+                Bilingual.Of(
+                    $"的满意度为 {rate.WithUnit()}，不在 0—100% 之内。", $"the satisfaction rate is {rate.WithUnit()}, not within 0 to 100%."),
+                new("请核对满意度。", "Check the satisfaction rate."),
+                Setting));
 }

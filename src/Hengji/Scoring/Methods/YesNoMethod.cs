@@ -16,10 +16,10 @@ internal static class YesNoMethod
     public static LineScore Score(Line line) =>
         Answer(line.Indicator) switch
         {
-            true => new LineScore(line.Weight, true, $"{Quoted(line)}，达成，{line.FullText}", Setting),
-            false => new LineScore(0, false, $"{Quoted(line)}，未达成，得 0 分", Setting),
-            null => line.Missing(
-                line.Indicator.ActualText.Length == 0 ? "缺少实际完成值" : $"完成值“{line.Indicator.ActualText}”看不出是或否", Setting),
+            true => new LineScore(
+                line.Weight, true, Bilingual.Of($"{Quoted(line)}，达成，{line.FullText}", $"{Quoted(line)}, met, {line.FullText}"), Setting),
+            false => new LineScore(0, false, Bilingual.Of($"{Quoted(line)}，未达成，得 0 分", $"{Quoted(line)}, not met: 0 points"), Setting),
+            null => line.Missing(Unclear(line.Indicator.ActualText), Setting),
         };
 
     private static bool? Answer(Indicator indicator)
@@ -30,6 +30,13 @@ internal static class YesNoMethod
         return Yes.Contains(text) ? true : No.Contains(text) ? false : null;
     }
 
-    private static string Quoted(Line line) =>
-        line.Indicator.ActualText.Length == 0 ? "档次" : $"完成情况“{line.Indicator.ActualText}”";
+    private static Bilingual Unclear(string actual) =>
+        actual.Length == 0
+            ? new("缺少实际完成值", "The actual value is missing")
+            : new($"完成值“{actual}”看不出是或否", $"“{actual}” says neither yes nor no");
+
+    private static Bilingual Quoted(Line line) =>
+        line.Indicator.ActualText is { Length: > 0 } actual
+            ? new($"完成情况“{actual}”", $"result “{actual}”")
+            : new("档次", "tier");
 }
