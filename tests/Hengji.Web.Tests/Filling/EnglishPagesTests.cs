@@ -21,6 +21,16 @@ public sealed class EnglishPagesTests(Servers servers)
     }
 
     [Fact]
+    public async Task Scores_are_explained_in_English_by_the_page_and_to_programs()
+    {
+        var page = await ReadAsync("/scores", "en");
+
+        page.ShouldContain("full marks: ");
+        page.ShouldNotContain("得满分");
+        (await ReadAsync("/scores", "zh")).ShouldContain("得满分");
+    }
+
+    [Fact]
     public async Task A_finding_says_in_English_what_should_hold_and_keeps_the_original()
     {
         var page = await ReadAsync("/forms/control", "en");
