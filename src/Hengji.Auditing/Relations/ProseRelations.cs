@@ -10,7 +10,7 @@ public static class ProseRelations
 {
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
-        TextSums.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, RunSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, YearChanges.Of, Savings.Of, BudgetFlows.Of, Shares.Of, JointShares.Of, FarShares.Of, Completions.Of, Balances.Of, YearSurplus.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, CarriedRest.Of, PerHead.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, PointsApart.Of, Ranks.Of, Level.Of,
+        TextSums.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, RunSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, YearChanges.Of, Savings.Of, BudgetFlows.Of, Shares.Of, JointShares.Of, FarShares.Of, Completions.Of, Balances.Of, YearSurplus.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, CarriedRest.Of, PerHead.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, BracketRates.Of, Rests.Of, ItemColumns.Of, PointsApart.Of, Ranks.Of, Level.Of,
         Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, RepeatedFacts.Of,
     ];
 

@@ -8,6 +8,7 @@ internal static class SlipShape
     private const int FewestDigits = 3;
     private const decimal MostTimes = 100_000_000;
     private const decimal AlmostOne = 0.0005m;
+    private static readonly ImmutableArray<decimal> UnitFactors = [10_000m, 100_000_000m];
 
     /// <summary>Whether it does; prints of few digits are too alike by chance.</summary>
     public static bool Explains(Figure one, Figure other) =>
@@ -15,8 +16,13 @@ internal static class SlipShape
 
     /// <summary>Whether one slip leads to a print from the value meant, which is in its unit and has no more decimals.</summary>
     public static bool Explains(Figure printed, decimal meant) =>
-        meant > 0 && (IsPowerOfTen(printed.Value, meant)
+        meant > 0 && (IsPowerOfTen(printed.Value, meant) || IsOtherUnit(printed, meant)
             || AreOneApart(Digits(printed.Printed), Digits(meant.ToString("F" + printed.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))));
+
+    /// <summary>11292.01万元 printed as 1.13万元: in 亿元, rounded to the decimals of its neighbours.</summary>
+    private static bool IsOtherUnit(Figure printed, decimal meant) =>
+        Digits(printed.Printed).Length >= FewestDigits
+        && UnitFactors.Any(factor => decimal.Round(meant / factor, printed.PrintedDecimals, MidpointRounding.AwayFromZero) == printed.Value);
 
     private static bool AreOneApart(string a, string b) =>
         Math.Min(a.Length, b.Length) >= FewestDigits

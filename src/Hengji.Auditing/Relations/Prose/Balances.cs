@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Relations.Prose;
@@ -52,9 +53,17 @@ internal static partial class Balances
     private static ReportRelation Relation(Mention opening, Mention income, Mention spending, Mention closing)
     {
         var unit = opening.Figure.Unit;
-        return new ReportRelation(
+        var apart = new ReportRelation(
             RelationKind.Balance, Nodes.Sum(unit, (1, opening), (1, income), (-1, spending)), ComparisonOperator.Equal,
             Nodes.Of(closing, unit), unit, "年初结转和结余＋本年收入－本年支出＝年末结转和结余");
+        if (!WithOpening().IsMatch(income.Subject) || opening.Number.Start > income.Number.Start || opening.Sentence != income.Sentence || Nodes.CanHold(apart.Left, apart.Right))
+            return apart;
+        return new ReportRelation(
+            RelationKind.Balance, Nodes.Sum(unit, (1, income), (-1, spending)), ComparisonOperator.Equal, Nodes.Of(closing, unit), unit, "收入合计（含上年结余）－支出合计＝年末结余")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "收入合计已包括本句前列的上年结余",
+        };
     }
 
     /// <summary>收、支总计: by definition equal.</summary>
@@ -95,6 +104,10 @@ internal static partial class Balances
 
     [GeneratedRegex(@"^(?:[^，]{0,12}(?:本年|当年|全年|本期))?(?:财政拨款)?(?:支出|列支|支用|使用|执行)(?:资金|合计|总额|决算数?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Spending();
+
+    /// <summary>A total told behind the opening balance has it in it.</summary>
+    [GeneratedRegex("^(?!.*(?:本年|当年|全年|本期)).*(?:合计|总计|总量|总额)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithOpening();
 
     [GeneratedRegex(@"结余分配|使用非财政|弥补收支|上缴|缴回|收回|调入|调出|事业基金", RegexOptions.CultureInvariant)]
     private static partial Regex OtherFlow();

@@ -21,6 +21,7 @@ internal static partial class CaseRates
         ("资产|房屋|设备", "在用|使用中", "(?:利用|使用)率"),
         ("项目|工程|任务", "(?:完工|竣工|开工|验收)", "(?:完工|竣工|开工|验收)率"),
         ("到位|下达|安排", "拨付|支付", "(?:拨付|支付)率"),
+        ("问题|发现|查出", "整改", "整改(?:完成|到位)?率"),
         ("接听|诉求|投诉件?|工单", "办结|办复|回复|答复", "(?:办结|办复|回复|答复)率"),
     ];
 
@@ -67,5 +68,5 @@ internal static partial class CaseRates
     /// <summary>Before the number, or right behind it: 76个项目中已完工73个.</summary>
     private static bool Says(Mention mention, string words) =>
         Regex.IsMatch(mention.Subject, words, RegexOptions.CultureInvariant)
-        || (mention.Subject.Length == 0 && Regex.IsMatch(mention.Tail, "^(?:" + words + ")", RegexOptions.CultureInvariant));
+        || (Regex.IsMatch(mention.Tail, "^(?:" + words + ")", RegexOptions.CultureInvariant));
 }

@@ -38,10 +38,15 @@ internal static class Changes
         if (others.Find(other => Fits(group, other)) is { } fitting)
             return (fitting, true);
         if (group.Change is null)
-            return meant is null || others.Count > 0 ? null : (meant, true);
+            return meant is null || (others.Count > 0 && !IsRightBefore(group, meant)) ? null : (meant, true);
         var alike = others.Prepend(meant).OfType<Mention>().Where(other => other.Figure.Unit == group.Change.Figure.Unit).ToList();
         return alike is [var first, ..] ? (first, first == meant || alike.Count == 1) : meant is null ? null : (meant, true);
     }
+
+    /// <summary>“资源税4312万元，上年5184万元，下降16.82%”: nothing but its base, and rates, between an amount and its change.</summary>
+    private static bool IsRightBefore(ChangeGroup group, Mention meant) =>
+        group is { Before: { } before, IsFar: false } && meant.Sentence == before.Sentence && meant.Number.Start < before.Number.Start
+        && !group.Others.Any(other => other.Number.Start > meant.Number.Start && other.Figure != before.Figure);
 
     private static bool CanBe(Mention amount, ChangeGroup group) =>
         amount.IsPlain && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;

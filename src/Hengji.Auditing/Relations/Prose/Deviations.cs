@@ -16,9 +16,9 @@ internal static partial class Deviations
     {
         foreach (var rate in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Figure.Unit == MeasureUnit.Percent && Word().IsMatch(mention.Lead)))
         {
-            var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: "money" }).TakeLast(2).ToList();
-            var (budget, final) = (before.Find(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget), before.Find(mention => mention.IsAmount));
-            if (budget is not null && final is not null && Nodes.IsNonZero(budget))
+            var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && !Apart().IsMatch(mention.Lead)).TakeLast(2).ToList();
+            var (budget, final) = (before.Find(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target), before.Find(mention => mention.IsAmount));
+            if (budget is not null && final is not null && budget.Dimension == final.Dimension && Nodes.IsNonZero(budget))
                 yield return Relation(budget, final, rate);
         }
     }
@@ -32,6 +32,10 @@ internal static partial class Deviations
             RelationKind.ChangeRate, Nodes.Percent(Nodes.Sum(unit, (sign, final), (-sign, budget)), Nodes.Of(budget, unit)), ComparisonOperator.Equal,
             Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, "预决算差异率＝（决算数－预算数）÷预算数");
     }
+
+    /// <summary>超出目标48台: how far it is, told between them and the rate.</summary>
+    [GeneratedRegex(@"(?:超出|超过|多于|高于|少于|低于|短于)[^，。；：\d]{0,4}(?:目标|计划|预算)|(?:相差|差额|差值)", RegexOptions.CultureInvariant)]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"(?:差异|偏离|偏差)(?:率|度)[为是达约：]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -9,14 +9,14 @@ namespace Hengji.Auditing.Relations.Prose;
 /// <summary>资产总额－负债总额＝净资产, and 资产负债率.</summary>
 internal static partial class NetAssets
 {
-    /// <summary>The relations of each passage, each net asset and rate with the assets and debts told last before it in its sentence.</summary>
+    /// <summary>The relations of each passage, each net asset and rate with the assets and debts told last before it.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+        text.Passages.SelectMany(Of);
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    private static IEnumerable<ReportRelation> Of(Passage passage)
     {
         Mention? assets = null, debts = null;
-        foreach (var mention in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0 }))
+        foreach (var mention in passage.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0 }))
         {
             if (mention is { IsAmount: true, Dimension: "money" } && Assets().IsMatch(mention.Subject))
                 (assets, debts) = (mention, null);
@@ -33,6 +33,9 @@ internal static partial class NetAssets
         if (mention is { IsAmount: true, Dimension: "money" } && Net().IsMatch(mention.Subject))
             return new ReportRelation(
                 RelationKind.Balance, Nodes.Sum(unit, (1, assets), (-1, debts)), ComparisonOperator.Equal, Nodes.Of(mention, unit), unit, "净资产＝资产总额－负债总额");
+        if (mention is { IsAmount: true, Dimension: "money" } && Equity().IsMatch(mention.Subject) && OneSlip.IsNear([(1, assets), (-1, debts)], mention))
+            return new ReportRelation(
+                RelationKind.Balance, Nodes.Sum(unit, (1, assets), (-1, debts)), ComparisonOperator.Equal, Nodes.Of(mention, unit), unit, "权益＝资产总额－负债总额");
         return mention.Figure.Unit == MeasureUnit.Percent && Rate().IsMatch(mention.Lead)
             ? new ReportRelation(
                 RelationKind.Share, Nodes.Percent(Nodes.Of(debts, unit), Nodes.Of(assets, unit)), ComparisonOperator.Equal, Nodes.Of(mention, MeasureUnit.Percent), MeasureUnit.Percent, "资产负债率＝负债总额÷资产总额")
@@ -47,6 +50,9 @@ internal static partial class NetAssets
 
     [GeneratedRegex(@"净资产(?:总额|总计|合计|总量)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Net();
+
+    [GeneratedRegex(@"(?:所有者|国有资本)?权益(?:总额|合计)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Equity();
 
     [GeneratedRegex(@"资产负债率[为是约：]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();

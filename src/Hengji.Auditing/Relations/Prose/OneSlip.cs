@@ -31,11 +31,15 @@ internal static class OneSlip
         return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits));
     }
 
+    /// <summary>Whether the parts make the total, or would but for one slip.</summary>
+    public static bool IsNear(IReadOnlyCollection<(int Sign, Mention Mention)> parts, Mention total) =>
+        Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)) || Explains(parts, total, 1);
+
     /// <summary>Whether the value that would mend the sum has no more decimals than the figure, and one slip leads from it to the print.</summary>
     private static bool IsMeant(Mention mention, decimal inBase, int fewestDigits)
     {
         var meant = inBase / mention.Figure.Unit.InBase;
-        return mention.Figure.Printed.Count(char.IsDigit) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
+        return Math.Max(mention.Figure.Printed.Count(char.IsDigit), Telling(meant)) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
             && Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing
             && SlipShape.Explains(mention.Figure, meant);
     }

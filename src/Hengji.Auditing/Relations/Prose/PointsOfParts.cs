@@ -21,13 +21,25 @@ internal static partial class PointsOfParts
                 continue;
             if (IsPoints(here) && Full(before, here) is { } pair)
                 yield return Within(pair.Got, pair.Full);
-            if (at > 1 && IsPoints(mentions[at - 2]) && FullMarks.IsReached(before) && here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent
-                && Rate().IsMatch(here.Lead) && Nodes.IsNonZero(mentions[at - 2]))
+            if (FullMarks.IsReached(before) && here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent
+                && Rate().IsMatch(here.Lead) && FullBefore(mentions, at - 1) is { } full && Nodes.IsNonZero(full))
                 yield return new ReportRelation(
-                    RelationKind.Score, Nodes.Percent(Nodes.Of(before, MeasureUnit.Point), Nodes.Of(mentions[at - 2], MeasureUnit.Point)), ComparisonOperator.Equal,
+                    RelationKind.Score, Nodes.Percent(Nodes.Of(before, MeasureUnit.Point), Nodes.Of(full, MeasureUnit.Point)), ComparisonOperator.Equal,
                     Nodes.Of(here, MeasureUnit.Percent), MeasureUnit.Percent, "得分率＝得分÷分值");
         }
     }
+
+    /// <summary>The points before what was got, those taken off left out: 满分6分，扣0.9分，得5.1分.</summary>
+    private static Mention? FullBefore(ImmutableArray<Mention> mentions, int got)
+    {
+        var at = got - 1;
+        while (at > 0 && TakenOff().IsMatch(mentions[at].Lead))
+            at--;
+        return at >= 0 && IsPoints(mentions[at]) && !TakenOff().IsMatch(mentions[at].Lead) ? mentions[at] : null;
+    }
+
+    [GeneratedRegex(@"(?:扣|失|丢)(?:减|除|去|了|分)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TakenOff();
 
     private static (Mention Got, Mention Full)? Full(Mention before, Mention here) =>
         here.Measure == Measure.MaximumPoints && before.Measure == Measure.Points && here.Lead.TrimStart() is ['（', ..] ? (before, here)

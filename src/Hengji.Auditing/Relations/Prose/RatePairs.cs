@@ -123,7 +123,14 @@ internal static partial class RatePairs
         var same = before.Where(mention => IsTarget(mention) && mention.Bracket == rate.Of!.Bracket && Nodes.IsSameDimension(mention, rate.Of!)).ToList();
         if (Wanted(rate.Words.Against) is { } wanted && same.FindLast(mention => mention.Measure == wanted) is { } found)
             return found;
-        return same.Count == 1 ? same[0] : Own(same, rate);
+        return same.Count == 1 ? same[0] : Own(same, rate) ?? RightBeforeAmount(before, rate);
+    }
+
+    /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before.</summary>
+    private static Mention? RightBeforeAmount(List<Mention> before, Mention rate)
+    {
+        var at = before.FindIndex(mention => mention.Figure == rate.Of!.Figure);
+        return at > 0 && at == before.Count - 1 && IsTarget(before[at - 1]) && before[at - 1].Depth == rate.Of!.Depth && Nodes.IsSameDimension(before[at - 1], rate.Of!) ? before[at - 1] : null;
     }
 
     /// <summary>The target of the rate's name, else one without a name beside the amount: the budget of all is none of a part.</summary>

@@ -14,10 +14,10 @@ internal static partial class Savings
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
-        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: "money" } && Word().IsMatch(mention.Lead)))
+        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Word().IsMatch(mention.Lead)))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Depth == rest.Depth && mention.Dimension == rest.Dimension).TakeLast(2).ToList();
-            var (budget, final) = (before.Find(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget), before.Find(mention => mention.IsAmount));
+            var (budget, final) = (before.Find(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target), before.Find(mention => mention.IsAmount));
             if (budget is { IsSet: true, RowLength: 1 } && final is { IsPlain: true, RowLength: 1 } && FactKey.Subject(rest.Words.Own).Length == 0)
                 yield return Relation(budget, final, rest);
         }
@@ -39,6 +39,6 @@ internal static partial class Savings
 
     private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
-    [GeneratedRegex(@"^\s*[，；、（]?\s*(?:[比较]预算)?(?:(?<less>节约|节省|节支)|(?<more>超支|超预算)|(?<apart>差值|差额|相差|两者相差))(?:资金|经费|支出|额|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[，；、（]?\s*(?:[比较]预算)?(?:(?<less>节约|节省|节支|少于(?:目标|计划)|低于(?:目标|计划))|(?<more>超支|超预算|超出(?:目标|计划)|超过(?:目标|计划)|超额完成|多于(?:目标|计划)|高于(?:目标|计划))|(?<apart>差值|差额|相差|两者相差))(?:资金|经费|支出|额|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -44,6 +44,8 @@ internal static class Shares
             var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
                 total = common.Value ?? OnlyNamed(share, before.Far);
+            if (total is null && Before(share, sentence) is { } only)
+                yield return Relation(share, only, false) is var told && Fits(share, only) ? told : told with { Certainty = Certainty.Conditional };
             if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
                 yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
         }
@@ -60,6 +62,12 @@ internal static class Shares
             Assumption = isNear ? "" : $"占比以“{total.Subject}”为分母",
         };
     }
+
+    /// <summary>“97家单位中核查53家，占54.64%”: the one other number of its kind told before in the sentence.</summary>
+    private static Mention? Before(Mention share, ReadSentence sentence) =>
+        share.Words.Against.Length > 0 ? null
+        : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
+            && only.Figure.Value * only.Figure.Unit.InBase >= share.Of!.Figure.Value * share.Of.Figure.Unit.InBase ? only : null;
 
     /// <summary>占支出总额135.42万元的…: the amount right before.</summary>
     private static Mention? Whole(Mention share, ReadSentence sentence) =>
