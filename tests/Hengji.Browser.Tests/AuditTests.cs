@@ -62,6 +62,27 @@ public sealed class AuditTests(Browser browser)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task An_annex_is_compared_when_chosen_and_let_go()
+    {
+        var server = await browser.ServerAsync(Databases.Sqlite);
+        var report = await SampleAudit.GiveAsync(server, "jixiao", "\n一并核对的报告\n");
+        var annex = await SampleAudit.GiveAsync(server, "jixiao", "\n一并核对的附件\n");
+        var page = await browser.SignInAsync("jixiao", isDark: true, server: server);
+        _ = await page.GotoAsync($"/audits/{report}");
+        await page.CheckAsync($"#companions input[name=annex][value='{annex}']");
+        await page.ClickAsync("#companions form button");
+
+        await Assertions.Expect(page.Locator($"#companions .companion a[href='/audits/{annex}']")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator($"#companions input[name=annex][value='{annex}']")).ToBeCheckedAsync();
+        (await LooksTests.FaultsAsync(page, $"/audits/{report}", 1366)).ShouldBeEmpty();
+
+        await page.UncheckAsync($"#companions input[name=annex][value='{annex}']");
+        await page.ClickAsync("#companions form button");
+        await Assertions.Expect(page.Locator("#companions .companion")).ToHaveCountAsync(0);
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [InlineData(1366, 768, false)]
     [InlineData(1366, 768, true)]

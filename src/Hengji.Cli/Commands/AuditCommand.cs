@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Hengji.Auditing;
 using Hengji.Cli.Console;
-using Hengji.Documents.Audits;
 using Hengji.UseCases.Auditing;
 using Hengji.UseCases.Packs;
 
@@ -10,9 +8,6 @@ namespace Hengji.Cli.Commands;
 /// <summary><c>hengji audit FILE…</c>: contradictions inside finished documents.</summary>
 internal static class AuditCommand
 {
-    /// <summary>Files whose relations are listed one by one; those of thousands would fill memory and no one reads them.</summary>
-    private const int MostListed = 50;
-
     /// <summary>The command.</summary>
     public static Command Create(Screen screen)
     {
@@ -61,57 +56,6 @@ internal static class AuditCommand
         var pack = AuditFiles.PackOf(request);
         if (!pack.IsSuccess)
             return JsonOutput.Problems(screen, targets.Json, pack.Problems);
-        var (audits, code) = (new List<DocumentAudit>(), ExitCode.Done);
-        foreach (var file in AuditFiles.Run(request))
-        {
-            var audit = AuditOutputs.Summary(file, targets.List is not null && audits.Count < MostListed);
-            audits.Add(audit);
-            if (audits.Count > 1 && file.Result.IsSuccess && !request.AreTogether && targets.ForOne is { } option)
-                return JsonOutput.Problems(screen, targets.Json, [new OneDocumentOnly(option)]);
-            if (targets.Json != JsonOutput.StandardOutput)
-                Print(screen, file, audit, all);
-            code = !file.Result.IsSuccess ? Refuse(screen, targets, file)
-                : (request.AreTogether && audits.Count > 1) || WriteOne(screen, targets, file, file.Result.Value) ? Worse(code, audit)
-                : ExitCode.BadInput;
-        }
-        if (audits.Count > 1 && targets.Json != JsonOutput.StandardOutput)
-            new AuditLines(screen.Output, screen.IsEnglish).WriteRanking(audits);
-        return Write(screen, targets, audits) ? code : ExitCode.BadInput;
-    }
-
-    private static int Refuse(Screen screen, AuditTargets targets, AuditedFile file) =>
-        targets.Json == JsonOutput.StandardOutput ? ExitCode.BadInput : screen.Problems(file.Result.Problems);
-
-    private static int Worse(int code, DocumentAudit audit) =>
-        code == ExitCode.Done && audit.Count(FindingCertainty.Certain) > 0 ? ExitCode.Findings : code;
-
-    private static bool WriteOne(Screen screen, AuditTargets targets, AuditedFile file, AuditReport report) =>
-        Told(screen, targets.Page is { } page ? AuditOutputs.WritePage(page, report, screen.IsEnglish) : null)
-        && Told(screen, targets.Commented is { } word ? AuditOutputs.WriteComments(word, file.Path, report, TimeProvider.System) : null);
-
-    private static bool Write(Screen screen, AuditTargets targets, List<DocumentAudit> audits) =>
-        Told(screen, targets.List is { } list ? AuditOutputs.WriteList(list, audits) : null)
-        && JsonOutput.Write(screen, targets.Json, stream => AuditOutputs.WriteJson(stream, audits));
-
-    private static bool Told(Screen screen, Problem? problem)
-    {
-        if (problem is not null)
-            screen.Problem(problem);
-        return problem is null;
-    }
-
-    private static void Print(Screen screen, AuditedFile file, DocumentAudit audit, bool all)
-    {
-        if (file.Result.IsSuccess)
-            new AuditLines(screen.Output, screen.IsEnglish).Write(audit);
-        foreach (var relation in all && file.Result.IsSuccess ? file.Result.Value.Relations : [])
-            screen.Line($"  {relation.Outcome.Verdict}  {relation.Relation.Basis}：{relation.Outcome.Explanation}");
-    }
-
-    /// <summary>Where the user wants results besides the screen.</summary>
-    private sealed record AuditTargets(string? Page, string? Commented, string? List, string? Json)
-    {
-        /// <summary>An option that makes sense for one file only, if it was given.</summary>
-        public string? ForOne => Page is not null ? "--html" : Commented is not null ? "--docx" : null;
+        return new AuditRun(screen, request, targets, all).Run();
     }
 }

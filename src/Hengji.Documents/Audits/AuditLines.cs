@@ -29,10 +29,10 @@ public sealed class AuditLines(TextWriter target, bool english = false)
     }
 
     /// <summary>Files in the order in which somebody should look at them.</summary>
-    public void WriteRanking(IEnumerable<DocumentAudit> audits)
+    public void WriteRanking(IEnumerable<AuditRank> ranks)
     {
-        var ranked = AuditRanking.Of(audits);
-        var nameWidth = Math.Clamp(ranked.Select(audit => PrintedText.Width(audit.File)).DefaultIfEmpty(0).Max(), 6, 44);
+        var ranked = AuditRanking.Of(ranks);
+        var nameWidth = Math.Clamp(ranked.Select(rank => PrintedText.Width(rank.File)).DefaultIfEmpty(0).Max(), 6, 44);
         string[] heads = words.IsEnglish
             ? ["errors", "10,000 yuan", "likely", "questions"]
             : ["确定错误", "涉及万元", "可能错误", "请说明"];
@@ -42,14 +42,12 @@ public sealed class AuditLines(TextWriter target, bool english = false)
             target.WriteLine($"  {Right((i + 1).ToString(CultureInfo.InvariantCulture), 4)}  {Left(ranked[i].File, nameWidth)}{Cells(ranked[i])}");
     }
 
-    private string Cells(DocumentAudit audit) =>
-        audit.Problems is [var problem, ..]
+    private string Cells(AuditRank rank) =>
+        rank.Problem is { } problem
             ? "  " + words.Say("未能读取：", "not read: ") + problem.Code
-            : Right(Count(audit, FindingCertainty.Certain), 13) + Right(AuditWords.TenThousands(audit.MoneyYuan), 13)
-                + Right(Count(audit, FindingCertainty.Likely), 13) + Right(Count(audit, FindingCertainty.Question), 13);
+            : Right(Text(rank.Certain), 13) + Right(AuditWords.TenThousands(rank.MoneyYuan), 13) + Right(Text(rank.Likely), 13) + Right(Text(rank.Questions), 13);
 
-    private static string Count(DocumentAudit audit, FindingCertainty certainty) =>
-        audit.Count(certainty).ToString(CultureInfo.InvariantCulture);
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private void WriteSummary(DocumentAudit audit)
     {

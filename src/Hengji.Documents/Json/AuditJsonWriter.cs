@@ -24,7 +24,10 @@ public static class AuditJsonWriter
             json.WriteString("schema", ResultJsonWriter.Schema);
             json.WriteStartArray("documents");
             foreach (var audit in audits)
+            {
                 Write(json, audit);
+                json.Flush(); // of thousands no more than one is held
+            }
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -89,6 +89,21 @@ public sealed class AuditOutputTests
     }
 
     [Fact]
+    public void Json_of_a_file_is_written_before_the_next_file_is_asked_for()
+    {
+        using var stream = new MemoryStream();
+        var written = new List<long>();
+        AuditJsonWriter.Write(stream, Enumerable.Range(0, 3).Select(_ =>
+        {
+            written.Add(stream.Length);
+            return Audit;
+        }));
+        written.ShouldBeInOrder();
+        (written[1] - written[0]).ShouldBeGreaterThan(500);
+        (written[2] - written[1]).ShouldBeGreaterThan(500);
+    }
+
+    [Fact]
     public void Lines_tell_proof_and_suspect()
     {
         var lines = Lines(writer => writer.Write(Audit));
@@ -103,7 +118,7 @@ public sealed class AuditOutputTests
         var ranked = AuditRanking.Of([Refused, AuditOutput.Of(Clean), Audit]);
         ranked.Select(audit => audit.Findings.Length).ShouldBe([2, 0, 0]);
         ranked[^1].Problems.ShouldNotBeEmpty();
-        var lines = Lines(writer => writer.WriteRanking([Refused, Audit])).Split('\n');
+        var lines = Lines(writer => writer.WriteRanking([AuditRank.Of(Refused), AuditRank.Of(Audit)])).Split('\n');
         lines[2].ShouldContain("report.md");
         lines[3].ShouldContain("reading.empty");
     }

@@ -1,4 +1,5 @@
 using Hengji.Storage.Dossiers;
+using Hengji.Storage.Reviewing;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,27 @@ public sealed class FirstLooksTests : IDisposable
 
         var found = (await live.FindAsync(storage, 1, TestContext.Current.CancellationToken)).Value;
         (await live.FindAsync(storage, 1, TestContext.Current.CancellationToken)).Value.ShouldBeSameAs(found);
+    }
+
+    [Fact]
+    public async Task Those_that_moved_last_follow()
+    {
+        await using var storage = sample.Open();
+        var years = new List<long>();
+        foreach (var year in Enumerable.Range(2010, 6))
+            years.Add(await AddAsync(storage, year));
+        foreach (var (dossier, day) in ((long, int)[])[(years[0], 1), (years[1], 2)])
+        {
+            _ = storage.Moves.Add(new ReviewMove
+            {
+                DossierId = dossier, From = Stage.Filling, To = Stage.Compiling, Reason = "", ById = 1, By = "填报人", At = SampleDossier.Now.AddDays(day),
+            });
+        }
+        _ = await storage.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        var looked = await FirstLooks.RunAsync(storage, new LiveDossiers(new PackShelf(Repository.PathOf("packs"))), TestContext.Current.CancellationToken);
+
+        looked.ShouldBe([1, years[5], years[4], years[3], years[1], years[0], years[2]]); // newest years, then moved last, then youngest
     }
 
     [Fact]
