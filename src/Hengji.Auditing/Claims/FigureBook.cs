@@ -15,6 +15,7 @@ public sealed class FigureBook(PrintedDocument document, int number = 1)
     private readonly string form = FileForms.Of(number);
     private readonly Dictionary<Figure, FigureSpot> spots = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(PrintedPlace Place, int Start), Figure> byPlace = [];
+    private ImmutableArray<Passage> passages;
 
     /// <summary>All figures with their places.</summary>
     public IReadOnlyCollection<FigureSpot> Spots => spots.Values;
@@ -24,6 +25,9 @@ public sealed class FigureBook(PrintedDocument document, int number = 1)
 
     /// <summary>Whether the figure is of this document.</summary>
     public bool Contains(Figure figure) => spots.ContainsKey(figure);
+
+    /// <summary>The running text its figures stand in, read on first asking.</summary>
+    internal ImmutableArray<Passage> Passages(Func<ImmutableArray<Passage>> read) => passages.IsDefault ? passages = read() : passages;
 
     /// <summary>The figure of a number in a paragraph, made on first asking.</summary>
     /// <param name="paragraph">The paragraph.</param>

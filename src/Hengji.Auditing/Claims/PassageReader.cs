@@ -10,8 +10,10 @@ internal static class PassageReader
     private const int TitleBlocks = 12;
     private const int FewestGrouped = 5;
 
-    /// <summary>The passages in reading order.</summary>
-    public static ImmutableArray<Passage> Read(PrintedDocument document, FigureBook book)
+    /// <summary>The passages in reading order, read on first asking: many ask, and the book keeps them.</summary>
+    public static ImmutableArray<Passage> Read(PrintedDocument document, FigureBook book) => book.Passages(() => ReadAll(document, book));
+
+    private static ImmutableArray<Passage> ReadAll(PrintedDocument document, FigureBook book)
     {
         var year = document.Blocks.Take(TitleBlocks).OfType<PrintedParagraph>()
             .Select(paragraph => MentionReader.YearIn(paragraph.Text)).FirstOrDefault(found => found is not null);

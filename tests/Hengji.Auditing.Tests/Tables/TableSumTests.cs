@@ -135,4 +135,31 @@ public sealed class TableSumTests
             | 2、配套改造 | 294.17 | 217.41 |
             | 二、基本支出 | 2002.79 | 1985.22 |
             """).Findings.ShouldNotBeEmpty();
+
+    private const string Subjects = """
+        支出预算总表（单位：元）
+
+        科目编码|科目名称|合计|基本支出|项目支出
+        205|教育支出|9360.20|3120.20|6240.00
+        20502|普通教育|9360.20|3120.20|6240.00
+        2050201|学前教育|3120.20|3120.20|0.00
+        2050202|小学教育|4210.00|0.00|4210.00
+        2050203|初中教育|2030.00|0.00|2030.00
+        208|社会保障和就业支出|812.50|812.50|0.00
+        20805|行政事业单位养老支出|812.50|812.50|0.00
+        2080505|机关事业单位基本养老保险缴费支出|541.70|541.70|0.00
+        2080506|机关事业单位职业年金缴费支出|270.80|270.80|0.00
+        合计|10172.70|3932.70|6240.00
+        """;
+
+    /// <summary>As a published budget prints it: the first line below two headings has their 项目支出 too.</summary>
+    [Fact]
+    public void A_line_that_repeats_the_figure_of_its_heading_is_told_along_its_row_and_its_column()
+    {
+        Subjects.ShouldBeSilent();
+        var errors = Audited.Text(Subjects.Replace("|3120.20|3120.20|0.00", "|3120.20|3120.20|6240.00", StringComparison.Ordinal)).Findings.Where(finding => !finding.IsQuestion).ToList();
+        errors.ShouldContain(finding => finding.Code == "D01-row-sum" && finding.Places.Count(place => place.Quote == "3120.20") == 2);
+        errors.ShouldContain(finding => finding.Code == "D02-column-sum");
+        errors.ShouldAllBe(finding => finding.Places.Any(place => place.Quote == "6240.00"));
+    }
 }

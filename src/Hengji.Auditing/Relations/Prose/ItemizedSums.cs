@@ -86,12 +86,10 @@ internal static class ItemizedSums
     private static Mention? Named(ItemList list, Mention part, List<Mention> mentions)
     {
         var name = SubjectWords.Key(list.TotalName);
-        return name.Length < 3 ? null : mentions.LastOrDefault(mention =>
-            mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == part.Dimension && IsBefore(mention, part, mentions)
+        return name.Length < 3 ? null : mentions[..Math.Max(0, mentions.FindIndex(mention => ReferenceEquals(mention, part)))].FindLast(mention =>
+            mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == part.Dimension
             && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
     }
-
-    private static bool IsBefore(Mention mention, Mention part, List<Mention> mentions) => mentions.FindIndex(other => ReferenceEquals(other, mention)) < mentions.FindIndex(other => ReferenceEquals(other, part));
 
     private static bool IsMeant(Mention mention, Func<Mention, bool> isKind) =>
         mention is { Dimension: "money", RowLength: 1, Depth: 0 } && isKind(mention);

@@ -10,23 +10,23 @@ namespace Hengji.Auditing.Relations.Prose;
 internal static partial class PerHead
 {
     /// <summary>Words before the number and what they count.</summary>
-    private static readonly ImmutableArray<(string Word, ImmutableArray<string> Units)> Kinds =
+    private static readonly ImmutableArray<(Regex Word, ImmutableArray<string> Units)> Kinds =
     [
-        ("(?<!月)人均|人次均|每人次?(?!月)", ["人次", "人"]),
-        ("批次?均|每批次?", ["批次", "批"]),
-        ("(?<![批人])次均|每次", ["次", "场次", "场", "人次"]),
-        ("[车辆]均|每[辆车]", ["辆", "台"]),
-        ("户均|每户", ["户"]),
-        ("亩均|每亩", ["亩"]),
-        ("台均|每台", ["台", "台套"]),
-        ("班均|期均|每[班期]", ["期", "班", "个"]),
-        ("件均|每件", ["件"]),
-        ("生均|每生", ["人"]),
-        ("家均|每家", ["家"]),
-        ("村均|平均每个|每个", ["个"]),
-        ("每公里", ["公里"]),
-        ("每平方米", ["平方米"]),
-        ("每吨", ["吨"]),
+        (Before("(?<!月)人均|人次均|每人次?(?!月)"), ["人次", "人"]),
+        (Before("批次?均|每批次?"), ["批次", "批"]),
+        (Before("(?<![批人])次均|每次"), ["次", "场次", "场", "人次"]),
+        (Before("[车辆]均|每[辆车]"), ["辆", "台"]),
+        (Before("户均|每户"), ["户"]),
+        (Before("亩均|每亩"), ["亩"]),
+        (Before("台均|每台"), ["台", "台套"]),
+        (Before("班均|期均|每[班期]"), ["期", "班", "个"]),
+        (Before("件均|每件"), ["件"]),
+        (Before("生均|每生"), ["人"]),
+        (Before("家均|每家"), ["家"]),
+        (Before("村均|平均每个|每个"), ["个"]),
+        (Before("每公里"), ["公里"]),
+        (Before("每平方米"), ["平方米"]),
+        (Before("每吨"), ["吨"]),
     ];
 
     /// <summary>The relations of each sentence that tells amount, count and quotient.</summary>
@@ -42,11 +42,13 @@ internal static partial class PerHead
         }
     }
 
+    private static Regex Before(string word) => new("(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant);
+
     private static ImmutableArray<string>? UnitsOf(Mention mention)
     {
         foreach (var (word, units) in Kinds)
         {
-            if (Regex.IsMatch(mention.Lead, "(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant))
+            if (word.IsMatch(mention.Lead))
                 return units;
         }
         return null;
