@@ -108,9 +108,13 @@ public sealed class ConcurrencyTests(Servers servers)
 
     private static async Task TrailIsIntactAsync(RunningServer server, string chain)
     {
-        var entries = await server.AskAsync(storage => storage.TrailEntries.AsNoTracking()
-            .Where(entry => entry.Chain == chain).OrderBy(entry => entry.Sequence).ToListAsync());
-        var end = await server.AskAsync(storage => storage.TrailChains.AsNoTracking().SingleAsync(found => found.Chain == chain));
+        var (entries, end) = await server.AskAsync(async storage =>
+        {
+            // Other tests write to the same dossier meanwhile: both are read as of one moment.
+            await using var moment = await storage.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
+            return (await storage.TrailEntries.AsNoTracking().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Sequence).ToListAsync(),
+                await storage.TrailChains.AsNoTracking().SingleAsync(found => found.Chain == chain));
+        });
         entries.Select(entry => entry.Sequence).ShouldBe(Enumerable.Range(1, entries.Count).Select(n => (long)n));
         var hash = TrailHash.Start;
         foreach (TrailEntry entry in entries)
