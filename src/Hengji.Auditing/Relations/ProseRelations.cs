@@ -1,5 +1,10 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose;
+using Hengji.Auditing.Relations.Prose.Changes;
+using Hengji.Auditing.Relations.Prose.Flows;
+using Hengji.Auditing.Relations.Prose.Points;
+using Hengji.Auditing.Relations.Prose.Rates;
+using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Relations.Prose;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose.Flows;
+
+/// <summary>Totals of a budget report: 收入12亿元…。加上转移性收入3亿元、上年结余1亿元，收入总计16亿元; 收支相抵，结转下年….</summary>
+internal static partial class AddedFlows
+{
+    /// <summary>The relations of each passage.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) => text.Passages.SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(Passage passage)
+    {
+        var mentions = passage.Mentions.Where(mention => mention is { Depth: 0, RowLength: 1, Dimension: "money" }).ToList();
+        for (var at = 0; at < mentions.Count; at++)
+        {
+            if (Added().IsMatch(mentions[at].Lead) && Relation(mentions, at) is { } relation)
+                yield return relation;
+        }
+    }
+
+    private static ReportRelation? Relation(List<Mention> mentions, int first)
+    {
+        var end = mentions.FindIndex(first + 1, mention => mention.Sentence == mentions[first].Sentence && Total().IsMatch(mention.Subject));
+        if (end < 0 || !mentions[end].IsPlain)
+            return null;
+        var (total, added) = (mentions[end], mentions[first..end]);
+        if (!added.TrueForAll(mention => mention is { IsAmount: true, IsPlain: true }))
+            return null;
+        var isIncome = total.Subject.Contains('收', StringComparison.Ordinal);
+        var flows = mentions[..first].FindAll(mention => mention is { IsAmount: true, IsPlain: true } && IsOfSide(mention, isIncome));
+        var meant = flows.Find(flow => Nodes.CanHold(Sum(flow, added, total), Nodes.Of(total, total.Figure.Unit))) ?? Own(flows, mentions[first]);
+        return meant is null ? null : new ReportRelation(
+            RelationKind.TextSum, Sum(meant, added, total), ComparisonOperator.Equal, Nodes.Of(total, total.Figure.Unit), total.Figure.Unit,
+            $"“{meant.Subject}”加上所列{added.Count}项等于“{total.Subject}”")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "“加上”之前所列为当年收入（支出）",
+        };
+    }
+
+    /// <summary>The first of its sentence, or of the sentences before without their parts.</summary>
+    private static Mention? Own(List<Mention> flows, Mention added) =>
+        flows.Find(flow => flow.Sentence == added.Sentence) ?? (flows.Count > 0 ? flows[0] : null);
+
+    private static BoundSum Sum(Mention flow, List<Mention> added, Mention total) => Nodes.Sum(total.Figure.Unit, [flow, .. added]);
+
+    private static bool IsOfSide(Mention mention, bool isIncome) =>
+        mention.Subject.Contains(isIncome ? '收' : '支', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:^|[，；。\s])(?:再)?(?:加上|加:?|另有|加之)[：:]?[^，。；：\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
+
+    [GeneratedRegex(@"^(?:[^，]{0,10})?(?:收入|支出|收入总量|支出总量|收方|支方)?(?:总计|合计|总量|总额)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Rates of cases (办结率、回收率、合格率) whose cases and results are both counted in the sentence.</summary>
+internal static partial class CaseRates
+{
+    private static readonly ImmutableArray<CasePair> Pairs =
+    [
+        new("受理|立案|接收|收到", "办结|结案|审结|办理完", "(?<!终)(?:办结|结案|审结)率"),
+        new("发放|发出", "回收|收回", "(?:回收|收回)率"),
+        new("有效", "(?<!不)满意(?![率度])", "满意[率度]"),
+        new("收回|回收|受访|参与调查", "(?<!不)满意(?![率度])", "满意[率度]"),
+        new("检查|抽检|抽查|检测|监测|送检", "合格|达标", "(?:合格|达标)率"),
+        new("参加|参考|参训|应考", "通过|取得|获得证书", "通过率|取证率|获证率"),
+        new("应[参缴到收完]", "实际?[参缴到收完]", "[参缴到收完][保费位缴成]?率"),
+        new("编制", "在职|实有|在编(?!制)", "人员控制率"),
+        new("资产|房屋|设备", "在用|使用中", "(?:利用|使用)率"),
+        new("项目|工程|任务", "(?:完工|竣工|开工|验收)", "(?:完工|竣工|开工|验收)率"),
+        new("到位|下达|安排", "拨付|支付", "(?:拨付|支付)率"),
+        new("问题|发现|查出", "整改", "整改(?:完成|到位)?率"),
+        new("接听|诉求|投诉件?|工单", "办结|办复|回复|答复", "(?:办结|办复|回复|答复)率"),
+    ];
+
+    /// <summary>The relations of each sentence with all three.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate or Measure.CompletionRate, IsPlain: true } && (mention.Measure == Measure.Rate || StaffRate().IsMatch(mention.Lead))))
+        {
+            foreach (var (all, done, word) in Pairs)
+            {
+                if (!word.IsMatch(rate.Measure == Measure.Rate ? rate.Subject : rate.Lead.TrimEnd(' ', '为', '：')))
+                    continue;
+                var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Number.Start < rate.Number.Start).ToList();
+                var whole = before.Where(mention => all.IsSaid(mention) && !done.IsSaid(mention)).ToList();
+                var part = before.Where(mention => done.IsSaid(mention)).ToList();
+                if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || (all.Pattern == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
+                    continue;
+                yield return Relation(Meant(cases, results, rate, before), results, rate);
+                break;
+            }
+        }
+    }
+
+    /// <summary>“受理2877件，派单601件，按时结案597件，按时结案率99%”: of those between, where they make the rate and all cases do not.</summary>
+    private static Mention Meant(Mention cases, Mention results, Mention rate, List<Mention> before) =>
+        Holds(cases, results, rate) ? cases
+        : before.Find(other => other.Figure != results.Figure && other.Dimension == results.Dimension && Nodes.IsNonZero(other) && Holds(other, results, rate)) ?? cases;
+
+    private static bool Holds(Mention cases, Mention results, Mention rate) =>
+        Relation(cases, results, rate) is var relation && Nodes.CanHold(relation.Left, relation.Right);
+
+    /// <summary>Staff ÷ posts, which is read as a rate of control.</summary>
+    [GeneratedRegex(@"人员控制率[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex StaffRate();
+
+    private static ReportRelation Relation(Mention cases, Mention results, Mention rate) =>
+        new(RelationKind.CompletionRate,
+            Nodes.Percent(Nodes.Of(results, cases.Figure.Unit), Nodes.Of(cases, cases.Figure.Unit)), ComparisonOperator.Equal,
+            Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{results.Subject}”÷“{cases.Subject}”");
+
+    /// <summary>Names of all cases, of those done, and of their rate.</summary>
+    private sealed record CasePair(CaseWords All, CaseWords Done, Regex Rate)
+    {
+        public CasePair(string all, string done, string rate)
+            : this(new CaseWords(all), new CaseWords(done), new Regex(rate + "$", RegexOptions.CultureInvariant))
+        {
+        }
+    }
+
+    /// <summary>Names of counted cases.</summary>
+    private sealed class CaseWords(string pattern)
+    {
+        private readonly Regex before = new(pattern, RegexOptions.CultureInvariant);
+        private readonly Regex behind = new($"^(?:{pattern})", RegexOptions.CultureInvariant);
+
+        public string Pattern => pattern;
+
+        /// <summary>Before the number, or right behind it: 76个项目中已完工73个.</summary>
+        public bool IsSaid(Mention mention) => before.IsMatch(mention.Subject) || behind.IsMatch(mention.Tail);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Amounts per person, batch, car (人均、批均、平均每辆): an amount of the sentence ÷ a count of it.</summary>
+internal static partial class PerHead
+{
+    /// <summary>Words before the number and what they count.</summary>
+    private static readonly ImmutableArray<(Regex Word, ImmutableArray<string> Units)> Kinds =
+    [
+        (Before("(?<!月)人均|人次均|每人次?(?!月)"), ["人次", "人"]),
+        (Before("批次?均|每批次?"), ["批次", "批"]),
+        (Before("(?<![批人])次均|每次"), ["次", "场次", "场", "人次"]),
+        (Before("[车辆]均|每[辆车]"), ["辆", "台"]),
+        (Before("户均|每户"), ["户"]),
+        (Before("亩均|每亩"), ["亩"]),
+        (Before("台均|每台"), ["台", "台套"]),
+        (Before("班均|期均|每[班期]"), ["期", "班", "个"]),
+        (Before("件均|每件"), ["件"]),
+        (Before("生均|每生"), ["人"]),
+        (Before("家均|每家"), ["家"]),
+        (Before("村均|平均每个|每个"), ["个"]),
+        (Before("每公里"), ["公里"]),
+        (Before("每平方米"), ["平方米"]),
+        (Before("每吨"), ["吨"]),
+    ];
+
+    /// <summary>The relations of each sentence that tells amount, count and quotient.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [])));
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> before)
+    {
+        foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: "money", RowLength: 1 }))
+        {
+            if (UnitsOf(per) is { } units && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units)) is { } pair)
+                yield return pair;
+        }
+    }
+
+    private static Regex Before(string word) => new("(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant);
+
+    private static ImmutableArray<string>? UnitsOf(Mention mention)
+    {
+        foreach (var (word, units) in Kinds)
+        {
+            if (word.IsMatch(mention.Lead))
+                return units;
+        }
+        return null;
+    }
+
+    /// <summary>The amount and count that make it; where none do, the only ones there are.</summary>
+    private static ReportRelation? Pair(ImmutableArray<Mention> sentence, Mention per, ImmutableArray<string> units)
+    {
+        var behind = sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { } next && next.Depth == per.Depth + 1 && next.Lead.TrimStart() is ['（', ..] ? next.Bracket : -1;
+        bool IsBefore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && (behind >= 0 ? mention.Bracket == behind : mention.Number.Start < per.Number.Start && mention.Depth <= per.Depth);
+        var amounts = sentence.Where(mention => IsBefore(mention) && mention is { IsAmount: true, Dimension: "money" } && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var counts = sentence.Where(mention => IsBefore(mention) && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).Reverse().ToList();
+        foreach (var count in counts)
+        {
+            if (amounts.Select(amount => Relation(amount, count, per)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } found)
+                return found;
+        }
+        var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
+        return amounts is [var only] && meant is [var one] ? Relation(only, one, per) : null;
+    }
+
+    /// <summary>“接待费2.86万元。国内接待18批次、143人次，人均200元”: the one amount of the sentence before.</summary>
+    private static ReportRelation? OfSentenceBefore(ImmutableArray<Mention> sentence, ImmutableArray<Mention> before, Mention per, ImmutableArray<string> units)
+    {
+        if (sentence.Any(mention => mention.Dimension == "money" && mention.Number.Start < per.Number.Start))
+            return null;
+        var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0, Dimension: "money" } && Nodes.IsNonZero(mention)).ToList();
+        return amounts is [var only] ? Pair([only, .. sentence], per, units) : null;
+    }
+
+    private static ReportRelation Relation(Mention amount, Mention count, Mention per)
+    {
+        var unit = per.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.PerHead, new BoundQuotient(Nodes.Of(amount, unit), Nodes.Of(count, MeasureUnit.Parse(count.Dimension))), ComparisonOperator.Equal,
+            Nodes.Of(per, unit), unit, $"“{per.Lead.Trim(' ', '，', '、', '；', '：', '（')}”＝“{amount.Subject}”÷{count.Figure.ToText()}{count.Figure.Unit.Symbol}")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "平均数以本句所列金额和数量计算",
+        };
+    }
+}

@@ -1,0 +1,185 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Finds the amount and the budget, plan or target that a completion rate is of.</summary>
+/// <remarks>
+/// A rate with a name (项目支出执行率) is of the amount of that name only. One without (执行率) is of the amount before it;
+/// where that breaks and other figures near make the rate, it is of those, and where it may be of several, nothing is said.
+/// </remarks>
+internal static partial class RatePairs
+{
+    /// <summary>Each rate, of its amount, with its budget or target, and whether both stand in one sentence.</summary>
+    public static IEnumerable<(Mention Rate, Mention Target, bool IsNear)> Of(ProseText text)
+    {
+        foreach (var passage in text.Passages)
+        {
+            ReadSentence? carried = null, last = null;
+            foreach (var sentence in passage.Sentences)
+            {
+                foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true }))
+                {
+                    if (rate.Of is null)
+                    {
+                        if (RightBefore(rate, sentence) is { } beside)
+                            yield return beside;
+                    }
+                    else if (Completions.RatesBefore(sentence.Mentions, rate) is null && Pair(rate, sentence, (carried, last), text) is { } pair)
+                        yield return pair;
+                }
+                carried = sentence.Mentions.Any(IsTarget) ? sentence : carried;
+                last = sentence;
+            }
+        }
+    }
+
+    /// <summary>“采购预算159万元，实际采购135万元，采购执行率85%”: budget and amount right before, both with the rate's name in theirs.</summary>
+    private static (Mention Rate, Mention Target, bool IsNear)? RightBefore(Mention rate, ReadSentence sentence)
+    {
+        var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start).TakeLast(2).ToList();
+        var (target, actual) = (before.Find(IsTarget), before.Find(mention => mention.IsAmount));
+        var name = SubjectWords.Key(rate.Words.Own);
+        return before.Count == 2 && target is { IsSet: true } && actual is { IsPlain: true } && name.Length > 1 && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual)
+            && target.Subject.Contains(name, StringComparison.Ordinal) && actual.Subject.Contains(name, StringComparison.Ordinal)
+            ? (rate with { Of = actual }, target, true)
+            : null;
+    }
+
+    private static (Mention Rate, Mention Target, bool IsNear)? Pair(Mention rate, ReadSentence sentence, (ReadSentence? WithTarget, ReadSentence? Last) before, ProseText text)
+    {
+        var actual = rate.Words.Own.Length > 0 ? rate.Of! : Actual(rate, sentence, text);
+        if (actual is not { IsPlain: true })
+            return null;
+        rate = rate with { Of = actual };
+        var near = Target(rate, text.SentenceOf(actual));
+        var target = near ?? (rate.Words.Own.Length == 0 ? before.WithTarget?.Mentions.LastOrDefault(IsTarget) : null);
+        var isPair = target is { IsSet: true } && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual);
+        if (rate.Words.Own.Length > 0 || (isPair && Completions.Holds(rate, actual, target!)))
+            return isPair ? (rate, target!, near is not null) : null;
+        if (Fitting(rate, sentence, before) is { } fitting)
+            return fitting;
+        if (target is null && OfReceived(rate, sentence) is { } received)
+            return (rate, received, false);
+        return isPair && !IsOfSeveral(rate, text) && (near is not null || IsOfSame(actual, target!)) ? (rate, target!, near is not null) : null;
+    }
+
+    /// <summary>A budget of a sentence before is that of an amount called the same, or of one without a name of its own.</summary>
+    private static bool IsOfSame(Mention actual, Mention target)
+    {
+        var (name, other) = (FactKey.Subject(actual.Subject), FactKey.Subject(target.Subject));
+        return name.Length == 0 || FactKey.IsGeneral(name) || name == other;
+    }
+
+    /// <summary>The amount before, but for what is left over; the total of a list for a rate of all (总体执行率).</summary>
+    private static Mention? Actual(Mention rate, ReadSentence sentence, ProseText text)
+    {
+        var of = rate.Of!;
+        if (Leftover().IsMatch(of.Subject))
+            return sentence.Mentions.LastOrDefault(mention =>
+                mention.IsAmount && mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && !Leftover().IsMatch(mention.Subject));
+        var list = OfAll().IsMatch(rate.Words.Against) ? text.Lists.FirstOrDefault(list => list.Total.IsAmount && list.Total.Sentence == of.Sentence && list.Parts.Any(part => part.Figure == of.Figure)) : null;
+        return list is null ? of : list.Total;
+    }
+
+    /// <summary>The one pair of amount and target near that makes the rate.</summary>
+    private static (Mention Rate, Mention Target, bool IsNear)? Fitting(Mention rate, ReadSentence sentence, (ReadSentence? WithTarget, ReadSentence? Last) earlier)
+    {
+        var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start).ToList();
+        var targets = before.Where(IsBase).Concat(earlier.WithTarget?.Mentions.Where(IsBase) ?? []).Concat(earlier.Last?.Mentions.Where(IsBase) ?? []).Where(target => target.IsSet && Nodes.IsNonZero(target)).ToList();
+        foreach (var actual in before.Where(mention => mention is { IsAmount: true, IsPlain: true }).Reverse())
+        {
+            if (targets.Find(target => target.Dimension == actual.Dimension && Completions.Holds(rate, actual, target)) is { } found)
+                return (rate with { Of = actual }, found, found.Sentence == rate.Sentence);
+        }
+        return null;
+    }
+
+    /// <summary>What came in, where no budget is told and all that is told to have come in is one amount.</summary>
+    private static Mention? OfReceived(Mention rate, ReadSentence sentence)
+    {
+        if (!Spent().IsMatch(rate.Lead) || rate.Of is not { } spent || Received().IsMatch(spent.Subject))
+            return null;
+        var received = sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true } && mention.Number.Start < spent.Number.Start
+            && Received().IsMatch(mention.Subject) && Nodes.IsSameDimension(mention, spent) && Nodes.IsNonZero(mention)).ToList();
+        return received.Select(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Distinct().Count() == 1 ? received[^1] : null;
+    }
+
+    [GeneratedRegex(@"(?:支付|支出|使用|执行)(?:率|进度)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spent();
+
+    /// <summary>A sentence that begins with its rate, behind one that tells several amounts.</summary>
+    private static bool IsOfSeveral(Mention rate, ProseText text) =>
+        rate.Of!.Sentence != rate.Sentence && text.SentenceOf(rate.Of).Count(mention => mention.IsAmount && mention.Dimension == rate.Of.Dimension) > 1;
+
+    /// <summary>The target right before the rate, else the one the words ask for, the only one, the one of the amount's own name.</summary>
+    private static Mention? Target(Mention rate, ImmutableArray<Mention> sentence)
+    {
+        var before = sentence.Where(mention => mention.Sentence != rate.Sentence || mention.Number.Start < rate.Number.Start).ToList();
+        if (rate.Words.Own.Length > 0)
+            return OfName(rate, sentence);
+        if (before.Count > 0 && before[^1].Sentence == rate.Sentence && IsTarget(before[^1]))
+            return before[^1];
+        var same = before.Where(mention => IsTarget(mention) && mention.Bracket == rate.Of!.Bracket && Nodes.IsSameDimension(mention, rate.Of!)).ToList();
+        if (Wanted(rate.Words.Against) is { } wanted && same.FindLast(mention => mention.Measure == wanted) is { } found)
+            return found;
+        return same.Count == 1 ? same[0] : Own(same, rate) ?? RightBeforeAmount(before, rate);
+    }
+
+    /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before.</summary>
+    private static Mention? RightBeforeAmount(List<Mention> before, Mention rate)
+    {
+        var at = before.FindIndex(mention => mention.Figure == rate.Of!.Figure);
+        return at > 0 && at == before.Count - 1 && IsTarget(before[at - 1]) && before[at - 1].Depth == rate.Of!.Depth && Nodes.IsSameDimension(before[at - 1], rate.Of!) ? before[at - 1] : null;
+    }
+
+    /// <summary>The target of the rate's name, else one without a name beside the amount: the budget of all is none of a part.</summary>
+    private static Mention? OfName(Mention rate, ImmutableArray<Mention> sentence)
+    {
+        var key = FactKey.Subject(rate.Words.Own);
+        var named = sentence.Where(mention => IsTarget(mention) && key.Length > 0 && FactKey.Subject(mention.Subject) == key).ToList();
+        if (named.Count > 0)
+            return named.Count == 1 ? named[0] : null;
+        var at = sentence.IndexOf(sentence.First(mention => mention.Figure == rate.Of!.Figure));
+        bool IsBeside(int place) => place >= 0 && place < sentence.Length && IsTarget(sentence[place]) && (FactKey.Subject(sentence[place].Subject).Length == 0 || IsCalled(sentence[place], rate));
+        return IsBeside(at - 1) ? sentence[at - 1] : IsBeside(at + 1) ? sentence[at + 1] : null;
+    }
+
+    /// <summary>政府采购预算 for 采购执行率.</summary>
+    private static bool IsCalled(Mention target, Mention rate) =>
+        SubjectWords.Key(rate.Words.Own) is { Length: > 1 } name && target.Subject.Contains(name, StringComparison.Ordinal);
+
+    /// <summary>The one with the amount's name; for an execution rate, 全年预算 rather than 年初预算.</summary>
+    private static Mention? Own(List<Mention> targets, Mention rate)
+    {
+        var name = SubjectWords.Key(rate.Of!.Subject);
+        var named = targets.FindAll(target => name.Length > 2 && SubjectWords.Key(target.Subject).StartsWith(name, StringComparison.Ordinal));
+        if (named.Count == 1)
+            return named[0];
+        var adjusted = targets.FindAll(target => target.Measure == Measure.AdjustedBudget);
+        return adjusted.Count == 1 && targets.Count == 2 && targets.Exists(target => target.Measure == Measure.Budget) && rate.Lead.Contains('率', StringComparison.Ordinal)
+            ? adjusted[0]
+            : null;
+    }
+
+    /// <summary>完成调整预算的… asks for that budget.</summary>
+    private static Measure? Wanted(string against) =>
+        against.Contains("调整", StringComparison.Ordinal) || against.Contains("全年预算", StringComparison.Ordinal) ? Measure.AdjustedBudget
+        : against.Contains("年初", StringComparison.Ordinal) ? Measure.Budget
+        : null;
+
+    /// <summary>What came in can be the base of what went out too: 支出1805万元 of 到位1900万元.</summary>
+    private static bool IsBase(Mention mention) => IsTarget(mention) || (mention.IsAmount && Received().IsMatch(mention.Subject));
+
+    private static bool IsTarget(Mention mention) =>
+        mention is { Measure: Measure.Budget or Measure.AdjustedBudget or Measure.Target, Dimension: not "%" };
+
+    [GeneratedRegex(@"结余|结转|剩余|余额|追加|调增|调减|收回|上缴|未[支执使]", RegexOptions.CultureInvariant)]
+    private static partial Regex Leftover();
+
+    [GeneratedRegex(@"到位|下达|拨付|拨入|收到", RegexOptions.CultureInvariant)]
+    private static partial Regex Received();
+
+    [GeneratedRegex(@"总|整体|部门|预算|资金", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAll();
+}

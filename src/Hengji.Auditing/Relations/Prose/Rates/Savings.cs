@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>What is left between budget and outcome (支出223万元，相当于年初预算256万元的87%，节约33万元; 差值为0.9万元; 超支2万元).</summary>
+internal static partial class Savings
+{
+    /// <summary>The relation of each such figure with one budget and one outcome right before it in its sentence.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Word().IsMatch(mention.Lead)))
+        {
+            var before = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Depth == rest.Depth && mention.Dimension == rest.Dimension).TakeLast(2).ToList();
+            var (budget, final) = (before.Find(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target), before.Find(mention => mention.IsAmount));
+            if (budget is { IsSet: true, RowLength: 1 } && final is { IsPlain: true, RowLength: 1 } && FactKey.Subject(rest.Words.Own).Length == 0)
+                yield return Relation(budget, final, rest);
+        }
+    }
+
+    private static ReportRelation Relation(Mention budget, Mention final, Mention rest)
+    {
+        var unit = rest.Figure.Unit;
+        var word = Word().Match(rest.Lead);
+        var isMore = word.Groups["more"].Success || (word.Groups["apart"].Success && Value(final) > Value(budget));
+        return new ReportRelation(
+            RelationKind.Change, Nodes.Sum(unit, (isMore ? 1 : -1, final), (isMore ? -1 : 1, budget)), ComparisonOperator.Equal, Nodes.Of(rest, unit), unit,
+            isMore ? "超支额＝决算数－预算数" : "节约额（差额）＝预算数－决算数")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "所列差额为前列预算数与决算数之差",
+        };
+    }
+
+    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
+
+    [GeneratedRegex(@"^\s*[，；、（]?\s*(?:[比较]预算)?(?:(?<less>节约|节省|节支|少于(?:目标|计划)|低于(?:目标|计划))|(?<more>超支|超预算|超出(?:目标|计划)|超过(?:目标|计划)|超额完成|多于(?:目标|计划)|高于(?:目标|计划))|(?<apart>差值|差额|相差|两者相差))(?:资金|经费|支出|额|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,120 @@
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Shares (占比): a part ÷ the total it is a part of.</summary>
+/// <remarks>
+/// The total is the one the words name, or that of the list the part stands in. Where neither is printed near, it is the
+/// earlier amount that most shares of the sentence fit; without such a majority nothing is said.
+/// </remarks>
+internal static class Shares
+{
+    private const int PassagesBack = 3;
+    private const int FarthestBack = 20;
+
+    /// <summary>The relations of all shares.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var totals = text.Lists.SelectMany(list => list.Parts.Select(part => (part.Figure, list.Total)))
+            .GroupBy(pair => pair.Figure, pair => pair.Total, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance)
+            .ToDictionary(group => group.Key, group => group.First(), (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < text.Passages.Length; at++)
+        {
+            var (far, start) = (Math.Max(0, at - FarthestBack), Math.Max(0, at - PassagesBack));
+            foreach (var sentence in text.Passages[at].Sentences)
+            {
+                foreach (var relation in Of(sentence, (text.Passages[far..start], text.Passages[start..(at + 1)]), totals))
+                    yield return relation;
+            }
+        }
+    }
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) before, Dictionary<Figure, Mention> totals)
+    {
+        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions)).ToList();
+        if (shares.Count == 0)
+            yield break;
+        var common = new Lazy<Mention?>(() => MostFitting(shares, before.Near, sentence));
+        foreach (var share in shares)
+        {
+            var named = Whole(share, sentence) ?? Named(share, before.Near);
+            var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
+            if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
+                total = common.Value ?? OnlyNamed(share, before.Far);
+            if (total is null && Before(share, sentence) is { } only)
+                yield return Relation(share, only, false) is var told && Fits(share, only) ? told : told with { Certainty = Certainty.Conditional };
+            if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
+                yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
+        }
+    }
+
+    private static ReportRelation Relation(Mention share, Mention total, bool isNear)
+    {
+        var unit = total.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.Share, Nodes.Percent(Nodes.Of(share.Of!, unit), Nodes.Of(total, unit)), ComparisonOperator.Equal,
+            Nodes.Of(share, MeasureUnit.Percent), MeasureUnit.Percent, $"占比＝“{share.Of!.Subject}”÷“{total.Subject}”")
+        {
+            Certainty = isNear ? Certainty.Certain : Certainty.Inferred,
+            Assumption = isNear ? "" : $"占比以“{total.Subject}”为分母",
+        };
+    }
+
+    /// <summary>“97家单位中核查53家，占54.64%”: the one other number of its kind told before in the sentence.</summary>
+    private static Mention? Before(Mention share, ReadSentence sentence) =>
+        share.Words.Against.Length > 0 ? null
+        : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
+            && only.Figure.Value * only.Figure.Unit.InBase >= share.Of!.Figure.Value * share.Of.Figure.Unit.InBase ? only : null;
+
+    /// <summary>占支出总额135.42万元的…: the amount right before.</summary>
+    private static Mention? Whole(Mention share, ReadSentence sentence) =>
+        sentence.Mentions.LastOrDefault(mention => mention.Number.Start < share.Number.Start) is { Measure: Measure.Whole, IsPlain: true } whole ? whole : null;
+
+    /// <summary>占本年收入合计的…: the amount of that name, none or several of which leave it open.</summary>
+    private static Mention? Named(Mention share, ImmutableArray<Passage> near)
+    {
+        var name = SubjectWords.Key(share.Words.Against);
+        if (name.Length < 2)
+            return null;
+        var flow = FactKey.Subject(share.Words.Against);
+        var named = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share)
+                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal)))
+            .ToList();
+        return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault();
+    }
+
+    /// <summary>占本年支出合计的… some pages behind the amount of that name: the one that fits, or where all such amounts are one.</summary>
+    private static Mention? OnlyNamed(Mention share, ImmutableArray<Passage> far)
+    {
+        var name = FactKey.Subject(share.Words.Against);
+        var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .Where(mention => IsWhole(mention, share) && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
+            .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).ToList();
+        return named.Find(mention => Fits(share, mention)) ?? (named is [var only] ? only : null);
+    }
+
+    private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)
+    {
+        var telling = shares.Where(share => Nodes.IsNonZero(share.Of!)).ToList();
+        var candidates = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
+            .Where(mention => IsWhole(mention, shares[0]) && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
+        var needed = telling.Count == 1 ? 1 : telling.Count / 2 + 1;
+        return candidates.FirstOrDefault(candidate =>
+            telling.Count > 0 && telling.Count(share => Nodes.IsSameDimension(share.Of!, candidate) && Fits(share, candidate)) >= needed);
+    }
+
+    private static bool Fits(Mention share, Mention total) =>
+        Nodes.CanHold(
+            Nodes.Percent(Nodes.Of(share.Of!, total.Figure.Unit), Nodes.Of(total, total.Figure.Unit)), Nodes.Of(share, MeasureUnit.Percent));
+
+    /// <summary>An amount; for the share of a budget, a budget.</summary>
+    private static bool IsWhole(Mention mention, Mention share) =>
+        mention is { IsPlain: true, RowLength: 1 } && (mention.IsAmount || (share.Of!.IsBudget && mention.IsBudget));
+
+    private static bool IsBefore(Mention mention, Mention share) =>
+        mention.Sentence.Source != share.Sentence.Source || mention.Number.Start < share.Of!.Number.Start;
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>Words that introduce a list of parts, close one with its total, or tell who is not among them.</summary>
+internal static partial class ListWords
+{
+    /// <summary>A list of words ends at a semicolon: 人员经费，主要包括工资等；公用经费….</summary>
+    public static string LastPart(string lead) => lead[(lead.LastIndexOfAny(['；', ';']) + 1)..];
+
+    public static ListIntroduction? Introduction(string lead, bool isFirst) =>
+        Among().IsMatch(lead) || (!isFirst && Of().IsMatch(lead)) ? ListIntroduction.Among
+        : View().IsMatch(lead) || (isFirst && ByKind().IsMatch(lead)) || (!isFirst && UsedFor().IsMatch(lead)) ? ListIntroduction.View
+        : Divided().IsMatch(lead) || (!isFirst && lead.TrimStart() is ['：' or ':' or '—', ..]) ? ListIntroduction.Divided
+        : null;
+
+    /// <summary>What introduced a list, for explanations.</summary>
+    public static string Words(string lead) =>
+        Among().Match(lead) is { Success: true } among ? among.Value
+        : View().Match(lead) is { Success: true } view ? view.Value
+        : Divided().Match(lead) is { Success: true } divided ? divided.Value
+        : "（）";
+
+    [GeneratedRegex(@"分别为|分别是|分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
+    public static partial Regex Divided();
+
+    [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]", RegexOptions.CultureInvariant)]
+    public static partial Regex NamedTotal();
+
+    [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体)?用于[^，。；：]{0,8}[：:]", RegexOptions.CultureInvariant)]
+    public static partial Regex UsedFor();
+
+    /// <summary>基本支出100万元中，人员经费…</summary>
+    [GeneratedRegex(@"^\s*[中里内][，,：:]", RegexOptions.CultureInvariant)]
+    public static partial Regex Of();
+
+    [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
+    public static partial Regex Among();
+
+    [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[是为]?[：:，]|分类(?:情况)?[是为]?[：:]|分[^，。；：分]{1,6}情况(?:是|为|如下)?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
+    public static partial Regex View();
+
+    /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
+    [GeneratedRegex(@"^\s*按[^，。；：]{1,14}(?:划分|分类|分)[，：]", RegexOptions.CultureInvariant)]
+    public static partial Regex ByKind();
+
+    [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
+    public static partial Regex OpensAtOnce();
+
+    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    public static partial Regex ClosingTotal();
+
+    [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    public static partial Regex FlowTotal();
+
+    [GeneratedRegex(@"^(?:离退休|退休|离休|遗属|编外|临时|临聘|聘用)", RegexOptions.CultureInvariant)]
+    public static partial Regex OutsideStaff();
+
+    [GeneratedRegex("在职|在编|正式|在岗", RegexOptions.CultureInvariant)]
+    public static partial Regex AtWork();
+
+    [GeneratedRegex(@"^本年|合计$|总计$|年末|年初|决算数$|^支出决算", RegexOptions.CultureInvariant)]
+    public static partial Regex OtherTotal();
+
+    [GeneratedRegex("总计[各均]?$", RegexOptions.CultureInvariant)]
+    public static partial Regex WithCarried();
+}

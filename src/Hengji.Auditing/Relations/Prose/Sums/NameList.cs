@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>Names listed beside a count.</summary>
+/// <param name="Fewest">Names when 和 and 及 belong to names.</param>
+/// <param name="Most">Names when the last 和 or 及 parts two.</param>
+/// <param name="IsOpenEnded">Whether it ends with 等.</param>
+internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
+{
+    private const int LongestName = 30;
+
+    /// <summary>The number of names that comes nearest to a count.</summary>
+    public int Nearest(int count) => Math.Abs(Most - count) < Math.Abs(Fewest - count) ? Most : Fewest;
+
+    /// <summary>The list behind a count: 5个（包括甲、乙）, 3个科室：甲、乙、丙.</summary>
+    public static NameList? Behind(Mention count)
+    {
+        var text = count.Sentence.Source.Text[count.Number.End..count.Sentence.End];
+        if (Bracketed().Match(text) is { Success: true } opened)
+            return InBracket(text, opened.Index + opened.Length);
+        return Introduced().Match(text) is { Success: true } list ? Parse(list.Groups["list"].Value) : null;
+    }
+
+    /// <summary>The list before a count: 内设甲、乙、丙等3个科室.</summary>
+    public static NameList? Before(Mention count)
+    {
+        var text = count.Sentence.Source.Text[count.Sentence.Start..count.Number.Start];
+        return EndsWithEtc().Match(text) is { Success: true } list ? Parse(list.Groups["list"].Value) is { } names ? names with { IsOpenEnded = true } : null : null;
+    }
+
+    private static NameList? InBracket(string text, int start)
+    {
+        var depth = 1;
+        for (var at = start; at < text.Length; at++)
+        {
+            depth += text[at] is '（' or '(' ? 1 : text[at] is '）' or ')' ? -1 : 0;
+            if (depth == 0)
+                return Parse(text[start..at]);
+        }
+        return null;
+    }
+
+    /// <summary>Null when it is not a plain list of names.</summary>
+    private static NameList? Parse(string list)
+    {
+        var bare = Inner().Replace(list.Trim(), "");
+        if (bare.AsSpan().IndexOfAny('（', '(') >= 0)
+            return null; // the text breaks off inside a bracket
+        var isOpenEnded = EndsOpen().IsMatch(bare);
+        bare = EndsOpen().Replace(bare, "");
+        if (bare.Any(c => char.IsAsciiDigit(c) || c is '，' or ',' or '；' or ';' or '：' or ':' or '。'))
+            return null;
+        var names = bare.Split('、');
+        if (names.Length < 2 || names.Any(name => name.Trim().Length is < 2 or > LongestName))
+            return null;
+        var joined = And().IsMatch(names[^1].Trim()) ? names.Length + 1 : names.Length;
+        return new NameList(names.Length, joined, isOpenEnded);
+    }
+
+    [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}[（(](?:其?中?包括|分别为|分别是|分别|即|含|有|为)?[：:]?", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}(?:[：:]|[，,] *(?:包括|分别为|分别是|即)[：:]?)(?<list>[^。；;\n]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Introduced();
+
+    [GeneratedRegex(@"(?:内设机构有|内设机构|内设|下设|设有|设立|包括|所属|下辖|辖)(?:有|为|[：:])?(?<list>[^，。；：\d]+?)等 *$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithEtc();
+
+    [GeneratedRegex(@"[（(][^（）()]*[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex(@"等+(?:单位|科室|机构|部门|内容|方面)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsOpen();
+
+    [GeneratedRegex(@"..(?:和|及|以及|与)..", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+}

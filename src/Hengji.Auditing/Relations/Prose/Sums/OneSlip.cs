@@ -1,0 +1,52 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>Whether one slip of the hand, in one of its figures, explains why a sum does not come out.</summary>
+/// <remarks>
+/// A list that may leave parts out says nothing when it does not add up. That a digit changed, swapped or lost in one figure would make it
+/// add up to the last decimal is no chance in figures of many digits: then it is worth a question.
+/// </remarks>
+internal static class OneSlip
+{
+    private const int FewestDigits = 4;
+    private const int FewestTellingDigits = 3;
+    private const decimal Nothing = 0.000_001m;
+
+    /// <summary>Whether it does for parts that make a total.</summary>
+    public static bool Explains(IEnumerable<Mention> parts, Mention total, int fewestDigits = FewestDigits) => Explains(parts.Select(part => (1, part)), total, 1, fewestDigits);
+
+    /// <summary>Whether it does for parts with their signs.</summary>
+    /// <param name="parts">Parts, each added or taken away.</param>
+    /// <param name="total">What they make, signed by its own words too.</param>
+    /// <param name="sign">Sign of the total.</param>
+    /// <param name="fewestDigits">Digits the figure mistyped must have: more where more is tried.</param>
+    public static bool Explains(IEnumerable<(int Sign, Mention Mention)> parts, Mention total, int sign, int fewestDigits = FewestDigits)
+    {
+        var terms = parts.Append((Sign: -sign, Mention: total)).ToList();
+        if (!terms.TrueForAll(term => term.Mention.Dimension == total.Dimension))
+            return false;
+        var gap = terms.Sum(term => term.Sign * InBase(term.Mention));
+        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits));
+    }
+
+    /// <summary>Whether the parts make the total, or would but for one slip.</summary>
+    public static bool IsNear(IReadOnlyCollection<(int Sign, Mention Mention)> parts, Mention total) =>
+        Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)) || Explains(parts, total, 1);
+
+    /// <summary>Whether the value that would mend the sum has no more decimals than the figure, and one slip leads from it to the print.</summary>
+    private static bool IsMeant(Mention mention, decimal inBase, int fewestDigits)
+    {
+        var meant = inBase / mention.Figure.Unit.InBase;
+        return Math.Max(mention.Figure.Printed.Count(char.IsDigit), Telling(meant)) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
+            && Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing
+            && SlipShape.Explains(mention.Figure, meant);
+    }
+
+    /// <summary>Digits of a value without zeros at its ends: 10.00 has one.</summary>
+    private static int Telling(decimal value) =>
+        value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0', '-').Length;
+
+    private static decimal InBase(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
+}

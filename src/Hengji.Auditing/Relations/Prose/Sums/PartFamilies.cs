@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>Divisions whose parts the rules of accounting name: when all stand in a list, the list is complete.</summary>
+internal static partial class PartFamilies
+{
+    private static readonly Regex Purchase = Word("购置");
+
+    private static readonly ImmutableArray<ImmutableArray<Regex>> Families =
+    [
+        Words("基本支出", "项目支出"),
+        Words("人员(?:支出|经费)", "(?:公用|日常公用)(?:支出|经费)"),
+        Words("(?<!非)税收?收入", "非税收入"),
+        Words("行政(?!事业)", "事业"),
+        Words("公务员|行政(?!事业)", "事业", "工勤"),
+        Words("(?<!非)参(?:公|照公务员)", "非参(?:公|照)"),
+        [Purchase, Word("运行")],
+        Words("出国", "用车|公车|车辆", "接待"),
+        Words("出国", "购车|(?:用车|公车|车辆)购置(?!及|和|、)", "(?<!购置及|购置和|购置、)(?:用车|公车|车辆)?运行", "接待"),
+        Words("一般债[务券]", "专项债[务券]"),
+        Words("男", "女"),
+        Words("货物", "工程", "服务"),
+        Words("工资福利", "商品和?服务", "对个人和?家庭", "资本性"),
+        Words("财政拨款|财政资金", "其他|自筹|单位资金"),
+        Words("上年结转|结转资金", "本年|当年"),
+        Words("一季度", "二季度", "三季度", "四季度"),
+        Words("上半年", "下半年"),
+        Words("政府集中", "部门集中", "分散"),
+        Words("(?<!部门)集中采购", "分散采购"),
+        Words("(?<!不|基本)满意", "基本满意", "不满意"),
+        Words("(?<!不|基本)满意", "不满意"),
+        Words("一产业", "二产业", "三产业"),
+    ];
+
+    private static readonly ImmutableArray<(Regex Total, Regex Part)> Kinds =
+    [
+        (Word("车辆|用车"), Word("用车|车辆|[轿客货]车|摩托车")),
+        (Word("房屋|用房"), Word("用房|房屋|宿舍|车库")),
+        (Word("固定资产"), Word("房屋|土地|建筑物|构筑物|通用|专用|设备|车辆|家具|图书|其他")),
+    ];
+
+    /// <summary>Whether the parts are all parts of one known division, each once.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="total">What they are parts of; null where that is not known.</param>
+    public static bool IsComplete(IReadOnlyCollection<Mention> parts, Mention? total = null)
+    {
+        if (parts.Count < 2)
+            return false;
+        var names = parts.Select(Name).ToList();
+        return Families.Any(family => Covers(family, names) && !(ReferenceEquals(family[0], Purchase) && total is not null && !CarWords().IsMatch(total.Subject))) || EndsWithRest(parts);
+    }
+
+    /// <summary>Whether the parts are the kinds an official statement divides such a total into: cars by their use, houses by theirs.</summary>
+    public static bool AreKinds(IReadOnlyCollection<Mention> parts, Mention total) =>
+        parts.Count > 2 && Kinds.Any(kind => kind.Total.IsMatch(total.Subject)
+            && parts.All(part => kind.Part.IsMatch(Name(part))));
+
+    private static bool Covers(ImmutableArray<Regex> family, List<string> names) =>
+        names.Count == family.Length
+        && names.TrueForAll(name => family.Any(member => member.IsMatch(name)))
+        && family.All(member => names.Count(member.IsMatch) == 1);
+
+    /// <summary>The last part is all the rest: 其他收入, 其余.</summary>
+    private static bool EndsWithRest(IReadOnlyCollection<Mention> parts) =>
+        Rest().IsMatch(parts.Last().Lead) && parts.Count(part => Rest().IsMatch(part.Lead)) == 1;
+
+    /// <summary>Whether the last part is 其他 of something (其他事业人员).</summary>
+    public static bool EndsWithOther(IReadOnlyCollection<Mention> parts) =>
+        Other().IsMatch(parts.Last().Lead) && parts.Count(part => Other().IsMatch(part.Lead)) == 1;
+
+    /// <summary>Made once: more patterns than .NET keeps by itself.</summary>
+    private static Regex Word(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+
+    private static ImmutableArray<Regex> Words(params IEnumerable<string> patterns) => [.. patterns.Select(Word)];
+
+    private static string Name(Mention part) => SubjectWords.Key(part.Subject);
+
+    [GeneratedRegex(@"(?:^|[，,；;：:、\s])(?:其余|其他(?:收入|支出|资金|人员|项目|各项)?)[为是共均]*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
+
+    [GeneratedRegex(@"(?:^|[，,；;：:、\s和及])(?:其余|其他|其它|剩余)[^，。；：、]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"车", RegexOptions.CultureInvariant)]
+    private static partial Regex CarWords();
+}

@@ -1,0 +1,149 @@
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>Finds totals and their parts in running text.</summary>
+internal static class PartLists
+{
+    private const int FewestShared = 3;
+
+    /// <summary>The lists of all passages.</summary>
+    public static IEnumerable<PartList> In(ImmutableArray<Passage> passages)
+    {
+        var before = new List<Mention>();
+        return passages.SelectMany(passage => In(passage, before));
+    }
+
+    private static IEnumerable<PartList> In(Passage passage, List<Mention> before)
+    {
+        Mention? topic = null;
+        var told = new List<Mention>();
+        foreach (var sentence in passage.Sentences)
+        {
+            var lists = InSentence(sentence.Mentions, topic ?? TopicBefore(sentence, before), before, told).ToList();
+            told.AddRange(sentence.Mentions.Where(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 }));
+            before.AddRange(sentence.Mentions);
+            foreach (var list in lists)
+            {
+                yield return list;
+                if (list.Again.Length > 1)
+                    yield return list with { Parts = list.Again, Again = [], Introduction = ListIntroduction.Among };
+            }
+            if (!lists.Exists(list => list.Introduction == ListIntroduction.View))
+                topic = sentence.Mentions.FirstOrDefault(mention => mention.IsAmount && mention.Depth == 0) ?? topic;
+        }
+    }
+
+    /// <summary>A paragraph that begins with 其中 divides what the one before told first.</summary>
+    private static Mention? TopicBefore(ReadSentence sentence, List<Mention> before) =>
+        sentence.Mentions.Length > 0 && before.Count > 0 && sentence.Mentions[0].Lead.TrimStart().StartsWith("其中", StringComparison.Ordinal)
+            ? before.FirstOrDefault(mention => mention.Sentence == before[^1].Sentence && mention is { IsAmount: true, Depth: 0 })
+            : null;
+
+    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before, List<Mention> told)
+    {
+        for (var at = 0; at < mentions.Length; at++)
+        {
+            if (mentions[at].Column > 0)
+                continue;
+            if (ListWords.ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
+                yield return closing;
+            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic, told) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
+                yield return list;
+        }
+    }
+
+    /// <summary>“收入总计中，上年结转…”: the total is the amount of that name.</summary>
+    private static PartList? OfNamed(ImmutableArray<Mention> mentions, List<Mention> before)
+    {
+        if (ListWords.NamedTotal().Match(mentions[0].Lead) is not { Success: true } named)
+            return null;
+        var name = SubjectWords.Key(SubjectWords.Of(named.Groups["name"].Value));
+        var total = before.FindLast(mention => PartRange.CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
+        return total is null ? null : new PartList(total, [.. PartRange.Of(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
+            is { Parts.Length: > 1 } list ? list : null;
+    }
+
+    /// <summary>“职工725人，医生229人、占31.59%，护士…”: a total with parts right behind it that each tell their share.</summary>
+    private static PartList? Shared(ImmutableArray<Mention> mentions)
+    {
+        if (!PartRange.CanBeTotal(mentions[0]) || mentions[0].RowLength > 1 || mentions.Length < FewestShared * 2)
+            return null;
+        var parts = new List<Mention>();
+        for (var at = 1; at + 1 < mentions.Length && mentions[at] is { IsAmount: true, RowLength: 1, Depth: 0, Subject.Length: > 0 } && mentions[at].Figure.Unit == mentions[0].Figure.Unit && mentions[at + 1].Measure == Measure.Share; at += 2)
+            parts.Add(mentions[at]);
+        return parts.Count < FewestShared ? null : new PartList(mentions[0], [.. parts], ListIntroduction.View, "占比");
+    }
+
+    private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic, List<Mention> told)
+    {
+        var mention = mentions[at];
+        var last = at > 0 ? mentions[at - 1] : null;
+        var isBracketed = last is not null && mention.Depth == last.Depth + 1 && ListWords.OpensAtOnce().IsMatch(mention.Lead);
+        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0)) is not { } introduction)
+            return null;
+        var total = isBracketed ? last : TotalBefore(mentions, at) ?? (ListWords.Divided().IsMatch(mention.Lead) && !(at == 0 && ListWords.ByKind().IsMatch(mention.Lead)) ? null : topic);
+        if (total is null || !PartRange.CanBeTotal(total) || total.RowLength > 1)
+            return null;
+        var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
+        if (parts.Length == 0 || IsOfOtherYear(parts[0], total))
+            return null;
+        if (parts.Length > 2 && !Fits(parts, total) && PartEnds.Of(parts, total) is var count && count < parts.Length)
+            return new PartList(total, parts[..count], introduction, ListWords.Words(mention.Lead)) { Again = PartEnds.DividesAgain(parts, count) ? parts[count..] : [] };
+        if (!isBracketed && parts.Length > 1 && !Fits(parts, total))
+            total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
+        return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
+    }
+
+    /// <summary>The total before the list, or where one slip keeps the parts from another one told in the passage, that.</summary>
+    private static Mention Slipped(ImmutableArray<Mention> parts, Mention total, List<Mention> told) =>
+        OneSlip.Explains(parts, total) ? total : told.Find(other => !parts.Contains(other) && OneSlip.Explains(parts, other)) ?? total;
+
+    /// <summary>“教职工62人，其中高级4人…，退休28人”: who is retired is none of those at work.</summary>
+    private static ImmutableArray<Mention> OwnStaff(ImmutableArray<Mention> parts, Mention total)
+    {
+        var own = parts.TakeWhile(part => !ListWords.OutsideStaff().IsMatch(part.Subject)).ToImmutableArray();
+        return own.Length > 1 && own.Length < parts.Length && (ListWords.AtWork().IsMatch(total.Subject) || Fits(own, total)) && !Fits(parts, total) ? own : parts;
+    }
+
+    private static bool Fits(ImmutableArray<Mention> parts, Mention total) =>
+        Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit));
+
+    /// <summary>Parts of 2019 are none of what 2017 had.</summary>
+    private static bool IsOfOtherYear(Mention part, Mention total) =>
+        part.Year is { } year && total.Year is { } other && year != other;
+
+    /// <summary>The amount before a list on the same level of brackets.</summary>
+    private static Mention? TotalBefore(ImmutableArray<Mention> mentions, int at)
+    {
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (PartRange.CanBeTotal(mentions[before]) && mentions[before].Bracket == mentions[at].Bracket && !IsOnlyCompared(mentions, before))
+                return mentions[before];
+        }
+        return null;
+    }
+
+    /// <summary>“支出100万元，较上年的90万元增加10万元，其中…”: the parts are of this year's.</summary>
+    private static bool IsOnlyCompared(ImmutableArray<Mention> mentions, int at) =>
+        (mentions[at].Measure == Measure.LastYear || ComparisonWords.IsBase(mentions[at].Lead))
+        && mentions[..at].Any(before => before.IsAmount && before.Dimension == mentions[at].Dimension);
+
+    private static PartList? Before(ImmutableArray<Mention> mentions, int at)
+    {
+        var total = mentions[at];
+        var parts = new List<Mention>();
+        var introduced = false;
+        for (var before = at - 1; before >= 0 && !introduced; before--)
+        {
+            var mention = mentions[before];
+            if (mention.Bracket != total.Bracket || !mention.IsAmount)
+                continue;
+            if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead))
+                break;
+            parts.Insert(0, mention);
+            introduced = ListWords.Divided().IsMatch(mention.Lead) || ListWords.Among().IsMatch(mention.Lead);
+        }
+        return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListWords.FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
+    }
+}

@@ -1,0 +1,71 @@
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>A total and its parts one after the other without a word that makes them a list: 受理2917件，已办结2349件，正在办理568件.</summary>
+/// <remarks>Only where they add up, or where one slip of the hand in figures of many digits keeps them from it.</remarks>
+internal static class PlainSums
+{
+    private const int FewestDigits = 5;
+    private const int FewestToldDigits = 3;
+
+    /// <summary>The sums of each passage that no list tells.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var listed = text.Lists.Where(list => Completeness.Of(list, text).Certainty is not null).SelectMany(list => list.Parts.Append(list.Total)).Select(mention => mention.Figure).ToHashSet((IEqualityComparer<Figures.Figure>)ReferenceEqualityComparer.Instance);
+        return text.Passages.SelectMany(passage => Of(passage, listed));
+    }
+
+    private static IEnumerable<ReportRelation> Of(Passage passage, HashSet<Figures.Figure> listed)
+    {
+        Mention? topic = null;
+        foreach (var clause in passage.Sentences.SelectMany(Clauses))
+        {
+            var run = clause.TakeWhile(mention => mention.Dimension == clause[0].Dimension).ToList();
+            if (run.Count == clause.Count && !run.Exists(mention => listed.Contains(mention.Figure)) && !AreFlows(run))
+            {
+                if (topic is not null && topic.Dimension == run[0].Dimension && run.Count > 1 && Sum(topic, run) is { } divided)
+                    yield return divided;
+                else if (run.Count > 2 && Sum(run[0], run[1..]) is { } told)
+                    yield return told;
+            }
+            topic ??= run[0];
+        }
+    }
+
+    /// <summary>收入, 支出 and what is left are no parts of each other.</summary>
+    private static bool AreFlows(List<Mention> run) =>
+        run.Exists(mention => mention.Subject.Contains('收', StringComparison.Ordinal)) && run.Exists(mention => mention.Subject.Contains('支', StringComparison.Ordinal));
+
+    /// <summary>The amounts of each part of a sentence between semicolons.</summary>
+    private static IEnumerable<List<Mention>> Clauses(ReadSentence sentence)
+    {
+        var clause = new List<Mention>();
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Lead.Contains('；', StringComparison.Ordinal) && clause.Count > 0)
+            {
+                yield return clause;
+                clause = [];
+            }
+            if (mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0, Dimension: not ("" or "%") } && Nodes.IsNonZero(mention))
+                clause.Add(mention);
+        }
+        if (clause.Count > 0)
+            yield return clause;
+    }
+
+    private static ReportRelation? Sum(Mention total, List<Mention> parts)
+    {
+        var unit = total.Figure.Unit;
+        var relation = new ReportRelation(RelationKind.TextSum, Nodes.Sum(unit, parts), ComparisonOperator.Equal, Nodes.Of(total, unit), unit, $"相继所列{parts.Count}项之和等于“{total.Subject}”");
+        var digits = total.Figure.Printed.Count(char.IsDigit);
+        if (digits >= FewestToldDigits && Nodes.CanHold(relation.Left, relation.Right))
+            return relation with { Certainty = Certainty.Inferred, Assumption = "各项之和与总数相符，按完整列举核对" };
+        return digits >= FewestDigits && OneSlip.Explains(parts, total)
+            ? relation with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" }
+            : null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>What is done of a number, and what is left: 121项问题已整改117项，其余4项正在整改; 预备费500亿元，支出17.48亿元，剩余482.52亿元.</summary>
+internal static partial class Rests
+{
+    private const decimal FarthestCount = 3;
+
+    /// <summary>The relations of each rest with the two numbers of its kind before it in its sentence.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Left().IsMatch(mention.Lead)))
+        {
+            var before = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Dimension == rest.Dimension && mention is { IsPlain: true, RowLength: 1 } && mention.Depth == rest.Depth && mention.Measure is not (Measure.Change or Measure.LastYear)).TakeLast(2).ToList();
+            if (before is not [var all, var done] || Relation(all, done, rest) is not { } relation)
+                continue;
+            if (Nodes.CanHold(relation.Left, relation.Right))
+                yield return relation;
+            else if (OneSlip.Explains([done, rest], all) || IsMiscounted(all, done, rest))
+                yield return relation with { Certainty = Certainty.Conditional };
+        }
+    }
+
+    private static bool IsMiscounted(Mention all, Mention done, Mention rest) =>
+        all.Number.IsCount && Math.Abs(all.Figure.Value - done.Figure.Value - rest.Figure.Value) <= FarthestCount;
+
+    private static ReportRelation Relation(Mention all, Mention done, Mention rest) =>
+        new(RelationKind.TextSum, Nodes.Sum(all.Figure.Unit, [done, rest]), ComparisonOperator.Equal, Nodes.Of(all, all.Figure.Unit), all.Figure.Unit, "已完成的与其余的之和等于总数")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "其余的是本句前列总数未完成的部分",
+        };
+
+    [GeneratedRegex(@"(?:^|[，；。、\s])(?:其余|其它|剩余|尚有|还有|仍有|余下|尚欠|尚余|未完成|未整改|正在)[^，。；：\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Left();
+}

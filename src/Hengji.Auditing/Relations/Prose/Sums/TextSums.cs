@@ -1,0 +1,87 @@
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>Totals and their parts in running text (文内合计), their shares and their changes too.</summary>
+internal static class TextSums
+{
+    /// <summary>The relations of all lists.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) => text.Lists.SelectMany(list => Of(list, text));
+
+    private static IEnumerable<ReportRelation> Of(PartList list, ProseText text)
+    {
+        if (!list.Total.IsPlain || !list.Parts.All(part => part.IsPlain))
+            return [];
+        var completeness = Completeness.Of(list, text);
+        return completeness.Certainty is null ? Bounds(list) : Whole(list, completeness, text);
+    }
+
+    private static IEnumerable<ReportRelation> Whole(PartList list, Completeness completeness, ProseText text)
+    {
+        var unit = list.Total.Figure.Unit;
+        yield return new ReportRelation(
+            RelationKind.TextSum, Nodes.Sum(unit, list.Parts), ComparisonOperator.Equal, Nodes.Of(list.Total, unit), unit,
+            $"“{list.Words}”所列{list.Parts.Length}项之和等于“{Name(list.Total)}”")
+        {
+            Certainty = completeness.Certainty!.Value,
+            Assumption = completeness.Assumption,
+        };
+        if (completeness.Certainty == Certainty.Conditional)
+            yield break;
+        if (OfShares(list.Parts, text) is { } shares)
+            yield return shares;
+        if (OfChanges(list, text) is { } changes)
+            yield return changes;
+    }
+
+    private static ReportRelation? OfShares(ImmutableArray<Mention> parts, ProseText text)
+    {
+        var shares = parts.Select(part => text.DerivedOf(part, Measure.Share)).OfType<Mention>().Where(share => share.IsPlain).ToList();
+        return shares.Count < parts.Length ? null : new ReportRelation(
+            RelationKind.Share, Nodes.Sum(MeasureUnit.Percent, shares), ComparisonOperator.Equal, new BoundConstant(100), MeasureUnit.Percent,
+            "全部组成部分的占比之和为100%")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "各占比以同一总数为分母",
+        };
+    }
+
+    /// <summary>增收 of the parts make up 增收 of the whole.</summary>
+    private static ReportRelation? OfChanges(PartList list, ProseText text)
+    {
+        var changes = list.Parts.Select(part => text.DerivedOf(part, Measure.Change)).OfType<Mention>().Where(change => change.IsPlain).ToList();
+        if (changes.Count < list.Parts.Length || text.DerivedOf(list.Total, Measure.Change) is not { IsPlain: true } whole)
+            return null;
+        var unit = whole.Figure.Unit;
+        var against = changes.Append(whole).Select(change => ComparisonWords.Against(change.Lead)).Distinct().Count();
+        if (against > 1 && !Nodes.CanHold(Nodes.Sum(unit, changes.Select(change => (change.Words.Direction, change))), Nodes.Sum(unit, [(whole.Words.Direction, whole)])))
+            return null;
+        return new ReportRelation(
+            RelationKind.TextSum, Nodes.Sum(unit, changes.Select(change => (change.Words.Direction, change))), ComparisonOperator.Equal,
+            Nodes.Sum(unit, [(whole.Words.Direction, whole)]), unit, $"各项增减额之和等于“{Name(list.Total)}”的增减额")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "各项增减额与总增减额以同一时期为基数",
+        };
+    }
+
+    private static IEnumerable<ReportRelation> Bounds(PartList list)
+    {
+        var unit = list.Total.Figure.Unit;
+        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0)
+            yield break;
+        yield return new ReportRelation(
+            RelationKind.Bound, Nodes.Of(list.Parts[0], unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,
+            $"“{list.Words}”所列“{Name(list.Parts[0])}”不超过“{Name(list.Total)}”")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "所列项是总数的一部分",
+        };
+    }
+
+    private static string Name(Mention mention) =>
+        mention.Subject.Length > 0 ? mention.Subject : mention.Sentence.Source.Text.Substring(mention.Number.Start, mention.Number.Length);
+}
