@@ -65,14 +65,7 @@ public sealed record LaidTable(
     }
 
     private static string TextOf(TableCell cell) =>
-        string.Concat(cell.Runs.Select(run => run switch
-        {
-            Words words => words.Text,
-            BoundNumber { IsAssumed: true } number => number.Text + "*",
-            BoundNumber number => number.Text,
-            AssumedMark => "*",
-            _ => "",
-        }));
+        string.Concat(cell.Runs.Select(run => run is AssumedMark ? "*" : TextWidth.TextOf(run)));
 
     private static LaidSide SideOf(CellAlign align) =>
         align switch

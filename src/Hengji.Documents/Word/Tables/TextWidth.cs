@@ -40,7 +40,8 @@ internal static class TextWidth
         return runs.SelectMany(run => TextOf(run).Split('\n')).Sum(line => 1 + (line.Length * Em / room));
     }
 
-    private static string TextOf(TextRun run) =>
+    /// <summary>What a run prints in a cell.</summary>
+    public static string TextOf(TextRun run) =>
         run switch
         {
             Words words => words.Text,

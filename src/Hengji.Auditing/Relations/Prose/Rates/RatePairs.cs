@@ -28,7 +28,7 @@ internal static partial class RatePairs
                     else if (Completions.RatesBefore(sentence.Mentions, rate) is null && Pair(rate, sentence, (carried, last), text) is { } pair)
                         yield return pair;
                 }
-                carried = sentence.Mentions.Any(IsTarget) ? sentence : carried;
+                carried = sentence.Mentions.Any(RateTargets.IsTarget) ? sentence : carried;
                 last = sentence;
             }
         }
@@ -38,7 +38,7 @@ internal static partial class RatePairs
     private static (Mention Rate, Mention Target, bool IsNear)? RightBefore(Mention rate, ReadSentence sentence)
     {
         var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start).TakeLast(2).ToList();
-        var (target, actual) = (before.Find(IsTarget), before.Find(mention => mention.IsAmount));
+        var (target, actual) = (before.Find(RateTargets.IsTarget), before.Find(mention => mention.IsAmount));
         var name = SubjectWords.Key(rate.Words.Own);
         return before.Count == 2 && target is { IsSet: true } && actual is { IsPlain: true } && name.Length > 1 && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual)
             && target.Subject.Contains(name, StringComparison.Ordinal) && actual.Subject.Contains(name, StringComparison.Ordinal)
@@ -52,8 +52,8 @@ internal static partial class RatePairs
         if (actual is not { IsPlain: true })
             return null;
         rate = rate with { Of = actual };
-        var near = Target(rate, text.SentenceOf(actual));
-        var target = near ?? (rate.Words.Own.Length == 0 ? before.WithTarget?.Mentions.LastOrDefault(IsTarget) : null);
+        var near = RateTargets.Of(rate, text.SentenceOf(actual));
+        var target = near ?? (rate.Words.Own.Length == 0 ? before.WithTarget?.Mentions.LastOrDefault(RateTargets.IsTarget) : null);
         var isPair = target is { IsSet: true } && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual);
         if (rate.Words.Own.Length > 0 || (isPair && Completions.Holds(rate, actual, target!)))
             return isPair ? (rate, target!, near is not null) : null;
@@ -112,67 +112,8 @@ internal static partial class RatePairs
     private static bool IsOfSeveral(Mention rate, ProseText text) =>
         rate.Of!.Sentence != rate.Sentence && text.SentenceOf(rate.Of).Count(mention => mention.IsAmount && mention.Dimension == rate.Of.Dimension) > 1;
 
-    /// <summary>The target right before the rate, else the one the words ask for, the only one, the one of the amount's own name.</summary>
-    private static Mention? Target(Mention rate, ImmutableArray<Mention> sentence)
-    {
-        var before = sentence.Where(mention => mention.Sentence != rate.Sentence || mention.Number.Start < rate.Number.Start).ToList();
-        if (rate.Words.Own.Length > 0)
-            return OfName(rate, sentence);
-        if (before.Count > 0 && before[^1].Sentence == rate.Sentence && IsTarget(before[^1]))
-            return before[^1];
-        var same = before.Where(mention => IsTarget(mention) && mention.Bracket == rate.Of!.Bracket && Nodes.IsSameDimension(mention, rate.Of!)).ToList();
-        if (Wanted(rate.Words.Against) is { } wanted && same.FindLast(mention => mention.Measure == wanted) is { } found)
-            return found;
-        return same.Count == 1 ? same[0] : Own(same, rate) ?? RightBeforeAmount(before, rate);
-    }
-
-    /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before.</summary>
-    private static Mention? RightBeforeAmount(List<Mention> before, Mention rate)
-    {
-        var at = before.FindIndex(mention => mention.Figure == rate.Of!.Figure);
-        return at > 0 && at == before.Count - 1 && IsTarget(before[at - 1]) && before[at - 1].Depth == rate.Of!.Depth && Nodes.IsSameDimension(before[at - 1], rate.Of!) ? before[at - 1] : null;
-    }
-
-    /// <summary>The target of the rate's name, else one without a name beside the amount: the budget of all is none of a part.</summary>
-    private static Mention? OfName(Mention rate, ImmutableArray<Mention> sentence)
-    {
-        var key = FactKey.Subject(rate.Words.Own);
-        var named = sentence.Where(mention => IsTarget(mention) && key.Length > 0 && FactKey.Subject(mention.Subject) == key).ToList();
-        if (named.Count > 0)
-            return named.Count == 1 ? named[0] : null;
-        var at = sentence.IndexOf(sentence.First(mention => mention.Figure == rate.Of!.Figure));
-        bool IsBeside(int place) => place >= 0 && place < sentence.Length && IsTarget(sentence[place]) && (FactKey.Subject(sentence[place].Subject).Length == 0 || IsCalled(sentence[place], rate));
-        return IsBeside(at - 1) ? sentence[at - 1] : IsBeside(at + 1) ? sentence[at + 1] : null;
-    }
-
-    /// <summary>政府采购预算 for 采购执行率.</summary>
-    private static bool IsCalled(Mention target, Mention rate) =>
-        SubjectWords.Key(rate.Words.Own) is { Length: > 1 } name && target.Subject.Contains(name, StringComparison.Ordinal);
-
-    /// <summary>The one with the amount's name; for an execution rate, 全年预算 rather than 年初预算.</summary>
-    private static Mention? Own(List<Mention> targets, Mention rate)
-    {
-        var name = SubjectWords.Key(rate.Of!.Subject);
-        var named = targets.FindAll(target => name.Length > 2 && SubjectWords.Key(target.Subject).StartsWith(name, StringComparison.Ordinal));
-        if (named.Count == 1)
-            return named[0];
-        var adjusted = targets.FindAll(target => target.Measure == Measure.AdjustedBudget);
-        return adjusted.Count == 1 && targets.Count == 2 && targets.Exists(target => target.Measure == Measure.Budget) && rate.Lead.Contains('率', StringComparison.Ordinal)
-            ? adjusted[0]
-            : null;
-    }
-
-    /// <summary>完成调整预算的… asks for that budget.</summary>
-    private static Measure? Wanted(string against) =>
-        against.Contains("调整", StringComparison.Ordinal) || against.Contains("全年预算", StringComparison.Ordinal) ? Measure.AdjustedBudget
-        : against.Contains("年初", StringComparison.Ordinal) ? Measure.Budget
-        : null;
-
     /// <summary>What came in can be the base of what went out too: 支出1805万元 of 到位1900万元.</summary>
-    private static bool IsBase(Mention mention) => IsTarget(mention) || (mention.IsAmount && Received().IsMatch(mention.Subject));
-
-    private static bool IsTarget(Mention mention) =>
-        mention is { Measure: Measure.Budget or Measure.AdjustedBudget or Measure.Target, Dimension: not "%" };
+    private static bool IsBase(Mention mention) => RateTargets.IsTarget(mention) || (mention.IsAmount && Received().IsMatch(mention.Subject));
 
     [GeneratedRegex(@"结余|结转|剩余|余额|追加|调增|调减|收回|上缴|未[支执使]", RegexOptions.CultureInvariant)]
     private static partial Regex Leftover();
