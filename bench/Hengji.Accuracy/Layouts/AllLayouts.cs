@@ -2,6 +2,7 @@ using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
+using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -23,6 +24,7 @@ internal static class AllLayouts
         new PlanNotes(), new WorksReport(), new SchoolReport(), new AssetsReport(),
         new CountyAccounts(), new UnitProjectsReport(), new TransferReview(), new AuditStatement(), new StateWealthReport(), new RenovationReview(),
         new TownStatement(), new AidReport(), new CourtTables(), new BondReport(), new FiveYears(), new MonthlyBulletin(),
+        new HousingFundReport(), new RectificationReport(), new TenderReport(), new HealthCareReport(), new DonationReport(), new SewageReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

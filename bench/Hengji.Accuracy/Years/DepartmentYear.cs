@@ -2,6 +2,7 @@ using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
+using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -81,8 +82,11 @@ public sealed record DepartmentYear
     /// <summary>What only blind-c prints; set after those.</summary>
     public BlindCDetails BlindC { get; init; } = null!;
 
-    /// <summary>What only blind-d prints; set last of all.</summary>
+    /// <summary>What only blind-d prints; set after blind-c.</summary>
     public BlindDDetails BlindD { get; init; } = null!;
+
+    /// <summary>What only blind-e prints; set last of all.</summary>
+    public BlindEDetails BlindE { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -80,5 +80,8 @@ public sealed class Ledger
     public void Part(Fact part, IReadOnlyList<Fact> wholes, Fact rate) =>
         relations.Add(new("rate", [new(100, part), .. wholes.Select(whole => new Term(-1, rate, whole))]));
 
+    /// <summary>What none of the others says: a sum of products that is zero; a term without facts is a number.</summary>
+    public void Relate(string kind, params ImmutableArray<Term> terms) => relations.Add(new(kind, terms));
+
     public void AtMost(Fact part, Fact whole) => relations.Add(new("bound", [new(1, part), new(-1, whole)], IsBound: true));
 }

@@ -21,5 +21,5 @@ public sealed record TrueRelation(string Kind, ImmutableArray<Term> Terms, bool 
 
 /// <summary>A coefficient times facts.</summary>
 /// <param name="Coefficient">The coefficient.</param>
-/// <param name="Factors">One or two facts.</param>
+/// <param name="Factors">One or two facts; none for a number, as 100 %.</param>
 public sealed record Term(decimal Coefficient, params ImmutableArray<Fact> Factors);

@@ -2,6 +2,7 @@ using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
+using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -18,7 +19,8 @@ public static class YearMaker
         year = year with { BlindA = BlindADetails.Of(year) };
         year = year with { BlindB = BlindBDetails.Of(year) };
         year = year with { BlindC = BlindCDetails.Of(year) };
-        return year with { BlindD = BlindDDetails.Of(year) };
+        year = year with { BlindD = BlindDDetails.Of(year) };
+        return year with { BlindE = BlindEDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
