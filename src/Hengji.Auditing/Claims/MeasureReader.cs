@@ -77,7 +77,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:[\s：:为是达近各均有仅了至到将—\-+≥≤]|(?<!节)约|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"占(?:到|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"占(?:到(?!位)|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|计划数?|任务数?|目标数?|目标值)$|占(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?的?$", RegexOptions.CultureInvariant)]
@@ -134,7 +134,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|资金|指标)?$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"(?:目标|计划|任务|预期)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:目标|计划|任务|预期)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)|应(?:配套|到位|安排|拨付|下达|收缴|上缴|缴纳?|发放|支付|投入|筹集|承担|完成)(?:资金|金额|数额|数|款)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"(?:决算|执行|支出)(?:数|额)?$", RegexOptions.CultureInvariant)]

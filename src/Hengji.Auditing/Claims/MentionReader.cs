@@ -69,7 +69,7 @@ internal static partial class MentionReader
     private static bool IsShareOfLast(ScannedNumber number, string lead, List<Mention> mentions) =>
         number.Unit.Dimension == "%" && lead.Trim() == "的" && mentions is [.., { IsAmount: true } last] && OfWhole().IsMatch(last.Lead);
 
-    [GeneratedRegex(@"占(?:了|到)?(?:全部|全年|同期)?[^，。；：、占]{0,24}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"占(?:了|到(?!位))?(?:全部|全年|同期)?[^，。；：、占]{0,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfWhole();
 
     /// <summary>“净增5万元（+4.1%）”: a rate with its sign behind a change or an amount compared.</summary>

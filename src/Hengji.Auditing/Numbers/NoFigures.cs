@@ -78,6 +78,8 @@ internal static partial class NoFigures
     /// <summary>1. and 2、 and 1.1 at the beginning of a paragraph, line or clause.</summary>
     private static bool IsListNumber(string plain, DigitRun run, bool hasUnit)
     {
+        if (run.Start > 1 && plain[run.Start - 1] is ':' or '：' && char.IsAsciiDigit(plain[run.Start - 2]))
+            return false; // 6.01:55.04:38.95
         if (run.Start > 0 && PreviousVisible(plain, run.Start) is not ('\n' or '。' or '；' or ';' or '：' or ':' or '#' or '*' or '\0'))
             return false;
         return hasUnit

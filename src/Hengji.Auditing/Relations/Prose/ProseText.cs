@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Rows;
 using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
@@ -18,6 +19,7 @@ internal sealed class ProseText
         Passages = passages;
         Lists = [.. PartLists.In(passages)];
         Items = [.. ItemList.In(passages)];
+        Rows = [.. ParallelRows.In(passages, Items)];
         derived = Mentions.Where(mention => mention.Of is not null)
             .ToLookup(mention => mention.Of!.Figure, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         for (var at = 0; at < passages.Length; at++)
@@ -37,6 +39,9 @@ internal sealed class ProseText
 
     /// <summary>Items marked alike and numbered on.</summary>
     public ImmutableArray<ItemList> Items { get; }
+
+    /// <summary>Parts told in the same way one after the other.</summary>
+    public ImmutableArray<ParallelRows> Rows { get; }
 
     /// <summary>All figures in reading order.</summary>
     public IEnumerable<Mention> Mentions => Passages.SelectMany(passage => passage.Mentions);

@@ -51,7 +51,7 @@ internal static partial class RepeatedFacts
                 for (var before = Math.Max(0, at - FewestLetters); before < at; before++)
                 {
                     if (items[before].Found.IsSameWording(items[at].Found) && items[before].Found.Mention.Sentence != items[at].Found.Mention.Sentence
-                        && SameYear(items[before].Found.Mention, items[at].Found.Mention))
+                        && SameYear(items[before].Found.Mention, items[at].Found.Mention) && SamePeriod(items[before].Found.Mention, items[at].Found.Mention))
                         yield return (items[before], items[at]);
                 }
             }
@@ -74,6 +74,12 @@ internal static partial class RepeatedFacts
 
     private static bool SameYear(Mention a, Mention b) => a.Year is null || b.Year is null || a.Year == b.Year;
 
+    /// <summary>What is told of December is not what is told of the months till December.</summary>
+    private static bool SamePeriod(Mention a, Mention b) => Period(a) is var one && Period(b) is var other && (one.Length == 0 || other.Length == 0 || one == other);
+
+    private static string Period(Mention mention) =>
+        Months().Matches(mention.Sentence.Source.Text[..mention.Number.Start]) is [.., var last] ? string.Concat(last.Value.Where(char.IsLetterOrDigit)) : "";
+
     private static bool Agrees(Mention a, Mention b) =>
         Nodes.CanHold(Nodes.Of(a, a.Figure.Unit), Nodes.Of(b, a.Figure.Unit));
 
@@ -89,6 +95,9 @@ internal static partial class RepeatedFacts
                 _ => "",
             },
         };
+
+    [GeneratedRegex(@"(?:(?<![\d.])\d{1,2} *月?(?:份)? *[-—–~～至到]+ *)?(?<![\d.])\d{1,2} *月(?! *(?:底|末|\d))|前\d{1,2}个月|[上下]半年|前三季度|[一二三四]季度", RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
 
     [GeneratedRegex(@"收入|支出|预算|决算|结余|结转|资金|经费|合计|总额|执行率|得分|分值|金额|投资|项目", RegexOptions.CultureInvariant)]
     private static partial Regex GeneralName();

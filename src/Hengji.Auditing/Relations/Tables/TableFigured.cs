@@ -17,20 +17,21 @@ internal static class TableFigured
         Along(section, section.AsColumns(), told.OpenColumns(), RelationKind.RowSum).Concat(Along(section, section.AsRows(), told.OpenRows(), RelationKind.ColumnSum));
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, IReadOnlyList<int> open, RelationKind sum) =>
-        FiguredFinder.Find(lines, open).SelectMany(formula => Enumerable.Range(0, lines.Slots.Length).Select(slot => Relation(section, lines, formula, slot, sum))).OfType<ReportRelation>();
+        FiguredFinder.Find(lines, open).SelectMany(formula => Enumerable.Range(0, lines.Slots.Length).Select(slot => Relation(section.Name, lines, formula, slot, sum))).OfType<ReportRelation>();
 
-    private static ReportRelation? Relation(TableSection section, Lines lines, FiguredFormula formula, int slot, RelationKind sum)
+    /// <summary>A formula in one slot; null where a figure is missing there.</summary>
+    public static ReportRelation? Relation(string place, Lines lines, FiguredFormula formula, int slot, RelationKind sum)
     {
         if (lines.At(formula.Result, slot) is not { } result || Computed(lines, formula, slot, result) is not { } computed)
             return null;
         var isSure = formula.Held >= SureHeld && formula.Broken * SureHeld <= formula.Held;
         return new ReportRelation(
             KindOf(lines, formula, sum), computed, ComparisonOperator.Equal, Nodes.Figure(result, result.Unit), result.Unit,
-            $"{section.Name}“{lines.Slots[slot]}”：“{lines.Heads[formula.Result]}”应等于{Words(lines, formula)}")
+            $"{place}“{lines.Slots[slot]}”：“{lines.Heads[formula.Result]}”应等于{Words(lines, formula)}")
         {
             Certainty = isSure ? Certainty.Certain : Certainty.Inferred,
             Siblings = new Siblings(formula.Held, formula.Broken),
-            Assumption = isSure ? "" : "表中其他各行（列）都这样算出",
+            Assumption = isSure ? "" : "其他各行（列、项）都这样算出",
         };
     }
 

@@ -86,7 +86,7 @@ internal static partial class ChangeParts
                 return relation;
         }
         return parts.Count > 1 && OneSlip.Explains(parts, whole, whole.Words.Direction)
-            ? Relation(whole, parts) with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部增减；差额恰为一处笔误" }
+            ? Relation(whole, parts) with { Certainty = OneSlip.SuretyOf(parts, whole, whole.Words.Direction), Assumption = "假定所列各项为全部增减；差额恰为一处笔误" }
             : null;
     }
 

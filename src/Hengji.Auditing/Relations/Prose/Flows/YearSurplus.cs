@@ -43,10 +43,16 @@ internal static partial class YearSurplus
         }
         if (pairs is [var only])
             return Relation(only.Income, only.Spending, surplus);
+        if (pairs.FindAll(pair => !IsPart(pair.Income, before) && !IsPart(pair.Spending, before)) is [var main])
+            return Relation(main.Income, main.Spending, surplus);
         return pairs.Find(pair => OneSlip.Explains([(1, pair.Income), (-1, pair.Spending)], surplus, Sign(surplus))) is { Income: not null } slipped
             ? Relation(slipped.Income, slipped.Spending, surplus)
             : null;
     }
+
+    /// <summary>Told behind 其中 in its sentence.</summary>
+    private static bool IsPart(Mention mention, List<Mention> told) =>
+        told.Exists(other => other.Sentence == mention.Sentence && other.Number.Start <= mention.Number.Start && other.Lead.Contains("其中", StringComparison.Ordinal));
 
     private static ReportRelation Relation(Mention income, Mention spending, Mention surplus)
     {

@@ -10,7 +10,7 @@ internal static partial class CaseRates
 {
     private static readonly ImmutableArray<CasePair> Pairs =
     [
-        new("受理|立案|接收|收到", "办结|结案|审结|办理完", "(?<!终)(?:办结|结案|审结)率"),
+        new("受理|立案|接收|收到|新收", "办结|结案|审结|执结|办理完", "(?<!终)(?:办结|结案|审结|执结|审执结)率"),
         new("发放|发出", "回收|收回", "(?:回收|收回)率"),
         new("有效", "(?<!不)满意(?![率度])", "满意[率度]"),
         new("收回|回收|受访|参与调查", "(?<!不)满意(?![率度])", "满意[率度]"),
@@ -37,12 +37,17 @@ internal static partial class CaseRates
             {
                 if (!word.IsMatch(rate.Measure == Measure.Rate ? rate.Subject : rate.Lead.TrimEnd(' ', '为', '：')))
                     continue;
-                var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Number.Start < rate.Number.Start).ToList();
+                var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.Number.Start < rate.Number.Start).ToList();
                 var whole = before.Where(mention => all.IsSaid(mention) && !done.IsSaid(mention)).ToList();
                 var part = before.Where(mention => done.IsSaid(mention)).ToList();
+                if (whole is [var taken] && part is [var closed] && before.Find(mention => Carried().IsMatch(mention.Subject) && mention.Dimension == taken.Dimension) is { } carried && carried.Figure != taken.Figure && carried.Dimension == closed.Dimension)
+                {
+                    yield return WithCarried(carried, taken, closed, rate);
+                    break;
+                }
                 if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || (all.Pattern == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
                     continue;
-                yield return Relation(Meant(cases, results, rate, before), results, rate);
+                yield return Holds(cases, results, rate) ? Relation(cases, results, rate) : WithOther(cases, results, rate, before) ?? Relation(Meant(cases, results, rate, before), results, rate);
                 break;
             }
         }
@@ -52,6 +57,29 @@ internal static partial class CaseRates
     private static Mention Meant(Mention cases, Mention results, Mention rate, List<Mention> before) =>
         Holds(cases, results, rate) ? cases
         : before.Find(other => other.Figure != results.Figure && other.Dimension == results.Dimension && Nodes.IsNonZero(other) && Holds(other, results, rate)) ?? cases;
+
+    /// <summary>“旧存120件，新收880件，审结900件，结案率90%”: of the old and the new ones, where those make it or the new ones alone do not.</summary>
+    private static ReportRelation WithCarried(Mention carried, Mention taken, Mention closed, Mention rate)
+    {
+        var unit = taken.Figure.Unit;
+        var both = new ReportRelation(
+            RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(closed, unit), Nodes.Sum(unit, [carried, taken])), ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent,
+            $"{rate.Subject}＝“{closed.Subject}”÷（“{carried.Subject}”＋“{taken.Subject}”）");
+        return !Nodes.CanHold(both.Left, both.Right) && Holds(taken, closed, rate) ? Relation(taken, closed, rate) : both;
+    }
+
+    /// <summary>What was there before the year.</summary>
+    [GeneratedRegex("旧存|上年(?:旧存|遗留|结转|未结|存)|年初(?:未结|存)|往年", RegexOptions.CultureInvariant)]
+    private static partial Regex Carried();
+
+    /// <summary>“受理7227件，当场答复5113件，转办2114件，办结1898件，办结率97.01%”: what was answered at once is done too.</summary>
+    private static ReportRelation? WithOther(Mention cases, Mention results, Mention rate, List<Mention> before)
+    {
+        var unit = cases.Figure.Unit;
+        return before.Where(other => other.Figure != cases.Figure && other.Figure != results.Figure && other.Dimension == results.Dimension)
+            .Select(other => Relation(cases, results, rate) with { Left = Nodes.Percent(Nodes.Sum(unit, [other, results]), Nodes.Of(cases, unit)), Basis = $"{rate.Subject}＝（“{other.Subject}”＋“{results.Subject}”）÷“{cases.Subject}”" })
+            .FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right));
+    }
 
     private static bool Holds(Mention cases, Mention results, Mention rate) =>
         Relation(cases, results, rate) is var relation && Nodes.CanHold(relation.Left, relation.Right);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -9,6 +10,9 @@ namespace Hengji.Auditing.Relations.Prose.Rates;
 /// <summary>Amounts per person, batch, car (人均、批均、平均每辆): an amount of the sentence ÷ a count of it.</summary>
 internal static partial class PerHead
 {
+    private const int FewestDigits = 4;
+    private const int PassagesBack = 4;
+
     /// <summary>Words before the number and what they count.</summary>
     private static readonly ImmutableArray<(Regex Word, ImmutableArray<string> Units)> Kinds =
     [
@@ -31,13 +35,13 @@ internal static partial class PerHead
 
     /// <summary>The relations of each sentence that tells amount, count and quotient.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [])));
+        text.Passages.SelectMany((passage, number) => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [], text.Passages[Math.Max(0, number - PassagesBack)..number])));
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> before)
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> before, ImmutableArray<Passage> passages)
     {
-        foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: "money", RowLength: 1 }))
+        foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: not ("%" or ""), RowLength: 1 }))
         {
-            if (UnitsOf(per) is { } units && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units)) is { } pair)
+            if (UnitsOf(per) is { } units && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
                 yield return pair;
         }
     }
@@ -59,25 +63,51 @@ internal static partial class PerHead
     {
         var behind = sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { } next && next.Depth == per.Depth + 1 && next.Lead.TrimStart() is ['（', ..] ? next.Bracket : -1;
         bool IsBefore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && (behind >= 0 ? mention.Bracket == behind : mention.Number.Start < per.Number.Start && mention.Depth <= per.Depth);
-        var amounts = sentence.Where(mention => IsBefore(mention) && mention is { IsAmount: true, Dimension: "money" } && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
-        var counts = sentence.Where(mention => IsBefore(mention) && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var amounts = sentence.Where(mention => IsBefore(mention) && mention.IsAmount && mention.Dimension == per.Dimension && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var counts = sentence.Where(mention => IsBefore(mention) && mention.Dimension != per.Dimension && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).Reverse().ToList();
         foreach (var count in counts)
         {
             if (amounts.Select(amount => Relation(amount, count, per)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } found)
                 return found;
         }
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
-        return amounts is [var only] && meant is [var one] ? Relation(only, one, per) : null;
+        if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
+            return null; // 每班35人 is a rule, not an average
+        return (amounts is [var only] ? only : Called(amounts, per)) is { } told && meant is [var one] ? Relation(told, one, per) : null;
     }
 
-    /// <summary>“接待费2.86万元。国内接待18批次、143人次，人均200元”: the one amount of the sentence before.</summary>
+    /// <summary>“审结900件，未结20件。法官30人，人均结案30件”: the one amount that is called as the average is.</summary>
+    private static Mention? Called(List<Mention> amounts, Mention per)
+    {
+        var name = per.Subject[(per.Subject.IndexOf('均', StringComparison.Ordinal) + 1)..];
+        return name.Length < 2 ? null : amounts.FindAll(amount => amount.Subject.Contains(name, StringComparison.Ordinal) && !amount.Subject.Contains('未', StringComparison.Ordinal)) is [var called] ? called : null;
+    }
+
+    /// <summary>“接待费2.86万元。国内接待18批次、143人次，人均200元”: the amounts of the sentence before.</summary>
     private static ReportRelation? OfSentenceBefore(ImmutableArray<Mention> sentence, ImmutableArray<Mention> before, Mention per, ImmutableArray<string> units)
     {
-        if (sentence.Any(mention => mention.Dimension == "money" && mention.Number.Start < per.Number.Start))
+        if (sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
             return null;
-        var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0, Dimension: "money" } && Nodes.IsNonZero(mention)).ToList();
-        return amounts is [var only] ? Pair([only, .. sentence], per, units) : null;
+        var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
+        return amounts.Count > 0 ? Pair([.. amounts, .. sentence], per, units) : null;
     }
+
+    /// <summary>“发放1200万元。…\n全年资助19600人次，人次均612元”: an amount of a paragraph before that makes it, or would but for one slip of the hand.</summary>
+    private static ReportRelation? OfFar(ImmutableArray<Mention> sentence, ImmutableArray<Passage> passages, Mention per, ImmutableArray<string> units)
+    {
+        if (per.Figure.Printed.Count(char.IsDigit) < FewestDigits || sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
+            return null;
+        var counts = sentence.Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Number.Start < per.Number.Start && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).ToList();
+        if (counts is not [var count])
+            return null;
+        var amounts = passages.Reverse().SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == per.Dimension && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).ToList();
+        var relations = amounts.ConvertAll(amount => Relation(amount, count, per));
+        return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
+            ?? (amounts.Find(amount => IsSlip(amount, count, per)) is { } slipped ? Relation(slipped, count, per) with { Certainty = Certainty.Conditional } : null);
+    }
+
+    private static bool IsSlip(Mention amount, Mention count, Mention per) =>
+        SlipShape.Explains(per.Figure, decimal.Round(amount.Figure.Value * amount.Figure.Unit.InBase / (count.Figure.Value * count.Figure.Unit.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     private static ReportRelation Relation(Mention amount, Mention count, Mention per)
     {

@@ -18,8 +18,8 @@ internal static partial class Progress
             foreach (var distance in sentence.Mentions.Where(mention => mention.Dimension == "%" && mention.IsPlain))
             {
                 var pace = Pace().Match(distance.Lead);
-                var rate = sentence.Mentions.LastOrDefault(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true } && mention.Number.Start < distance.Number.Start);
-                if (!pace.Success || rate is null || Months(sentence.Sentence.Text) is not { } months)
+                var rate = sentence.Mentions.LastOrDefault(mention => mention is { Measure: Measure.CompletionRate or Measure.Share, IsPlain: true } && mention.Figure.Unit == MeasureUnit.Percent && mention.Number.Start < distance.Number.Start);
+                if (!pace.Success || rate is null || (Months(sentence.Sentence.Text) ?? Months(sentence.Sentence.Source.Text[..sentence.Sentence.Start])) is not { } months)
                     continue;
                 var sign = pace.Groups["fast"].Success ? -1 : 1;
                 yield return ByRate(rate, distance, months, sign);
@@ -58,7 +58,7 @@ internal static partial class Progress
         return month is < 1 or > 12 ? null : match.Groups["from"].Success ? month : 1;
     }
 
-    [GeneratedRegex(@"(?:(?:均衡|序时|时间)进度(?:(?<fast>快|高|超前)|慢|低|落后|滞后)了?|(?:(?<fast>超|快于|高于|超前)|慢于|低于|落后|滞后)(?:过|出|于)?(?:均衡|序时|时间)进度)[\s约]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:均衡|序时|时间)进度(?:要求|目标)?(?:(?<fast>快|高|超前)|慢|低|落后|滞后)了?|(?:(?<fast>超|快于|高于|超前)|慢于|低于|落后|滞后)(?:过|出|于)?(?:均衡|序时|时间)进度(?:要求|目标)?)[\s约]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pace();
 
     [GeneratedRegex(@"(?<from>(?<!\d)1 *月?(?:份)? *[-—–~～至] *|截[至止][^，。]{0,8}?)?(?<![\d.])(?<last>\d{1,2}) *月", RegexOptions.CultureInvariant)]

@@ -14,9 +14,17 @@ internal static partial class Savings
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
-        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Word().IsMatch(mention.Lead)))
+        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && (Word().IsMatch(mention.Lead) || Difference().IsMatch(mention.Lead))))
         {
-            var before = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Depth == rest.Depth && mention.Dimension == rest.Dimension).TakeLast(2).ToList();
+            var all = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Depth == rest.Depth && mention.Dimension == rest.Dimension).ToList();
+            var before = all.TakeLast(2).ToList();
+            if (Difference().IsMatch(rest.Lead) && all.FindAll(mention => mention is { IsPlain: true, RowLength: 1 } && !mention.Lead.Contains("其中", StringComparison.Ordinal)) is [var one, var other])
+            {
+                yield return Relation(Value(one) < Value(other) ? other : one, Value(one) < Value(other) ? one : other, rest);
+                continue;
+            }
+            if (!Word().IsMatch(rest.Lead))
+                continue;
             var (budget, final) = (before.Find(mention => mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target), before.Find(mention => mention.IsAmount));
             if (budget is { IsSet: true, RowLength: 1 } && final is { IsPlain: true, RowLength: 1 } && FactKey.Subject(rest.Words.Own).Length == 0)
                 yield return Relation(budget, final, rest);
@@ -37,8 +45,11 @@ internal static partial class Savings
         };
     }
 
+    [GeneratedRegex(@"(?:差异|差额|相差)(?:总额|额|数|金额)?[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Difference();
+
     private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
-    [GeneratedRegex(@"^\s*[，；、（]?\s*(?:[比较]预算)?(?:(?<less>节约|节省|节支|少于(?:目标|计划)|低于(?:目标|计划))|(?<more>超支|超预算|超出(?:目标|计划)|超过(?:目标|计划)|超额完成|多于(?:目标|计划)|高于(?:目标|计划))|(?<apart>差值|差额|相差|两者相差))(?:资金|经费|支出|额|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[，；、（]?\s*(?:[比较]预算)?(?:(?<less>节约|节省|节支|短收|欠收|歉收|少于(?:目标|计划)|低于(?:目标|计划))|(?<more>超支|超收|超预算|超出(?:目标|计划)|超过(?:目标|计划)|超额完成|多于(?:目标|计划)|高于(?:目标|计划))|(?<apart>差值|差额|相差|两者相差)|[比较与](?:年初|全年|调整后?|当年)*预算数?(?:相比)?[，]?(?:(?<less>减少|少支出?|降低|下降|压减|减支|节约)|(?<more>增加|多支出?|增支)))(?:资金|经费|支出|额|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

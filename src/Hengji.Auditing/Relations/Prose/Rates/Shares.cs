@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -10,10 +11,12 @@ namespace Hengji.Auditing.Relations.Prose.Rates;
 /// The total is the one the words name, or that of the list the part stands in. Where neither is printed near, it is the
 /// earlier amount that most shares of the sentence fit; without such a majority nothing is said.
 /// </remarks>
-internal static class Shares
+internal static partial class Shares
 {
     private const int PassagesBack = 3;
     private const int FarthestBack = 20;
+    private const int FewestLetters = 4;
+    private const int MostMoreLetters = 6;
 
     /// <summary>The relations of all shares.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -76,16 +79,43 @@ internal static class Shares
     /// <summary>占本年收入合计的…: the amount of that name, none or several of which leave it open.</summary>
     private static Mention? Named(Mention share, ImmutableArray<Passage> near)
     {
-        var name = SubjectWords.Key(share.Words.Against);
+        var name = AllOf().Replace(SubjectWords.Key(share.Words.Against), "");
         if (name.Length < 2)
             return null;
         var flow = FactKey.Subject(share.Words.Against);
         var named = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && IsBefore(mention, share)
-                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : SubjectWords.Key(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal)))
+                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : FactKey.IsGeneral(FactKey.Subject(name)) ? FactKey.Subject(SubjectWords.Key(mention.Subject)) == FactKey.Subject(name) : AllOf().Replace(SubjectWords.Key(mention.Subject), "").EndsWith(name.TrimStart('总'), StringComparison.Ordinal) || IsCalled(mention, name)))
             .ToList();
-        return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault();
+        return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault() ?? Longer(share, name, near);
     }
+
+    /// <summary>占财政总收入的…, told as 公共财政预算总收入: the one amount whose name has all of the words in it, and more.</summary>
+    private static Mention? Longer(Mention share, string name, ImmutableArray<Passage> near) =>
+        name.Length < FewestLetters ? null
+        : near.SelectMany(passage => passage.Mentions)
+            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && Nodes.IsNonZero(mention) && IsWithin(name, SubjectWords.Key(mention.Subject)))
+            .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>Whether a name is another one without some of its words.</summary>
+    private static bool IsWithin(string name, string other)
+    {
+        var at = 0;
+        foreach (var c in other)
+            at += at < name.Length && (c == name[at] || (name[at] == '总' && c == name[Math.Min(at + 1, name.Length - 1)])) ? name[at] == c ? 1 : 2 : 0;
+        return at >= name.Length && other.Length <= name.Length + MostMoreLetters && other[^1] == name[^1];
+    }
+
+    [GeneratedRegex("(?<=..)(?:总量|总数|总额|总和|数量|总数量)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AllOf();
+
+    /// <summary>占到位资金的…: of what came in, whether told as 实际到位 or 到位资金.</summary>
+    private static bool IsCalled(Mention mention, string name) =>
+        Received().Match(name) is { Success: true } received && SubjectWords.Key(mention.Subject) is var subject && received.Groups["done"].Value is var done
+        && (subject.EndsWith(done, StringComparison.Ordinal) || subject.EndsWith(done + "资金", StringComparison.Ordinal) || subject.StartsWith(done, StringComparison.Ordinal));
+
+    [GeneratedRegex("^(?:全部|实际|已|总)*(?<done>到位|下达|拨付|拨入|筹集|安排|发放|收入|投入|支出)(?:的)?(?:资金|金额|总额|总数)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Received();
 
     /// <summary>占本年支出合计的… some pages behind the amount of that name: the one that fits, or where all such amounts are one.</summary>
     private static Mention? OnlyNamed(Mention share, ImmutableArray<Passage> far)

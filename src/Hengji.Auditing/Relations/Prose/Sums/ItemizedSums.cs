@@ -33,7 +33,7 @@ internal static class ItemizedSums
         if (Parts(list, IsAmount) is not { Count: > 1 } parts)
             yield break;
         if (list.Before.FirstOrDefault(mention => IsMeant(mention, IsAmount) && mention.IsPlain && OneSlip.Explains(parts, mention)) is { } total)
-            yield return Relation(parts, total) with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" };
+            yield return Relation(parts, total) with { Certainty = OneSlip.SuretyOf(parts, total), Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" };
     }
 
     private static bool IsAmount(Mention mention) => mention.IsAmount;

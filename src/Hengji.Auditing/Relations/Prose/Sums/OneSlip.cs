@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
+using Hengji.Checks;
 
 namespace Hengji.Auditing.Relations.Prose.Sums;
 
@@ -12,10 +13,21 @@ internal static class OneSlip
 {
     private const int FewestDigits = 4;
     private const int FewestTellingDigits = 3;
+    private const int EnoughDigits = 6;
     private const decimal Nothing = 0.000_001m;
 
     /// <summary>Whether it does for parts that make a total.</summary>
     public static bool Explains(IEnumerable<Mention> parts, Mention total, int fewestDigits = FewestDigits) => Explains(parts.Select(part => (1, part)), total, 1, fewestDigits);
+
+    /// <summary>
+    /// How surely a list that words introduce is all of its total where one slip keeps it from it: in a figure of so many digits that no list
+    /// with parts left out would come so near by chance, likely; in a shorter one it may be.
+    /// </summary>
+    public static Certainty SuretyOf(IEnumerable<(int Sign, Mention Mention)> parts, Mention total, int sign, int enoughDigits = EnoughDigits) =>
+        Explains(parts, total, sign, enoughDigits) ? Certainty.Inferred : Certainty.Conditional;
+
+    /// <inheritdoc cref="SuretyOf(IEnumerable{ValueTuple{int, Mention}}, Mention, int, int)"/>
+    public static Certainty SuretyOf(IEnumerable<Mention> parts, Mention total, int enoughDigits = EnoughDigits) => SuretyOf(parts.Select(part => (1, part)), total, 1, enoughDigits);
 
     /// <summary>Whether it does for parts with their signs.</summary>
     /// <param name="parts">Parts, each added or taken away.</param>
@@ -28,12 +40,19 @@ internal static class OneSlip
         if (!terms.TrueForAll(term => term.Mention.Dimension == total.Dimension))
             return false;
         var gap = terms.Sum(term => term.Sign * InBase(term.Mention));
-        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits));
+        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits) || IsNearlyMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits));
     }
 
     /// <summary>Whether the parts make the total, or would but for one slip.</summary>
     public static bool IsNear(IReadOnlyCollection<(int Sign, Mention Mention)> parts, Mention total) =>
         Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)) || Explains(parts, total, 1);
+
+    /// <summary>Rounded parts often miss their rounded total by one in the last decimal; that much more digits are asked for.</summary>
+    private static bool IsNearlyMeant(Mention mention, decimal inBase, int fewestDigits)
+    {
+        var last = mention.Figure.Unit.InBase * new decimal(1, 0, 0, false, (byte)mention.Figure.PrintedDecimals);
+        return !mention.Number.IsCount && (IsMeant(mention, inBase + last, fewestDigits + 1) || IsMeant(mention, inBase - last, fewestDigits + 1));
+    }
 
     /// <summary>Whether the value that would mend the sum has no more decimals than the figure, and one slip leads from it to the print.</summary>
     private static bool IsMeant(Mention mention, decimal inBase, int fewestDigits)

@@ -32,6 +32,9 @@ internal static partial class PartFamilies
         Words("(?<!不|基本)满意", "基本满意", "不满意"),
         Words("(?<!不|基本)满意", "不满意"),
         Words("一产业", "二产业", "三产业"),
+        Words("按期|按时|及时", "逾期|超期|超时"),
+        Words("直办|直接办|自办|即时办结|当场答复", "转办|交办|派单|转派"),
+        Words("(?:^|[市县区省州])本级", "(?:乡镇|区县|县区|市县|县（区）|区（县）|所属各?[市县区])级?"),
     ];
 
     private static readonly ImmutableArray<(Regex Total, Regex Part)> Kinds =
@@ -49,13 +52,20 @@ internal static partial class PartFamilies
         if (parts.Count < 2)
             return false;
         var names = parts.Select(Name).ToList();
-        return Families.Any(family => Covers(family, names) && !(ReferenceEquals(family[0], Purchase) && total is not null && !CarWords().IsMatch(total.Subject))) || EndsWithRest(parts);
+        return Families.Any(family => Covers(family, names) && !(ReferenceEquals(family[0], Purchase) && total is not null && !CarWords().IsMatch(total.Subject))) || EndsWithRest(parts) || AreOpposite(names);
     }
 
     /// <summary>Whether the parts are the kinds an official statement divides such a total into: cars by their use, houses by theirs.</summary>
     public static bool AreKinds(IReadOnlyCollection<Mention> parts, Mention total) =>
         parts.Count > 2 && Kinds.Any(kind => kind.Total.IsMatch(total.Subject)
             && parts.All(part => kind.Part.IsMatch(Name(part))));
+
+    /// <summary>电话诉求 and 非电话诉求, 达标 and 未达标: there is no third.</summary>
+    private static bool AreOpposite(List<string> names) =>
+        names.Count == 2 && (Is(names[0], names[1]) || Is(names[1], names[0]));
+
+    private static bool Is(string name, string opposite) =>
+        name.Length > 1 && opposite.Length == name.Length + 1 && opposite[0] is '非' or '不' or '未' && opposite.AsSpan(1).SequenceEqual(name);
 
     private static bool Covers(ImmutableArray<Regex> family, List<string> names) =>
         names.Count == family.Length

@@ -16,17 +16,23 @@ internal static partial class Rests
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
-        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Left().IsMatch(mention.Lead)))
+        foreach (var rest in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && (Left().IsMatch(mention.Lead) || Going().IsMatch(mention.Lead) || GoingOn().IsMatch(mention.Tail))))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Dimension == rest.Dimension && mention is { IsPlain: true, RowLength: 1 } && mention.Depth == rest.Depth && mention.Measure is not (Measure.Change or Measure.LastYear)).TakeLast(2).ToList();
             if (before is not [var all, var done] || Relation(all, done, rest) is not { } relation)
                 continue;
             if (Nodes.CanHold(relation.Left, relation.Right))
                 yield return relation;
-            else if (OneSlip.Explains([done, rest], all) || IsMiscounted(all, done, rest))
+            else if (OneSlip.Explains([done, rest], all) || IsMiscounted(all, done, rest) || (IsStrong(done, rest) && Value(done) < Value(all) && Value(rest) < Value(all)))
                 yield return relation with { Certainty = Certainty.Conditional };
         }
     }
+
+    /// <summary>已办结…件，正在办理…件: what is done and what is being done are all, whatever slip parts them from it.</summary>
+    private static bool IsStrong(Mention done, Mention rest) =>
+        rest.Number.IsCount && (Done().IsMatch(done.Lead) || Done().IsMatch(done.Tail)) && (Going().IsMatch(rest.Lead) || GoingOn().IsMatch(rest.Tail)) && rest.Sentence == done.Sentence;
+
+    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
     private static bool IsMiscounted(Mention all, Mention done, Mention rest) =>
         all.Number.IsCount && Math.Abs(all.Figure.Value - done.Figure.Value - rest.Figure.Value) <= FarthestCount;
@@ -37,6 +43,17 @@ internal static partial class Rests
             Certainty = Certainty.Inferred,
             Assumption = "其余的是本句前列总数未完成的部分",
         };
+
+    [GeneratedRegex(@"已[^，。；：\d]{0,10}$|^[^，。；：\d]{0,2}已|(?:办结|完成|处理完毕|整改到位|竣工|完工)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Done();
+
+    /// <summary>处于办结时限内正在办理568件.</summary>
+    [GeneratedRegex(@"^\s*[，、；][^，。；：\d]{0,10}(?:正在|仍在|尚在|在办|办理中|处理中|推进中)[^，。；：\d]{0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Going();
+
+    /// <summary>55件正在有序推进中.</summary>
+    [GeneratedRegex(@"^[^，。；：\d]{0,4}?(?:正在|仍在|尚在|尚未|正按)", RegexOptions.CultureInvariant)]
+    private static partial Regex GoingOn();
 
     [GeneratedRegex(@"(?:^|[，；。、\s])(?:其余|其它|剩余|尚有|还有|仍有|余下|尚欠|尚余|未完成|未整改|正在)[^，。；：\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Left();

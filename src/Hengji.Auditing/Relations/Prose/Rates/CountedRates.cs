@@ -1,0 +1,84 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Rates of any name (覆盖面、参与率、建档率) that two numbers of one kind told before them in the sentence make: 学生9000人中受助1800人，资助面20.0%.</summary>
+/// <remarks>Only where they make it, or, of the only two there are, where one slip of the hand in the rate keeps them from it.</remarks>
+internal static class CountedRates
+{
+    private const int FewestDigits = 3;
+    private const int MostNumbers = 6;
+
+    /// <summary>The relations of rates without a budget or target.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [])));
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier)
+    {
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and < 100 } && mention.Figure.Unit == MeasureUnit.Percent))
+        {
+            if (rate.Figure.Printed.Count(char.IsDigit) < FewestDigits)
+                continue;
+            var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 }
+                && mention.Measure is not (Measure.Change or Measure.LastYear)).TakeLast(MostNumbers).ToList();
+            if (Pairs(before).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } fitting)
+                yield return Relation(fitting.Part, fitting.Whole, rate);
+            else if (OfTwo(before, rate) is { } joint)
+                yield return joint;
+            else if (Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } far)
+                yield return Relation(far.Part, far.Whole, rate);
+            else if (Pairs(before).ToList() is [var among] && among.Whole.Tail.TrimStart() is ['中', ..] && among.Part.Number.Start > among.Whole.Number.Start)
+                yield return Relation(among.Part, among.Whole, rate);
+            else if (Pairs(before).ToList() is [var only] && IsSlip(rate, only.Part, only.Whole))
+                yield return Relation(only.Part, only.Whole, rate) with { Certainty = Certainty.Conditional };
+        }
+    }
+
+    /// <summary>Each two of one kind, the smaller of the larger, the nearest first.</summary>
+    private static IEnumerable<(Mention Part, Mention Whole)> Pairs(List<Mention> before)
+    {
+        for (var later = before.Count - 1; later > 0; later--)
+        {
+            for (var first = later - 1; first >= 0; first--)
+            {
+                if (before[first].Dimension == before[later].Dimension)
+                    yield return Value(before[first]) < Value(before[later]) ? (before[first], before[later]) : (before[later], before[first]);
+            }
+        }
+    }
+
+    /// <summary>受理7227件，当场答复5113件，办结1898件，办结率97.01%: both of them, where the rate has the digits to tell.</summary>
+    private static ReportRelation? OfTwo(List<Mention> before, Mention rate)
+    {
+        if (before.Count < 3 || rate.Figure.Printed.Count(char.IsDigit) <= FewestDigits || before.Exists(mention => mention.Dimension != before[0].Dimension))
+            return null;
+        var (whole, unit) = (before[0], before[0].Figure.Unit);
+        for (var first = 1; first + 1 < before.Count; first++)
+        {
+            for (var second = first + 1; second < before.Count; second++)
+            {
+                var made = Relation(before[first], whole, rate) with { Left = Nodes.Percent(Nodes.Sum(unit, [before[first], before[second]]), Nodes.Of(whole, unit)), Basis = $"{rate.Subject}＝（“{before[first].Subject}”＋“{before[second].Subject}”）÷“{whole.Subject}”" };
+                if (Nodes.CanHold(made.Left, made.Right))
+                    return made;
+            }
+        }
+        return null;
+    }
+
+    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
+
+    private static bool IsSlip(Mention rate, Mention part, Mention whole) =>
+        SlipShape.Explains(rate.Figure, decimal.Round(Value(part) * 100 / Value(whole), rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+
+    private static ReportRelation Relation(Mention part, Mention whole, Mention rate) =>
+        new(RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal,
+            Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{part.Subject}”÷“{whole.Subject}”")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "比率以本句所列两数计算",
+        };
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>How many times as much (倍): 由2018年的120万元增加到300万元，是2018年的2.5倍; 较上年80万元增长1.5倍.</summary>
+internal static partial class Multiples
+{
+    /// <summary>The relations of each multiple behind two amounts of one kind in its sentence.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var times in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Figure.Value: > 0 } && mention.Figure.Unit.Symbol == "倍"))
+        {
+            var before = sentence.Mentions.Where(mention => mention.Number.Start < times.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "倍") } && mention.Measure is not Measure.Change && Nodes.IsNonZero(mention)).TakeLast(2).ToList();
+            if (before is not [var one, var other] || one.Dimension != other.Dimension || Math.Sign(one.Figure.Value) != Math.Sign(other.Figure.Value))
+                continue;
+            var more = Grown().IsMatch(times.Lead) ? 1 : 0;
+            if (more == 0 && !Is().IsMatch(times.Lead))
+                continue;
+            var (now, start) = Value(one) > Value(other) ? (one, other) : (other, one);
+            yield return Relation(now, start, times, more);
+        }
+    }
+
+    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
+
+    private static ReportRelation Relation(Mention now, Mention before, Mention times, int more)
+    {
+        var unit = before.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.ChangeRate, new BoundQuotient(Nodes.Of(now, unit), Nodes.Of(before, unit)), ComparisonOperator.Equal,
+            new BoundSum([new BoundTerm(1, Nodes.Of(times, times.Figure.Unit)), new BoundTerm(more, new BoundConstant(1))]), times.Figure.Unit,
+            more == 1 ? $"增长倍数＝“{now.Subject}”÷“{before.Subject}”－1" : $"倍数＝“{now.Subject}”÷“{before.Subject}”")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "倍数以本句所列两数计算",
+        };
+    }
+
+    [GeneratedRegex(@"(?:增长|增加|提高|上升|扩大|提升|翻)(?:了)?[约近]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Grown();
+
+    [GeneratedRegex(@"(?:[是为]|相当于|达到?)[^，。；：]{0,14}的?[约近]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Is();
+}

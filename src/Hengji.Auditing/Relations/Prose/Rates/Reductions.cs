@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>What was asked for, what was settled, and what was saved: 送审1200万元，审定1080万元，审减120万元，审减率10%; 采购预算50万元，成交46万元，节约率8%.</summary>
+internal static partial class Reductions
+{
+    private const int SentencesBack = 1;
+
+    /// <summary>The relations of each saving and of its rate.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, [.. passage.Sentences[Math.Max(0, at - SentencesBack)..(at + 1)].SelectMany(near => near.Mentions)])));
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, List<Mention> near)
+    {
+        foreach (var told in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 }))
+        {
+            var before = near.Where(mention => mention.Number.Start < told.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: "money" } && Nodes.IsNonZero(mention)).ToList();
+            if (told.Dimension == "money" && Cut().IsMatch(told.Lead) && Both(before) is { } both && Nodes.IsSameDimension(both.Asked, told))
+                yield return Saved(both.Asked, both.Settled, told);
+            if (told.Figure.Unit == MeasureUnit.Percent && Rate().IsMatch(told.Lead) && Rated(before, told) is { } rated)
+                yield return rated;
+        }
+    }
+
+    /// <summary>The last amount settled, and the one asked for before it.</summary>
+    private static (Mention Asked, Mention Settled)? Both(List<Mention> before)
+    {
+        var settled = before.FindLastIndex(mention => Settled().IsMatch(mention.Subject) && !Asked().IsMatch(mention.Subject));
+        var asked = settled < 0 ? -1 : before.FindLastIndex(settled, mention => Asked().IsMatch(mention.Subject));
+        return asked < 0 ? null : (before[asked], before[settled]);
+    }
+
+    private static ReportRelation Saved(Mention asked, Mention settled, Mention cut)
+    {
+        var unit = cut.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.Change, Nodes.Sum(unit, (1, asked), (-1, settled)), ComparisonOperator.Equal, Nodes.Of(cut, unit), unit, $"“{asked.Subject}”－“{settled.Subject}”＝“{cut.Subject}”")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "所列差额为前列两数之差",
+        };
+    }
+
+    /// <summary>Of the saving told, else of the difference.</summary>
+    private static ReportRelation? Rated(List<Mention> before, Mention rate)
+    {
+        var cut = before.FindLast(mention => Cut().IsMatch(mention.Lead));
+        var asked = before.FindLast(mention => Asked().IsMatch(mention.Subject));
+        if (asked is null || (cut is null && Both(before) is null))
+            return null;
+        var unit = asked.Figure.Unit;
+        var saved = cut is not null ? Nodes.Sum(unit, [cut]) : Nodes.Sum(unit, (1, asked), (-1, Both(before)!.Value.Settled));
+        return new ReportRelation(
+            RelationKind.ChangeRate, Nodes.Percent(saved, Nodes.Of(asked, unit)), ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝差额÷“{asked.Subject}”")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = $"比率以“{asked.Subject}”为分母",
+        };
+    }
+
+    [GeneratedRegex("送审|报审|申报(?:金额|造价|投资)|(?:招标)?控制价|最高限价|预算价|采购预算|采购计划|预算金额", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("审定|定案|结算|中标|成交|合同(?:金额|价|总价)|采购金额|实际采购", RegexOptions.CultureInvariant)]
+    private static partial Regex Settled();
+
+    [GeneratedRegex(@"(?:审减|核减|净减|节约|节省|节支|下浮)(?:资金|投资|造价|金额|财政资金|额|数|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cut();
+
+    [GeneratedRegex(@"(?:审减|核减|节约|节省|节支|下浮|资金节约)(?:率|比例|幅度)[为达：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
+}

@@ -1,0 +1,65 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Shares against a total that is called the same (占支出合计的…) and printed nowhere near: those of a known division make 100 %, and all of them speak of one total.</summary>
+internal static class ShareGroups
+{
+    private const int FewestLetters = 3;
+    private const int FewestDigits = 4;
+
+    /// <summary>The relations of shares that follow each other in a passage or in passages one behind the other.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var group = new List<Mention>();
+        var last = 0;
+        foreach (var share in text.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, RowLength: 1, Of: { IsPlain: true, RowLength: 1 } } && mention.Figure.Unit == MeasureUnit.Percent))
+        {
+            var at = text.PassageOf(share);
+            if (group.Count > 0 && (at - last > 1 || SubjectWords.Key(share.Words.Against) != SubjectWords.Key(group[0].Words.Against) || share.Of!.Dimension != group[0].Of!.Dimension || group.Exists(other => other.Of!.Figure == share.Of.Figure)))
+            {
+                foreach (var relation in Of(group))
+                    yield return relation;
+                group.Clear();
+            }
+            group.Add(share);
+            last = at;
+        }
+        foreach (var relation in Of(group))
+            yield return relation;
+    }
+
+    private static IEnumerable<ReportRelation> Of(List<Mention> shares)
+    {
+        if (shares.Count < 2 || shares[0].Words.Against.Length < FewestLetters)
+            yield break;
+        if (PartFamilies.IsComplete(shares.ConvertAll(share => share.Of!)))
+            yield return new ReportRelation(
+                RelationKind.Share, Nodes.Sum(MeasureUnit.Percent, shares), ComparisonOperator.Equal, new BoundConstant(100), MeasureUnit.Percent, "全部组成部分的占比之和为100%")
+            {
+                Certainty = Certainty.Inferred,
+                Assumption = "各占比以同一总数为分母",
+            };
+        foreach (var (one, other) in shares.Zip(shares.Skip(1)).Where(pair => IsTelling(pair.First) && IsTelling(pair.Second)))
+            yield return OneTotal(one, other);
+    }
+
+    /// <summary>A share of few digits says nothing of its total.</summary>
+    private static bool IsTelling(Mention share) => Nodes.IsNonZero(share) && Nodes.IsNonZero(share.Of!) && share.Figure.Printed.Count(char.IsDigit) >= FewestDigits;
+
+    private static ReportRelation OneTotal(Mention one, Mention other)
+    {
+        var unit = other.Of!.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.Share, Nodes.Percent(Nodes.Of(one.Of!, unit), Nodes.Of(one, MeasureUnit.Percent)), ComparisonOperator.Equal, Nodes.Percent(Nodes.Of(other.Of!, unit), Nodes.Of(other, MeasureUnit.Percent)), unit,
+            $"按“{one.Of!.Subject}”和“{other.Of.Subject}”的占比推算的“{one.Words.Against}”应为同一数")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "两处占比以同一总数为分母",
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>What is paid by a rule: 按每人每年2300.00元，193人共44.39万元; 标准为每生500元，共1250人，发放62.50万元.</summary>
+/// <remarks>Where the rule is for months, days or terms, only what holds is told: how many of them there were may not be said.</remarks>
+internal static partial class StandardProducts
+{
+    private const int MostFigures = 5;
+
+    /// <summary>The relations of each rule with counts and an amount behind it in its sentence.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        for (var at = 0; at < sentence.Mentions.Length; at++)
+        {
+            var rule = sentence.Mentions[at];
+            if (rule is { IsPlain: true, RowLength: 1, Dimension: "money" } && Nodes.IsNonZero(rule) && Rule().IsMatch(rule.Lead) && Of(rule, [.. sentence.Mentions.Skip(at + 1).Take(MostFigures)]) is { } relation)
+                yield return relation;
+        }
+    }
+
+    private static ReportRelation? Of(Mention rule, List<Mention> behind)
+    {
+        var end = behind.FindIndex(mention => mention.Dimension == "money");
+        if (end < 1 || behind[end] is not { IsAmount: true, IsPlain: true, RowLength: 1 } amount || Rule().IsMatch(amount.Lead))
+            return null;
+        var counts = behind[..end].FindAll(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "money") } && Nodes.IsNonZero(mention));
+        var tried = counts.Select(count => Relation(rule, [count], amount)).Concat(counts.Count > 1 ? [Relation(rule, counts, amount)] : []).ToList();
+        return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
+            ?? (tried is [var only] && !Often().IsMatch(rule.Lead) ? only : null);
+    }
+
+    private static ReportRelation Relation(Mention rule, IReadOnlyList<Mention> counts, Mention amount)
+    {
+        BoundNode product = Nodes.Of(rule, amount.Figure.Unit);
+        foreach (var count in counts)
+            product = new BoundProduct(product, Nodes.Of(count, MeasureUnit.Parse(count.Dimension)));
+        return new ReportRelation(
+            RelationKind.PerHead, product, ComparisonOperator.Equal, Nodes.Of(amount, amount.Figure.Unit), amount.Figure.Unit,
+            $"“{amount.Subject}”＝标准{rule.Figure.ToText()}{rule.Figure.Unit.Symbol}×{string.Join('×', counts.Select(count => count.Figure.ToText() + count.Figure.Unit.Symbol))}")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "全部按所述标准发放",
+        };
+    }
+
+    [GeneratedRegex(@"(?:标准|单价|按|均为|为|补助|补贴|奖励)?每(?:人|名|生|户|村|亩|个|台|套|件|辆|头|只|公里|平方米|次|人次|所|家|社区)[^，。；：、\d]{0,12}$|单价[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex("每?(?:月|天|日|学期|季|期|次|周)", RegexOptions.CultureInvariant)]
+    private static partial Regex Often();
+}
