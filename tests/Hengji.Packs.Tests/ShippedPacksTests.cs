@@ -35,6 +35,22 @@ public sealed class ShippedPacksTests
             .Select(rule => rule.Code)
             .ShouldBeEmpty();
 
+    [Theory, MemberData(nameof(Ids))]
+    public void Every_rule_can_be_told_in_English(string id) =>
+        PackReader.Read(CaseFolders.Packs, id).Value.Rules
+            .Where(rule => rule.EnglishTitle is null
+                || (rule.Advice.Length > 0 && rule.EnglishAdvice is null)
+                || (rule.Assumption.Length > 0 && rule.EnglishAssumption is null))
+            .Select(rule => rule.Code)
+            .ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Ids))]
+    public void English_counterparts_are_English(string id) =>
+        PackLinter.Lint(CaseFolders.Packs, id)
+            .Where(issue => issue.Code == "pack.english")
+            .Select(issue => issue.Describe(english: true))
+            .ShouldBeEmpty();
+
     [Fact]
     public void The_packs_together_have_rules() =>
         PackCatalogue.List(CaseFolders.Packs).Sum(pack => pack.RuleCount).ShouldBePositive();

@@ -1,3 +1,4 @@
+using Hengji.Checks;
 using Hengji.Forms;
 using Hengji.Packs.Reading;
 
@@ -11,14 +12,18 @@ internal static class EnglishLint
 
     public static IEnumerable<PackIssue> Check(LoadedPack loaded) =>
         loaded.Pack.Forms.All.SelectMany(form => Check(form, loaded.PlaceOf("form", form.Id)))
-            .Concat(loaded.Pack.Rules.Where(rule => HasHan(rule.EnglishTitle))
-                .Select(rule => Issues.English($"规则 {rule.Code} 的 title-en", $"title-en of rule {rule.Code}", rule.Place)))
+            .Concat(loaded.Pack.Rules.SelectMany(Check))
             .Concat(from scheme in loaded.Pack.Schemes.Values.OrderBy(scheme => scheme.Id, StringComparer.Ordinal)
                     where HasHan(scheme.EnglishTitle) || scheme.Grades.Any(grade => HasHan(grade.EnglishName))
                     select Issues.English($"评价方案 {scheme.Id} 的英文对照", $"an English counterpart of scheme {scheme.Id}", loaded.PlaceOf("scheme", scheme.Id)))
             .Concat(from deadline in loaded.Pack.Deadlines
                     where HasHan(deadline.EnglishTitle)
                     select Issues.English($"期限 {deadline.Step} 的 title-en", $"title-en of deadline {deadline.Step}", loaded.PlaceOf("deadline", deadline.Step)));
+
+    private static IEnumerable<PackIssue> Check(Rule rule) =>
+        from said in new[] { (Key: "title-en", Text: rule.EnglishTitle), ("advice-en", rule.EnglishAdvice), ("assume-en", rule.EnglishAssumption) }
+        where HasHan(said.Text)
+        select Issues.English($"规则 {rule.Code} 的 {said.Key}", $"{said.Key} of rule {rule.Code}", rule.Place);
 
     private static IEnumerable<PackIssue> Check(FormDefinition form, SourceLocation? place)
     {

@@ -23,9 +23,11 @@ internal static class RuleShapes
             new("level", Scalars.Choice("error", "warn", "note"), "不符时的严重程度", true),
             new("certainty", Scalars.Choice("certain", "inferred", "conditional"), "确定程度；不写为 certain"),
             new("assume", Scalars.Text, "所依据的假定；certainty 不是 certain 时应写"),
+            new("assume-en", Scalars.Text, "假定的英文对照；英文界面不写则用中文"),
             new("cite", CommonShapes.Citation, "依据"),
             new("say", Scalars.Printed, "不符时的说明，可用 {lhs}、{rhs}、{gap}、{slack}、{row}"),
             new("advice", Scalars.Printed, "不符时的处理建议"),
+            new("advice-en", Scalars.Printed, "处理建议的英文对照；英文界面不写则用中文"),
             new("tests", new ListShape(Test), "测试：各单元格的印出文字，以及应得的结论"),
         ],
     };

@@ -56,8 +56,10 @@ public sealed class FindingWriter
         var rule = outcome.Rule;
         var isQuestion = outcome.IsQuestion;
         var level = isQuestion && rule.Level == FindingLevel.Error ? FindingLevel.Warn : rule.Level;
-        return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Message(outcome), Advice(outcome), rule.Citation)
+        var advice = Advice(outcome);
+        return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Message(outcome), advice.Chinese, rule.Citation)
         {
+            EnglishAdvice = advice.English,
             Explanation = outcome.Explanation,
             Left = Text(outcome.Left),
             Right = Text(outcome.Right),
@@ -117,17 +119,24 @@ public sealed class FindingWriter
         return texts.Count == 0 ? "" : "：" + string.Join("，", texts);
     }
 
-    private static string Advice(CheckOutcome outcome)
+    private static Bilingual Advice(CheckOutcome outcome)
     {
-        if (outcome.Rule.Advice.Length > 0)
-            return outcome.Rule.Advice;
+        var rule = outcome.Rule;
+        if (rule.Advice.Length > 0)
+            return new(rule.Advice, rule.EnglishAdvice ?? rule.Advice);
         if (outcome.DependsOnReading)
-            return "换一种小数位读法即可成立，提请核实有关数字的实际精度，并说明理由";
-        if (outcome.IsQuestion)
-            return outcome.Rule.Assumption.Length > 0
-                ? $"此关系以“{outcome.Rule.Assumption}”为前提，请说明口径或更正数字"
-                : "请说明口径或更正数字";
-        return "请核对原始凭证或账表，更正有误的数字后重新校验";
+        {
+            return new(
+                "换一种小数位读法即可成立，提请核实有关数字的实际精度，并说明理由",
+                "It holds if the decimals are read another way: check how exact these numbers are, and say why.");
+        }
+        if (!outcome.IsQuestion)
+            return new("请核对原始凭证或账表，更正有误的数字后重新校验", "Check against the vouchers or accounts, correct what is wrong, and check again.");
+        return rule.Assumption.Length == 0
+            ? new("请说明口径或更正数字", "Explain the definition used, or correct the numbers.")
+            : new(
+                $"此关系以“{rule.Assumption}”为前提，请说明口径或更正数字",
+                $"This rests on the assumption that {rule.EnglishAssumption ?? rule.Assumption}: explain the definition used, or correct the numbers.");
     }
 
     private ImmutableArray<FindingPlace> Places(CheckOutcome outcome)

@@ -34,8 +34,14 @@ public sealed record Rule(
     /// <summary>What the filler should do about a break; empty for the standard advice.</summary>
     public string Advice { get; init; } = "";
 
+    /// <summary>English counterpart of the advice; null when the pack gives none.</summary>
+    public string? EnglishAdvice { get; init; }
+
     /// <summary>The assumption the relation rests on; empty when <see cref="Certainty"/> is certain.</summary>
     public string Assumption { get; init; } = "";
+
+    /// <summary>English counterpart of the assumption; null when the pack gives none.</summary>
+    public string? EnglishAssumption { get; init; }
 
     /// <summary>The relation as the pack writes it, for documentation and messages.</summary>
     public string Source { get; init; } = "";

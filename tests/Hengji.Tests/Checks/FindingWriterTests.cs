@@ -55,6 +55,17 @@ public sealed class FindingWriterTests
     }
 
     [Fact]
+    public void Advice_is_told_in_both_languages()
+    {
+        var rule = Kit.Rule("income.total == income.fiscal + income.other", "each unit");
+        Write(rule)[0].EnglishAdvice.ShouldBe("Check against the vouchers or accounts, correct what is wrong, and check again.");
+        Write(rule with { Advice = "请核对", EnglishAdvice = "Check it." })[0].EnglishAdvice.ShouldBe("Check it.");
+        var question = rule with { Certainty = Certainty.Conditional, Assumption = "口径一致", EnglishAssumption = "both mean the same" };
+        Write(question)[0].EnglishAdvice.ShouldBe("This rests on the assumption that both mean the same: explain the definition used, or correct the numbers.");
+        Write(question with { EnglishAssumption = null })[0].EnglishAdvice.ShouldNotBeNull().ShouldContain("口径一致");
+    }
+
+    [Fact]
     public void Texts_that_differ_are_quoted()
     {
         var finding = Write(Kit.Rule("same(facts.name[a], facts.name[b])"))[0];
