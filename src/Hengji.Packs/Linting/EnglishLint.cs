@@ -21,7 +21,7 @@ internal static class EnglishLint
                     select Issues.English($"期限 {deadline.Step} 的 title-en", $"title-en of deadline {deadline.Step}", loaded.PlaceOf("deadline", deadline.Step)));
 
     private static IEnumerable<PackIssue> Check(Rule rule) =>
-        from said in new[] { (Key: "title-en", Text: rule.EnglishTitle), ("advice-en", rule.EnglishAdvice), ("assume-en", rule.EnglishAssumption) }
+        from said in new (string Key, string? Text)[] { ("title-en", rule.EnglishTitle), ("advice-en", rule.EnglishAdvice), ("assume-en", rule.EnglishAssumption) }
         where HasHan(said.Text)
         select Issues.English($"规则 {rule.Code} 的 {said.Key}", $"{said.Key} of rule {rule.Code}", rule.Place);
 

@@ -6,6 +6,7 @@ using Hengji.Forms;
 using Hengji.Regulations;
 using Hengji.Scoring;
 using Hengji.Storage;
+using Hengji.Storage.Dossiers;
 using Hengji.UseCases.Checking;
 using Hengji.UseCases.Packs;
 using Hengji.UseCases.Scoring;
@@ -33,7 +34,9 @@ public sealed record LiveDossier(
 public sealed class LiveDossiers(PackShelf packs)
 {
     private const int Kept = 64;
+    private const int Gates = 64;
 
+    private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, Gates).Select(_ => new SemaphoreSlim(1, 1))];
     private readonly ConcurrentDictionary<long, (long Revision, long? Earlier, LiveDossier Dossier, long Used)> kept = new();
     private long clock;
 
@@ -47,22 +50,42 @@ public sealed class LiveDossiers(PackShelf packs)
             join other in storage.Dossiers on new { dossier.DepartmentId, Year = dossier.Year - 1 } equals new { other.DepartmentId, other.Year }
                 into others
             from earlier in others.DefaultIfEmpty()
-            select new { dossier.Revision, dossier.Stage, EarlierId = (long?)earlier.Id, EarlierRevision = (long?)earlier.Revision })
+            select new Moment(dossier.Revision, dossier.Stage, (long?)earlier.Id, (long?)earlier.Revision))
             .FirstOrDefaultAsync(cancel);
         if (now is null)
             return new NoSuchDossier();
-        if (kept.TryGetValue(dossierId, out var found) && found.Revision == now.Revision && found.Earlier == now.EarlierRevision
-            && found.Dossier.Material.Dossier.Stage == now.Stage)
+        if (Known(dossierId, now) is { } known)
+            return known;
+        // Pages of one dossier ask at the same moment, right after a change: the first works it out for all of them.
+        var gate = gates[(int)(dossierId % Gates)];
+        await gate.WaitAsync(cancel);
+        try
         {
-            kept[dossierId] = found with { Used = Interlocked.Increment(ref clock) };
-            return found.Dossier;
+            return Known(dossierId, now) ?? await WorkAsync(storage, dossierId, now, cancel);
         }
-        if (await DossierMaterial.ReadAsync(storage, dossierId, cancel) is not { } material)
+        finally
+        {
+            _ = gate.Release();
+        }
+    }
+
+    private Result<LiveDossier>? Known(long id, Moment now)
+    {
+        if (!kept.TryGetValue(id, out var found) || found.Revision < now.Revision || found.Earlier != now.EarlierRevision
+            || found.Dossier.Material.Dossier.Stage != now.Stage)
+            return null;
+        kept[id] = found with { Used = Interlocked.Increment(ref clock) };
+        return found.Dossier;
+    }
+
+    private async Task<Result<LiveDossier>> WorkAsync(HengjiDbContext storage, long id, Moment now, CancellationToken cancel)
+    {
+        if (await DossierMaterial.ReadAsync(storage, id, cancel) is not { } material)
             return new NoSuchDossier();
-        var lastYear = now.EarlierId is { } id ? await DossierMaterial.ReadAsync(storage, id, cancel) : null;
+        var lastYear = now.EarlierId is { } earlier ? await DossierMaterial.ReadAsync(storage, earlier, cancel) : null;
         var worked = Work(material, lastYear is null ? null : Understand(lastYear));
         if (worked.IsSuccess)
-            Keep(dossierId, now.EarlierRevision, worked.Value);
+            Keep(id, now.EarlierRevision, worked.Value);
         return worked;
     }
 
@@ -100,4 +123,7 @@ public sealed class LiveDossiers(PackShelf packs)
         while (kept.Count > Kept)
             _ = kept.TryRemove(kept.MinBy(pair => pair.Value.Used).Key, out _);
     }
+
+    /// <summary>What tells whether a dossier kept is still the one stored.</summary>
+    private sealed record Moment(long Revision, Stage Stage, long? EarlierId, long? EarlierRevision);
 }

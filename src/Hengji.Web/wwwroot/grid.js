@@ -22,7 +22,8 @@ function start(table) {
   const tools = document.getElementById("row-tools");
   if (tools) new Rows(table, tools, undo);
   selection.onChange = cell => story.show(cell);
-  queue.onSaved = () => { freshness.refreshAtRest(); story.refresh(); };
+  queue.onSaved = () => freshness.atRest.ask();
+  document.addEventListener("hengji:fresh", () => story.refresh());
 
   document.addEventListener("keydown", event => {
     // After a row was deleted no cell has the focus; undo works all the same, but not in other fields.

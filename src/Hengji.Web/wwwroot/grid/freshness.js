@@ -1,7 +1,8 @@
 import { isBusy, read, write } from "./cells.js";
+import { AtRest } from "./rest.js";
 
 // Brings in what others changed and what follows from one's own changes, without touching what is being typed.
-const quietMs = 400, longestMs = 3000, atOnce = 500;
+const atOnce = 500;
 
 export class Freshness {
   constructor(table, queue) {
@@ -11,22 +12,9 @@ export class Freshness {
     this.revision = table.dataset.revision;
     this.cells = new Map([...table.querySelectorAll("[data-a]")].map(cell => [cell.dataset.a, cell]));
     this.known = new Map();
-    this.keyed = 0;
-    document.addEventListener("keydown", () => { this.keyed = performance.now(); }, { capture: true, passive: true });
+    /** After a change of one's own, once the keys are at rest: a long form has much to bring. */
+    this.atRest = new AtRest(() => this.refresh());
     setInterval(() => { if (!document.hidden) this.refresh(); }, 10000);
-  }
-
-  /** After a change of one's own: as soon as the keys are at rest, for a long form has much to bring. */
-  async refreshAtRest() {
-    this.asked ??= performance.now();
-    clearTimeout(this.timer);
-    const now = performance.now(), isAtRest = now - this.keyed >= quietMs;
-    if (!isAtRest && now - this.asked < longestMs) {
-      this.timer = setTimeout(() => this.refreshAtRest(), quietMs / 2);
-      return;
-    }
-    this.asked = undefined;
-    await this.refresh();
   }
 
   async refresh() {

@@ -1,9 +1,12 @@
+import { AtRest } from "./rest.js";
+
 // The line under the grid: what is known of the chosen cell, and its comments.
 export class Story {
   constructor(table, line) {
     this.table = table;
     this.line = line;
     this.seen = 0;
+    this.chosen = new AtRest(() => this.#load(this.cell));
     this.base = `/api/v1/dossiers/${table.dataset.dossier}`;
     line.addEventListener("click", event => this.#onClick(event));
     line.addEventListener("keydown", event => event.stopPropagation());
@@ -13,8 +16,7 @@ export class Story {
 
   show(cell) {
     this.cell = cell;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.#load(cell), 200);
+    this.chosen.ask();
   }
 
   /** The chosen cell again, after a change; not while somebody writes a comment. */

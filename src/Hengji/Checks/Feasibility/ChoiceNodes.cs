@@ -9,6 +9,8 @@ internal sealed class AbsoluteNode(Node part) : Node
         Value = part.Value.Abs();
     }
 
+    public override Node? Open(int cell) => part.Open(cell) is { } open ? new AbsoluteNode(open) : null;
+
     protected override bool PushDown(Domain narrowed, Span<Domain> cells)
     {
         var (positive, negative) = (part.Value.Intersect(narrowed), part.Value.Intersect(-narrowed));
@@ -30,6 +32,12 @@ internal sealed class MaximumNode(ImmutableArray<Node> parts) : Node
         foreach (var part in parts)
             part.Forward(cells);
         Value = parts.Select(part => part.Value).Aggregate(static (a, b) => new Domain(Above(a.Low, b.Low), DomainEnd.Upper(a.High, b.High)));
+    }
+
+    public override Node? Open(int cell)
+    {
+        var open = parts.Select(part => part.Open(cell)).ToList();
+        return open.TrueForAll(part => part is null) ? null : new MaximumNode([.. open.Zip(parts, (one, part) => one ?? new FixedNode(part.Value))]);
     }
 
     protected override bool PushDown(Domain narrowed, Span<Domain> cells)
@@ -60,6 +68,8 @@ internal sealed class OppositeNode(Node part) : Node
         part.Forward(cells);
         Value = -part.Value;
     }
+
+    public override Node? Open(int cell) => part.Open(cell) is { } open ? new OppositeNode(open) : null;
 
     protected override bool PushDown(Domain narrowed, Span<Domain> cells) => part.Backward(-narrowed, cells);
 }

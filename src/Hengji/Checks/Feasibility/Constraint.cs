@@ -8,66 +8,73 @@ namespace Hengji.Checks.Feasibility;
 /// <remarks>Figures are the same when they are the same object: last year's figure is another cell than this year's.</remarks>
 internal sealed class Constraint
 {
-    private readonly Node left;
-    private readonly Node right;
     private readonly Dictionary<Figure, int> indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<Figure> figures = [];
+    private readonly LinearForm form;
+    private readonly Sides sides;
     private readonly Domain[] printed;
+    private Sides? asPrinted;
+    private Sides? asValues;
 
     public Constraint(BoundRelation relation)
     {
         Relation = relation;
         // One sum against a constant: what stands on both sides cancels before it can widen anything.
-        var form = LinearForm.Difference(relation.Left, relation.Right);
-        left = new SumNode([.. form.Terms.Select(term => (term.Coefficient, Compile(term.Atom)))]);
-        right = new ConstantNode(-form.Constant);
+        form = LinearForm.Difference(relation.Left, relation.Right);
+        sides = Compile();
         printed = [.. figures.Select(figure => Domain.Of(figure.Interval))];
+        RoundedCells = printed.Count(cell => !cell.IsPoint);
     }
 
     public BoundRelation Relation { get; }
 
     public IReadOnlyList<Figure> Figures => figures;
 
-    public int IndexOf(Figure figure) => indexes.GetValueOrDefault(figure, -1);
+    /// <summary>How many cells may be other than printed.</summary>
+    public int RoundedCells { get; }
 
-    /// <summary>The cells as printed; the caller's own copy.</summary>
-    public Domain[] PrintedCells() => [.. printed];
+    // Worked out once: neither is narrowed.
+    private Sides AsPrinted => asPrinted ??= Compile(printed);
 
-    /// <summary>Left minus right for these cells.</summary>
-    public Domain Difference(ReadOnlySpan<Domain> cells)
-    {
-        left.Forward(cells);
-        right.Forward(cells);
-        return left.Value - right.Value;
-    }
+    private Sides AsValues => asValues ??= Compile([.. figures.Select(figure => Domain.Point(figure.Value))]);
 
     /// <summary>Narrows the cells to what the relation can allow.</summary>
     /// <returns>False when the relation cannot hold.</returns>
-    public bool Narrow(Span<Domain> cells)
+    public bool Narrow(Span<Domain> cells) => sides.Narrow(cells);
+
+    /// <summary>Whether it can hold by itself, every cell anywhere behind its print.</summary>
+    public bool CanHold() => sides.Narrow([.. printed]);
+
+    /// <summary>Left minus right, every cell anywhere behind its print.</summary>
+    public Domain Difference() => AsPrinted.Difference;
+
+    /// <summary>With this figure's cell open, every other anywhere behind its print.</summary>
+    public OpenCell Open(Figure figure) => new(AsPrinted.Open(indexes[figure]));
+
+    /// <summary>With this figure's cell open, every other exactly as printed.</summary>
+    public OpenCell OpenAmongValues(Figure figure) => new(AsValues.Open(indexes[figure]));
+
+    /// <summary>How many cells may be other than printed with one replaced.</summary>
+    public int RoundedCellsWith(Figure figure, Domain replaced) =>
+        RoundedCells - (printed[indexes[figure]].IsPoint ? 0 : 1) + (replaced.IsPoint ? 0 : 1);
+
+    private Sides Compile(ReadOnlySpan<Domain> cells)
     {
-        left.Forward(cells);
-        right.Forward(cells);
-        var (l, r) = (left.Value, right.Value);
-        return Relation.Operator switch
-        {
-            ComparisonOperator.Equal => left.Backward(r, cells) && right.Backward(l, cells),
-            ComparisonOperator.AtMost or ComparisonOperator.Less => NarrowOrder(left, right, cells),
-            ComparisonOperator.AtLeast or ComparisonOperator.Greater => NarrowOrder(right, left, cells),
-            ComparisonOperator.NotEqual => !(l.IsPoint && r.IsPoint && l.Low.Value == r.Low.Value),
-        };
+        var compiled = Compile();
+        compiled.Forward(cells);
+        return compiled;
     }
 
-    private bool NarrowOrder(Node less, Node more, Span<Domain> cells)
-    {
-        var isStrict = Relation.Operator is ComparisonOperator.Less or ComparisonOperator.Greater;
-        var (floor, ceiling) = (less.Value.Low, more.Value.High);
-        return less.Backward(Domain.AtMost(ceiling, isStrict), cells) && more.Backward(Domain.AtLeast(floor, isStrict), cells);
-    }
+    private Sides Compile() =>
+        new(
+            new SumNode([.. form.Terms.Select(term => (term.Coefficient, Compile(term.Atom)))]),
+            new FixedNode(Domain.Point(-form.Constant)),
+            Relation.Operator);
 
     private Node Compile(BoundNode node) =>
         node switch
         {
-            BoundConstant constant => new ConstantNode(constant.Value),
+            BoundConstant constant => new FixedNode(Domain.Point(constant.Value)),
             BoundFigure cell => Cell(cell.Figure, cell.Factor),
             BoundSum sum => new SumNode([.. sum.Terms.Select(term => (term.Coefficient, Compile(term.Node)))]),
             BoundProduct product => new ProductNode(Compile(product.Left), Compile(product.Right)),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
 namespace Hengji.Checks.Feasibility;
@@ -22,6 +23,18 @@ internal readonly record struct Domain(DomainEnd Low, DomainEnd High)
 
     public static Domain AtLeast(DomainEnd low, bool strictly) =>
         new(low with { IsOpen = low.IsOpen || strictly }, DomainEnd.Above);
+
+    /// <summary>What left minus right may be where a relation holds; all where it says too little to narrow anything.</summary>
+    public static Domain AllowedBy(ComparisonOperator relation) =>
+        relation switch
+        {
+            ComparisonOperator.Equal => Point(Rational.Zero),
+            ComparisonOperator.AtMost => AtMost(DomainEnd.At(Rational.Zero), strictly: false),
+            ComparisonOperator.Less => AtMost(DomainEnd.At(Rational.Zero), strictly: true),
+            ComparisonOperator.AtLeast => AtLeast(DomainEnd.At(Rational.Zero), strictly: false),
+            ComparisonOperator.Greater => AtLeast(DomainEnd.At(Rational.Zero), strictly: true),
+            ComparisonOperator.NotEqual => All,
+        };
 
     public bool IsBounded => Low.IsFinite && High.IsFinite;
 

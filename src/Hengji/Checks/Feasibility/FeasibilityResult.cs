@@ -39,5 +39,5 @@ public sealed record FeasibilityConflict(
 
 /// <summary>How much effort to spend.</summary>
 /// <param name="VisitsPerRelation">How often one relation may be narrowed in one search; 1 … 1000.</param>
-/// <param name="MaximumConflicts">How many conflicts to report at most.</param>
+/// <param name="MaximumConflicts">How many conflicts of several relations to report at most.</param>
 public sealed record FeasibilityLimits(int VisitsPerRelation = 40, int MaximumConflicts = 20);

@@ -17,11 +17,13 @@ public static class JointFeasibility
     {
         var effort = limits ?? new FeasibilityLimits();
         var all = relations.Select(relation => new Constraint(relation)).ToImmutableArray();
-        var first = new Propagation(all);
+        var groups = all.ToLookup(one => one.CanHold());
+        var (rest, breaking) = (groups[true].ToImmutableArray(), groups[false].ToImmutableArray());
+        var first = new Propagation(rest);
         var refuted = first.Refute(effort.VisitsPerRelation);
-        if (refuted.IsEmpty)
+        if (breaking.IsEmpty && refuted.IsEmpty)
             return new FeasibilityResult(FeasibilityVerdict.NotRefuted, [], [], first.WasCutShort);
-        var conflicts = Conflicts(all, refuted, effort);
+        ImmutableArray<FeasibilityConflict> conflicts = [.. breaking.Select(Alone), .. Conflicts(rest, refuted, effort)];
         var suspects = conflicts[0].Figures.Where(figure => conflicts.All(one => Holds(one.Removable, figure)));
         return new FeasibilityResult(
             FeasibilityVerdict.Infeasible, conflicts, [.. suspects.Where(figure => IsResolved(all, figure, effort))], first.WasCutShort);
@@ -56,6 +58,10 @@ public static class JointFeasibility
         }
         return current;
     }
+
+    /// <summary>A relation that breaks by itself: the others need not be asked.</summary>
+    private static FeasibilityConflict Alone(Constraint constraint) =>
+        new([constraint.Relation], [.. constraint.Figures], [.. constraint.Figures.Where(figure => constraint.Open(figure).Allowed() is not null)]);
 
     private static FeasibilityConflict ToConflict(ImmutableArray<Constraint> minimal, FeasibilityLimits effort)
     {

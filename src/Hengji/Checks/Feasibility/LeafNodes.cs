@@ -2,15 +2,17 @@ using Hengji.Figures;
 
 namespace Hengji.Checks.Feasibility;
 
-/// <summary>An exact number.</summary>
-internal sealed class ConstantNode : Node
+/// <summary>What does not change: a constant, or cells that are not looked at.</summary>
+internal sealed class FixedNode : Node
 {
-    public ConstantNode(Rational value) => Value = Domain.Point(value);
+    public FixedNode(Domain value) => Value = value;
 
     public override void Forward(ReadOnlySpan<Domain> cells)
     {
-        // A constant never changes.
+        // It never changes.
     }
+
+    public override Node? Open(int cell) => null;
 
     protected override bool PushDown(Domain narrowed, Span<Domain> cells) => true;
 }
@@ -19,6 +21,8 @@ internal sealed class ConstantNode : Node
 internal sealed class CellNode(int index, Rational factor) : Node
 {
     public override void Forward(ReadOnlySpan<Domain> cells) => Value = cells[index] * factor;
+
+    public override Node? Open(int cell) => cell == index ? new CellNode(0, factor) : null;
 
     protected override bool PushDown(Domain narrowed, Span<Domain> cells)
     {

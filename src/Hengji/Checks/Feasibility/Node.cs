@@ -18,5 +18,11 @@ internal abstract class Node
         return narrowed == Value || PushDown(narrowed, cells);
     }
 
+    /// <summary>
+    /// The same with one cell open, numbered 0, and all others fixed as of the last <see cref="Forward"/>; null when the cell is
+    /// not in it.
+    /// </summary>
+    public abstract Node? Open(int cell);
+
     protected abstract bool PushDown(Domain narrowed, Span<Domain> cells);
 }

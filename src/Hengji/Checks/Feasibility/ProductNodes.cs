@@ -12,6 +12,13 @@ internal sealed class ProductNode(Node left, Node right) : Node
         Value = left.Value * right.Value;
     }
 
+    public override Node? Open(int cell) =>
+        (left.Open(cell), right.Open(cell)) switch
+        {
+            (null, null) => null,
+            var (one, other) => new ProductNode(one ?? new FixedNode(left.Value), other ?? new FixedNode(right.Value)),
+        };
+
     protected override bool PushDown(Domain narrowed, Span<Domain> cells) =>
         left.Backward(Factor(narrowed, right.Value), cells) && right.Backward(Factor(narrowed, left.Value), cells);
 
@@ -28,6 +35,13 @@ internal sealed class QuotientNode(Node dividend, Node divisor) : Node
         divisor.Forward(cells);
         Value = dividend.Value / divisor.Value;
     }
+
+    public override Node? Open(int cell) =>
+        (dividend.Open(cell), divisor.Open(cell)) switch
+        {
+            (null, null) => null,
+            var (one, other) => new QuotientNode(one ?? new FixedNode(dividend.Value), other ?? new FixedNode(divisor.Value)),
+        };
 
     protected override bool PushDown(Domain narrowed, Span<Domain> cells) =>
         dividend.Backward(narrowed * divisor.Value, cells)

@@ -9,7 +9,7 @@ internal sealed class Propagation
     private readonly int[][] cellsOf;
     private readonly List<int>[] constraintsOf;
     private readonly Domain[] domains;
-    private readonly HashSet<int>[] reasonsOf;
+    private readonly List<(int Constraint, List<int> Moved)> steps = [];
 
     /// <param name="constraints">The relations.</param>
     /// <param name="freed">A figure to leave open, as if its cell were empty; null for none.</param>
@@ -21,7 +21,6 @@ internal sealed class Propagation
         domains = new Domain[index.Count];
         foreach (var (figure, number) in index)
             domains[number] = ReferenceEquals(figure, freed) ? Domain.All : Domain.Of(figure.Interval);
-        reasonsOf = [.. domains.Select(_ => new HashSet<int>())];
         constraintsOf = [.. domains.Select(_ => new List<int>())];
         for (var i = 0; i < cellsOf.Length; i++)
         {
@@ -74,27 +73,28 @@ internal sealed class Propagation
             if (after[i] != before[i])
                 moved.Add(i);
         }
-        if (moved.Count == 0)
-            return moved;
-        var reasons = Reasons(current);
         foreach (var i in moved)
-        {
             domains[own[i]] = after[i];
-            reasonsOf[own[i]].UnionWith(reasons);
-        }
-        return moved.ConvertAll(i => own[i]);
+        var cells = moved.ConvertAll(i => own[i]);
+        if (cells.Count > 0)
+            steps.Add((current, cells));
+        return cells;
     }
 
-    private HashSet<int> Reasons(int current)
+    /// <summary>The relation that cannot hold and those that, step by step, moved the cells it looked at.</summary>
+    private ImmutableArray<Constraint> Explain(int current)
     {
         var reasons = new HashSet<int> { current };
-        foreach (var cell in cellsOf[current])
-            reasons.UnionWith(reasonsOf[cell]);
-        return reasons;
+        var looked = new HashSet<int>(cellsOf[current]);
+        foreach (var (constraint, moved) in steps.AsEnumerable().Reverse())
+        {
+            if (!moved.Exists(looked.Contains))
+                continue;
+            _ = reasons.Add(constraint);
+            looked.UnionWith(cellsOf[constraint]);
+        }
+        return [.. reasons.Order().Select(i => constraints[i])];
     }
-
-    private ImmutableArray<Constraint> Explain(int current) =>
-        [.. Reasons(current).Order().Select(i => constraints[i])];
 
     private static int Number(Dictionary<Figure, int> index, Figure figure)
     {

@@ -19,6 +19,20 @@ internal sealed class SumNode(ImmutableArray<(Rational Coefficient, Node Node)> 
         Value = sum;
     }
 
+    public override Node? Open(int cell)
+    {
+        var rest = Domain.Point(Rational.Zero);
+        var open = new List<(Rational, Node)>();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Node.Open(cell) is { } node)
+                open.Add((terms[i].Coefficient, node));
+            else
+                rest += parts[i];
+        }
+        return open.Count == 0 ? null : new SumNode([.. open, (Rational.One, new FixedNode(rest))]);
+    }
+
     protected override bool PushDown(Domain narrowed, Span<Domain> cells)
     {
         var after = SumsAfter();

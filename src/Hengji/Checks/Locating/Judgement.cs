@@ -1,4 +1,3 @@
-using Hengji.Checks.Feasibility;
 using Hengji.Figures;
 
 namespace Hengji.Checks.Locating;
@@ -18,25 +17,23 @@ internal sealed record Judgement(
 
     public static Judgement? Of(Figure figure, RelationIndex index, CellSurroundings surroundings)
     {
-        var related = index.With(figure).ToImmutableArray();
-        var before = related.Select(index.TensionOf).ToImmutableArray();
-        var broken = related.Where((_, i) => before[i] == Tension.Broken).ToImmutableArray();
+        var related = index.With(figure).Select(one => new Related(one, figure, index.TensionOf(one))).ToImmutableArray();
+        var broken = related.Where(one => one.IsBroken).ToImmutableArray();
         return RepairCandidates.Of(figure, broken, related, surroundings)
-            .Select(repair => Weigh(figure, repair, related, before))
+            .Select(repair => Weigh(figure, repair, related))
             .Where(judgement => judgement.Mended > 0)
             .MaxBy(judgement => judgement.Evidence);
     }
 
-    private static Judgement Weigh(
-        Figure figure, Repair repair, ImmutableArray<Constraint> related, ImmutableArray<decimal> before)
+    private static Judgement Weigh(Figure figure, Repair repair, ImmutableArray<Related> related)
     {
         var interval = figure.WithValue(repair.Value).Interval;
         var (evidence, mended, still, damaged) = (repair.Plausibility, 0, 0, 0);
-        for (var i = 0; i < related.Length; i++)
+        foreach (var one in related)
         {
-            var after = Tension.Of(related[i], figure, interval);
-            evidence += (before[i] - after) * Trust(related[i].Relation.Outcome.Rule.Certainty);
-            switch (before[i] == Tension.Broken, after == Tension.Broken)
+            var after = one.TensionWith(interval);
+            evidence += (one.Tension - after) * Trust(one.Relation.Outcome.Rule.Certainty);
+            switch (one.IsBroken, after == Tension.Broken)
             {
                 case (true, false):
                     mended++;

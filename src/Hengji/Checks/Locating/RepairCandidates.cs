@@ -10,9 +10,9 @@ internal static class RepairCandidates
     private static readonly ImmutableArray<int> Shifts = [-8, -4, -3, -2, -1, 1, 2, 3, 4, 8];
 
     public static ImmutableArray<Repair> Of(
-        Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Constraint> all, CellSurroundings surroundings)
+        Figure figure, ImmutableArray<Related> broken, ImmutableArray<Related> all, CellSurroundings surroundings)
     {
-        var ranges = broken.Select(one => RepairSolver.Range(one, figure)).OfType<Domain>().ToImmutableArray();
+        var ranges = broken.Select(one => one.Range).OfType<Domain>().ToImmutableArray();
         if (ranges.IsEmpty)
             return [];
         var solved = Solved(figure, broken, all).Distinct().Where(value => value != figure.Value).ToImmutableArray();
@@ -36,13 +36,13 @@ internal static class RepairCandidates
     /// What stands in the other place where one number is printed twice: nobody can have meant a value between the two, so
     /// repairs are limited to these and to what the other broken relations ask for.
     /// </summary>
-    private static ImmutableArray<decimal> Copies(Figure figure, ImmutableArray<Constraint> broken) =>
+    private static ImmutableArray<decimal> Copies(Figure figure, ImmutableArray<Related> broken) =>
         broken.Any(IsCopy)
-            ? [.. broken.Select(one => RepairSolver.Value(one, figure)).OfType<decimal>()]
+            ? [.. broken.Select(one => one.Value).OfType<decimal>()]
             : [];
 
-    private static bool IsCopy(Constraint constraint) =>
-        constraint.Relation is { Operator: ComparisonOperator.Equal, Left: BoundFigure, Right: BoundFigure };
+    private static bool IsCopy(Related one) =>
+        one.Relation is { Operator: ComparisonOperator.Equal, Left: BoundFigure, Right: BoundFigure };
 
     private static Repair MostPlausible(decimal value, ImmutableArray<Slip> slips, bool isPinned) =>
         slips.Select(slip => new Repair(value, slip, isPinned)).MaxBy(repair => repair.Plausibility);
@@ -56,11 +56,11 @@ internal static class RepairCandidates
     }
 
     private static IEnumerable<decimal> Solved(
-        Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Constraint> all)
+        Figure figure, ImmutableArray<Related> broken, ImmutableArray<Related> all)
     {
         foreach (var one in broken)
         {
-            if (RepairSolver.Value(one, figure) is { } value)
+            if (one.Value is { } value)
                 yield return value;
         }
         if (Common(figure, broken) is { } mending && RepairSolver.Middle(mending, figure) is { } middle)
@@ -69,12 +69,12 @@ internal static class RepairCandidates
             yield return best;
     }
 
-    private static Domain? Common(Figure figure, ImmutableArray<Constraint> constraints)
+    private static Domain? Common(Figure figure, ImmutableArray<Related> constraints)
     {
         Domain? common = Domain.All;
         foreach (var one in constraints)
         {
-            if (common is null || RepairSolver.Range(one, figure) is not { } range)
+            if (common is null || one.Range is not { } range)
                 return null;
             common = common.Value.Intersect(range);
         }
@@ -83,7 +83,7 @@ internal static class RepairCandidates
 
     // Slips that say what the figure became, not what it was: the relations must give the repair.
     private static IEnumerable<Slip> WholeSlips(
-        Figure figure, ImmutableArray<Constraint> broken, ImmutableArray<Domain> ranges, CellSurroundings surroundings)
+        Figure figure, ImmutableArray<Related> broken, ImmutableArray<Domain> ranges, CellSurroundings surroundings)
     {
         yield return broken.All(IsCopy) ? Slip.OtherPlace : Slip.Unknown;
         if (broken.Any(one => IsTotalOf(one.Relation, figure)))

@@ -8,15 +8,10 @@ internal static class RepairSolver
 {
     private static readonly Rational Largest = Rational.Of(System.Numerics.BigInteger.Pow(10, 18), 1);
 
-    /// <summary>Every value that can make it hold, the others anywhere behind their print; null when none can.</summary>
-    public static Domain? Range(Constraint constraint, Figure figure) =>
-        Solve(constraint, figure, constraint.PrintedCells());
-
     /// <summary>The value that makes it hold best, the others exactly as printed, cut to the figure's decimals.</summary>
     public static decimal? Value(Constraint constraint, Figure figure)
     {
-        Domain[] cells = [.. constraint.Figures.Select(other => Domain.Point(other.Value))];
-        if (Solve(constraint, figure, cells) is not { } solution)
+        if (constraint.OpenAmongValues(figure).Allowed() is not { } solution)
             return null;
         return solution switch
         {
@@ -30,13 +25,6 @@ internal static class RepairSolver
     /// <summary>The middle of a bounded domain, cut to the figure's decimals.</summary>
     public static decimal? Middle(Domain domain, Figure figure) =>
         domain.IsBounded ? Printable((domain.Low.Value + domain.High.Value) / 2, figure) : null;
-
-    private static Domain? Solve(Constraint constraint, Figure figure, Domain[] cells)
-    {
-        var index = constraint.IndexOf(figure);
-        cells[index] = Domain.All;
-        return constraint.Narrow(cells) ? cells[index] : null;
-    }
 
     private static decimal? Printable(Rational value, Figure figure) =>
         Rational.Abs(value) < Largest ? value.Round(figure.Decimals) : null;

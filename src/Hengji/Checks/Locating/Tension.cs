@@ -15,27 +15,25 @@ internal static class Tension
     public const decimal Broken = 10;
     private const decimal MostWithin = 8;
 
+    /// <summary>Cost of a relation, all figures as printed.</summary>
+    public static decimal Of(Constraint constraint) => Of(constraint, constraint.Difference(), constraint.RoundedCells);
+
     /// <summary>Cost of a relation, one of its figures replaced.</summary>
-    public static decimal Of(Constraint constraint, Figure? changed = null, Interval? value = null)
+    public static decimal Of(Constraint constraint, OpenCell open, Figure changed, Interval value)
     {
-        var cells = constraint.PrintedCells();
-        if (changed is not null && value is not null)
-            cells[constraint.IndexOf(changed)] = Domain.Of(value.Value);
-        var difference = constraint.Difference(cells);
-        return constraint.Relation.Operator switch
-        {
-            ComparisonOperator.Equal => OfEquality(difference, cells),
-            ComparisonOperator.NotEqual => difference is { IsPoint: true, Low.Value.Sign: 0 } ? Broken : 0,
-            ComparisonOperator.AtMost => CanBe(difference, Domain.AtMost(DomainEnd.At(0), strictly: false)),
-            ComparisonOperator.Less => CanBe(difference, Domain.AtMost(DomainEnd.At(0), strictly: true)),
-            ComparisonOperator.AtLeast => CanBe(difference, Domain.AtLeast(DomainEnd.At(0), strictly: false)),
-            ComparisonOperator.Greater => CanBe(difference, Domain.AtLeast(DomainEnd.At(0), strictly: true)),
-        };
+        var replaced = Domain.Of(value);
+        return Of(constraint, open.DifferenceWith(replaced), constraint.RoundedCellsWith(changed, replaced));
     }
 
-    private static decimal CanBe(Domain difference, Domain allowed) => difference.Intersect(allowed) is null ? Broken : 0;
+    private static decimal Of(Constraint constraint, Domain difference, int roundings) =>
+        constraint.Relation.Operator switch
+        {
+            ComparisonOperator.Equal => OfEquality(difference, roundings),
+            ComparisonOperator.NotEqual => difference is { IsPoint: true, Low.Value.Sign: 0 } ? Broken : 0,
+            var relation => difference.Intersect(Domain.AllowedBy(relation)) is null ? Broken : 0,
+        };
 
-    private static decimal OfEquality(Domain difference, Domain[] cells)
+    private static decimal OfEquality(Domain difference, int roundings)
     {
         if (!difference.Contains(Rational.Zero))
             return Broken;
@@ -43,7 +41,6 @@ internal static class Tension
             return 0;
         var (low, high) = (difference.Low.Value, difference.High.Value);
         var share = (low + high) / (high - low);
-        var roundings = cells.Count(cell => !cell.IsPoint);
         return Math.Min(MostWithin, (share * share * roundings * 3 / 2).Round(4));
     }
 }

@@ -58,6 +58,17 @@ public sealed class JointFeasibilityTests
         result.Removable.ShouldBe([b]);
     }
 
+    [Fact]
+    public void Relations_that_break_by_themselves_never_hide_those_that_break_together()
+    {
+        var broken = Enumerable.Range(0, 30)
+            .Select(i => Bound.Equal(Bound.Of(Bound.Figure($"t.l{i}", "1.00")), Bound.Of(Bound.Figure($"t.r{i}", "2.00")))).ToList();
+        var together = TwoThatMeetInOnePoint(Rounding.HalfAwayFromZero);
+        var result = JointFeasibility.Check([.. broken, .. together]);
+        result.Conflicts.Length.ShouldBe(31);
+        result.Conflicts.Select(conflict => conflict.Relations.Length).Max().ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(ComparisonOperator.AtMost, "2.01", "2.00", FeasibilityVerdict.NotRefuted)] // 2.005 ≤ 2.005
     [InlineData(ComparisonOperator.Less, "2.01", "2.00", FeasibilityVerdict.Infeasible)]
