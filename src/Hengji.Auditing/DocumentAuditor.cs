@@ -42,7 +42,7 @@ public static class DocumentAuditor
         return Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
             .. GoalRelations.Of(document, book), .. OwnGoals.Of(document, book, sections), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. CardScores.Of(sections), .. TableStatements.Of(sections),
-            .. RepeatedInTables.Of(facts), .. RepeatedInText.Of(reading.Text, book), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections), .. NearPrints.Of(document, book, sections),
+            .. RepeatedInTables.Of(facts), .. RepeatedInText.Of(reading.Text, book), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections), .. NamedRowSums.Of(document, book, sections), .. CellsInText.Of(document, book, sections), .. NearPrints.Of(document, book, sections),
             .. ListedInTables.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections),
         ]).Select(AuditedRelation.Of).ToList();
     }
@@ -52,7 +52,7 @@ public static class DocumentAuditor
         ImmutableArray<ReportRelation> stated =
         [
             .. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableMeans.Of(section), .. CardSums.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
-            .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. ScoreTables.Of(section, book),
+            .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. TableCarries.Of(section), .. StaffBounds.Of(section), .. ScoreTables.Of(section, book),
         ];
         ImmutableArray<ReportRelation> figured = [.. stated, .. TableFigured.Of(section, new ToldFigures(section, stated))];
         return figured.Concat(TableProportions.Of(section, new ToldFigures(section, figured)));

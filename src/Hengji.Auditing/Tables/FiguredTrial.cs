@@ -61,7 +61,7 @@ internal sealed class FiguredTrial
             FiguredKind.Sum => formula.Terms.All(term => IsLike(term.Line, slot, result)) ? Sum(formula, slot) : null,
             FiguredKind.Percent => IsRate(formula, slot, result) ? Over(formula, slot)?.Times(100) : null,
             FiguredKind.Growth => IsRate(formula, slot, result) && Over(formula, slot)?.Times(100) is { } rate ? new Band(rate.Low - 100, rate.High - 100) : null,
-            FiguredKind.Quotient => IsLike(formula.Terms[0].Line, slot, result) && !IsLike(formula.Divisor!.Value, slot, result) ? Over(formula, slot) : null,
+            FiguredKind.Quotient => result.Unit != MeasureUnit.Point && IsLike(formula.Terms[0].Line, slot, result) && !IsLike(formula.Divisor!.Value, slot, result) ? Over(formula, slot) : null,
             _ => IsLike(formula.Terms[0].Line, slot, result) ? Product(formula, slot) : null,
         };
     }
@@ -87,9 +87,9 @@ internal sealed class FiguredTrial
 
     private bool IsRate(FiguredFormula formula, int slot, Figure result) =>
         result.Unit.Dimension == MeasureUnit.Percent.Dimension && figures[formula.Divisor!.Value, slot]!.Unit is var unit && unit.Dimension != result.Unit.Dimension
-        && formula.Terms.All(term => figures[term.Line, slot]!.Unit.Dimension == unit.Dimension);
+        && formula.Terms.All(term => LikeUnits.Are(figures[term.Line, slot]!.Unit, unit));
 
-    private bool IsLike(int line, int slot, Figure result) => figures[line, slot]!.Unit.Dimension == result.Unit.Dimension;
+    private bool IsLike(int line, int slot, Figure result) => LikeUnits.Are(figures[line, slot]!.Unit, result.Unit);
 
     /// <summary>How many digits of a result chance would have to hit; none where the result is nothing or a plain whole.</summary>
     private static int Digits(Band printed, Band computed, Figure result) =>

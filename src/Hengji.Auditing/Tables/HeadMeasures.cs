@@ -49,7 +49,7 @@ internal static partial class HeadMeasures
     /// <summary>Whether a change is one of percentages, in points.</summary>
     public static bool IsOfRates(string head) => PointsApart().IsMatch(head);
 
-    /// <summary>Whether it is an average: amounts per person, household, piece, which add up to nothing.</summary>
+    /// <summary>Whether it is an average: amounts per person, household, piece, which add up to nothing, and what each is paid by rule.</summary>
     public static bool IsAverage(string head) => Average().IsMatch(head);
 
     /// <summary>Whether the words say the year and nothing else.</summary>
@@ -80,7 +80,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"差异|偏[差离]率|调整率|[比较与](?:年初|全年|调整后?|当年)?预算")]
     private static partial Regex AgainstBudget();
 
-    [GeneratedRegex(@"[人户亩件台辆车批次班期村]均(?!衡|等)|^平均|单价|均价|每[人户亩件台辆批次](?!均)")]
+    [GeneratedRegex(@"[人户亩件台辆车批次班期村](?:[（(]\p{Lo}{1,2}[）)])?均(?!衡|等)|^平均|单价|均价|每[人户亩件台辆批次](?!均)|(?:补助|补贴|保障|救助|发放|收费|缴费|奖补|定额|报酬|人|月|年)标准$|^标准$|单位(?:保额|保险金额|造价|成本)|元[/／每]")]
     private static partial Regex Average();
 
     [GeneratedRegex(@"占比|比重|^占.*(?:%|％)|所占比例|构成%|构成比")]

@@ -67,8 +67,11 @@ internal static partial class HeadText
     /// <summary>The unit in brackets or after 单位：, or null.</summary>
     public static string? Unit(string text)
     {
-        var match = UnitWords().Match(TableGrid.Squeezed(text));
-        return match.Success ? match.Groups.Values.Skip(1).First(group => group.Success).Value.Replace('％', '%') : null;
+        var squeezed = TableGrid.Squeezed(text);
+        var match = UnitWords().Match(squeezed);
+        return match.Success ? match.Groups.Values.Skip(1).First(group => group.Success).Value.Replace('％', '%')
+            : Counted().Match(squeezed) is { Success: true } counted ? counted.Groups["unit"].Value
+            : null;
     }
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]+[、.．]|[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]、?|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[★☆*])")]
@@ -80,13 +83,13 @@ internal static partial class HeadText
     [GeneratedRegex(@"[（(][A-Za-zＡ-Ｚ0-9/÷×*+＋\-－=＝%％]{1,12}[）)]$")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"[（(](?:单位[:：]?)?(?:万元|亿元|千元|元|人|个|名|辆|次|批次|人次|％|%|平方米|台|套|分|\d{1,3}分)[）)]")]
+    [GeneratedRegex(@"[（(](?:单位[:：]?)?(?:万元|亿元|千元|元|人|个|名|辆|次|批次|人次|％|%|平方米|台|套|分|\d{1,3}分)[）)]|[（(](?:户次?|亩|公里|吨|件|家|座|处|份|床|株|所|场次?)[）)]$")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?其中")]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^综合$|^总得分$|^综合(?:得分|评分)$|^总评$|^全[市县区州省]$")]
+    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^计$|^总分$|^综合$|^总得分$|^综合(?:得分|评分)$|^总评$|^全(?:[市县区州省乡镇]|系统)$|^(?:[一二三四五六七八九十\d]+年)?累计$")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^(?:本年|年度|财政拨款)?(?:收入|支出|收支|资产|负债(?:和|及)净资产)?总计$")]
@@ -122,6 +125,10 @@ internal static partial class HeadText
     [GeneratedRegex(@"^[①-⑳]")]
     private static partial Regex Circled();
 
-    [GeneratedRegex(@"单位[:：](?:人民币)?(万元|亿元|千元|百元|元|人|个|%|％)|[（(](?:金额|单位)?[:：]?(万元|亿元|千元|元|人|个|名|辆|次|批次|人次|％|%|平方米|台|套|分)[）)]")]
+    /// <summary>受益户数（户）, 播种面积（万亩）; （类）, （款）and （项）are of budget subjects.</summary>
+    [GeneratedRegex(@"[（(](?:单位[:：])?(?<unit>[万亿]?(?:户次?|亩|公顷|平方公里|公里|千米|米|吨|件次?|家次?|座|处|份|床|张|头|只|株|所|间|栋|幢|场次?|条|盏|人天|台件|套件?|课时|学时|人次?|立方米))[）)]$")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"单位[:：](?:人民币)?(万元|亿元|千元|百元|元|人|个|%|％)|[（(](?:金额|单位)?[:：]?(万元|亿元|千元|元|人|个|名|辆|次|批次|人次|％|%|平方米|台|套|分)[）)]|[（(](?:金额|单位)?[:：]?(万元|亿元|千元|元)[/／每][^（）()]{1,6}[）)]")]
     private static partial Regex UnitWords();
 }

@@ -17,7 +17,7 @@ internal static class OutlineSums
         var tried = outline.Groups().Select(group => Try(lines, group.Whole, group.Parts, slots)).ToList();
         var (held, broken) = (tried.Sum(group => group.Support), tried.Sum(group => group.Broken));
         var isPooled = held >= 2 && broken * 3 <= held;
-        var accepted = tried.Where(group => IsAccepted(lines, group, outline.IsCoded, isPooled || (held > 0 && broken == 1)))
+        var accepted = tried.Where(group => IsAccepted(lines, group, outline.IsCoded, isPooled || (held > 0 && broken == 1)) || IsSlipped(lines, group, slots))
             .Select(group => group with { IsPooled = isPooled && group.Broken * 2 <= group.Support })
             .ToList();
         var inner = outline.IsCoded || isPooled
@@ -30,6 +30,10 @@ internal static class OutlineSums
         group.IsVouched || (isCoded || !IsPartial(lines, group)
             ? group.Support > 0 ? group.Broken * 2 <= group.Support || group.Broken == 1 : isBacked && group.Broken <= 1
             : group.Parts.Length > 1 && group.Support > 0 && group.Broken <= 1);
+
+    /// <summary>Whether one slip keeps several parts from adding up.</summary>
+    private static bool IsSlipped(Lines lines, SumGroup group, IReadOnlyList<int> slots) =>
+        group is { Parts.Length: > 1, Broken: 1 } && SlipInSum.Explains(lines, group.Total, group.Parts, slots);
 
     /// <summary>A list after 其中, or of one line, may leave others out.</summary>
     private static bool IsPartial(Lines lines, SumGroup group) => group.Parts.Length == 1 || lines.Heads[group.Parts[0]].OpensParts;

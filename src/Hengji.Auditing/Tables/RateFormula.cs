@@ -35,7 +35,7 @@ internal static class FormulaTrial
     /// <summary>Whether the formula holds; null where a figure is missing or nothing could be told.</summary>
     public static bool? Holds(FormulaKind kind, Figure? result, Figure? upper, Figure? lower)
     {
-        if (result is null || upper is null || lower is null || upper.Unit.Dimension != lower.Unit.Dimension)
+        if (result is null || upper is null || lower is null || !LikeUnits.Are(upper.Unit, lower.Unit))
             return null;
         var factor = upper.Unit.InBase / lower.Unit.InBase;
         var (low, high) = (Low(upper) * factor, High(upper) * factor);

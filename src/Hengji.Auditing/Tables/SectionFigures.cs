@@ -120,11 +120,16 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
             return MeasureUnit.Percent;
         if (HeadMeasures.IsOfRates(column.Core) || HeadMeasures.IsOfRates(row.Core))
             return MeasureUnit.PercentagePoint;
-        if ((column.Unit ?? row.Unit) is null && NumberOf().IsMatch(column.Text))
-            return CountOf(column.Text);
-        return column.Unit ?? row.Unit ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
+        if ((column.Unit ?? row.Unit) is null && (NumberOf().IsMatch(column.Text) || NumberOf().IsMatch(row.Core)))
+            return CountOf(NumberOf().IsMatch(column.Text) ? column.Text : row.Core);
+        var own = column.Unit ?? (row.Unit is { } counted && counted.Dimension != MeasureUnit.Yuan.Dimension && OfMoney().IsMatch(column.Text) ? null : row.Unit);
+        return own ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
             ?? (HeadText.IsMoney(column.Text + row.Text) ? around.UsualUnit : null) ?? MeasureUnit.None;
     }
+
+    /// <summary>What is money whatever the row counts: 单价 of 路灯 counted in 盏.</summary>
+    [GeneratedRegex(@"^(?!.*(?:率|比例|占比|数量)).*(?:金额|单价|价款|造价|投资额|资金|经费)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMoney();
 
     [GeneratedRegex(@"增长|增减|增幅|升降|变动|变化|同比|环比|[比较]上年|[比较]去年")]
     private static partial Regex Compared();

@@ -73,12 +73,16 @@ internal sealed partial class SumFinder
         foreach (var total in free.Where(line => groups.All(group => group.Total != line)).Reverse().ToList())
         {
             var parts = Children(total);
-            if (parts.Count >= 2 && Judge(total, parts, isNamed: true) is { } group)
+            if (parts.Count >= 2 && (Judge(total, parts, isNamed: true) ?? Slipped(total, parts)) is { } group)
                 Take(group);
             else if (parts.Count > 0 && IsOnePart(total, parts))
                 free.RemoveAll(parts.Contains);
         }
     }
+
+    /// <summary>Items that one slip keeps from adding up.</summary>
+    private SumGroup? Slipped(int total, List<int> parts) =>
+        SumTrial.Of(lines, total, parts, slots) is { Broken: 1 } trial && SlipInSum.Explains(lines, total, parts, slots) ? new SumGroup(total, [.. parts], true, trial.Strong, trial.Broken) : null;
 
     /// <summary>Only one of the items has a figure, the same one: 一、财政拨款收入 above 1. 一般公共预算资金 and two blank lines.</summary>
     private bool IsOnePart(int total, List<int> parts)

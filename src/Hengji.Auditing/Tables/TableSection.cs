@@ -22,9 +22,18 @@ internal sealed record TableSection(
 
     /// <summary>Blocks side by side whose rows are budget subjects under the same heads go on from one to the next; others stay apart.</summary>
     public static IEnumerable<TableSection> Joined(IReadOnlyList<TableSection> blocks) =>
-        blocks.Count > 1 && blocks.All(block => block.Columns.Length == blocks[0].Columns.Length && block.Rows.Any(row => row.Head.Code.Length > 0))
+        blocks.Count > 1 && (blocks.All(block => block.Columns.Length == blocks[0].Columns.Length && block.Rows.Any(row => row.Head.Code.Length > 0)) || IsOneList(blocks))
             ? [blocks.Aggregate((one, other) => one.With(other))]
             : blocks;
+
+    /// <summary>Whether blocks with the same heads have one total, at the end of the last: 地区、金额、地区、金额.</summary>
+    private static bool IsOneList(IReadOnlyList<TableSection> blocks) =>
+        blocks.All(block => block.Columns.Select(column => column.Head.Text).SequenceEqual(blocks[0].Columns.Select(column => column.Head.Text)) && block.LabelHead == blocks[0].LabelHead)
+        && blocks.SkipLast(1).All(block => !block.Rows.Any(row => row.Head.IsTotal)) && blocks[^1].Rows.Where(row => row.Head.IsTotal).ToList() is [var only] && only.Number == blocks[^1].Rows[^1].Number
+        && !only.Head.Core.Contains("收入", StringComparison.Ordinal) && !only.Head.Core.Contains("支出", StringComparison.Ordinal);
+
+    /// <summary>The head over the labels, right before the first column of figures.</summary>
+    private string LabelHead => Columns[0].Number == 0 ? "" : Enumerable.Range(0, Rows[0].Number).Select(row => Grid.TextAt(row, Columns[0].Number - 1)).LastOrDefault(text => text.Length > 0) ?? "";
 
     private TableSection With(TableSection below)
     {

@@ -16,11 +16,14 @@ internal static class JointFindings
     public static IEnumerable<Finding> Of(IEnumerable<AuditedRelation> relations, FigureBook book)
     {
         var holding = relations
-            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation.Certainty == Certainty.Certain)
+            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation.Certainty == Certainty.Certain && !relation.Figures.Any(IsOfPoints))
             .Take(MostRelations)
             .Select(FindingMaker.Bound);
         return JointFeasibility.Check(holding).Conflicts.Select(conflict => Finding(conflict, book, DependsOnReading(conflict)));
     }
+
+    /// <summary>Points are given, and those weighted are rounded before they are added up: no exact points stand behind them.</summary>
+    private static bool IsOfPoints(Figure figure) => figure.Unit == MeasureUnit.Point;
 
     /// <summary>Whether the conflict is gone when every figure is read by its own decimals.</summary>
     private static bool DependsOnReading(FeasibilityConflict conflict)

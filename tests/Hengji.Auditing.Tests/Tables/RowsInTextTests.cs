@@ -22,8 +22,33 @@ public sealed class RowsInTextTests
         合计|4,603.96|300.33|532|531
         """;
 
-    [Fact]
-    public void Text_and_table_that_agree_are_silent() => Report.ShouldBeSilent();
+    private const string Percentages = """
+        从资金投向看，道路硬化占30.3%，水渠清淤占17.5%，路灯安装占12.3%，垃圾收集占39.9%。从支付进度看，道路硬化已支付88.27%，水渠清淤已支付91.60%，路灯安装已支付79.75%，垃圾收集已支付95.03%。
+
+        项目资金情况表（单位：万元）
+
+        项目|安排|支付
+        道路硬化|214.60|189.43
+        水渠清淤|123.85|113.45
+        路灯安装|87.30|69.62
+        垃圾收集|282.45|268.40
+        合计|708.20|640.90
+        """;
+
+    [Theory]
+    [InlineData(Report)]
+    [InlineData(Percentages)]
+    public void Text_and_table_that_agree_are_silent(string report) => report.ShouldBeSilent();
+
+    [Theory]
+    [InlineData("占17.5%", "占15.7%", "15.7")]
+    [InlineData("支付91.60%", "支付91.06%", "91.06")]
+    public void Percentages_the_table_does_not_print_are_worked_out(string printed, string slipped, string figure)
+    {
+        Percentages.ShouldContain(printed);
+        Audited.Text(Percentages.Replace(printed, slipped, StringComparison.Ordinal)).Findings
+            .ShouldContain(finding => finding.Suspects.Any(suspect => suspect.Figure.Printed == figure));
+    }
 
     [Theory]
     [InlineData("资金64.75万元", "资金67.45万元", "67.45")]

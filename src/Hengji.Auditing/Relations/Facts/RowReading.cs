@@ -5,7 +5,7 @@ using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
 
-/// <summary>What a figure of text may be of its row: the figure of a column, or the change from one column to another.</summary>
+/// <summary>What a figure of text may be of its row: the figure of a column, the change from one column to another, their ratio, or the share of a column's total.</summary>
 /// <param name="section">The section.</param>
 /// <param name="lines">Its rows.</param>
 internal sealed class RowReading(TableSection section, Lines lines)
@@ -15,6 +15,9 @@ internal sealed class RowReading(TableSection section, Lines lines)
 
     /// <summary>How many columns the rows have.</summary>
     public int Slots => lines.Slots.Length;
+
+    /// <summary>The only row that is a total; -1 without one.</summary>
+    private readonly int total = Enumerable.Range(0, lines.Heads.Length).Where(line => lines.Heads[line].IsTotal).Take(2).ToList() is [var only] ? only : -1;
 
     /// <summary>Whether the rows are budget subjects with their codes.</summary>
     public bool IsOfSubjects { get; } = lines.Heads.Any(head => head.Code.Length > 0);
@@ -48,6 +51,26 @@ internal sealed class RowReading(TableSection section, Lines lines)
             told.Mention.Words.Direction < 0 ? new BoundSum([new BoundTerm(-1, text)]) : text, unit,
             $"{Where(told)}：“{lines.Heads[told.Line]}”的“{lines.Slots[now]}”与“{lines.Slots[before]}”相比的增减应与文字一致"));
     }
+
+    /// <summary>The figure is what one column is of another, in percent.</summary>
+    public ToldRelation? Ratio(ToldFigure told, int part, int whole) =>
+        Percent(told, lines.At(told.Line, part), lines.At(told.Line, whole), $"“{lines.Heads[told.Line]}”的“{lines.Slots[part]}”占“{lines.Slots[whole]}”的百分比应与文字一致");
+
+    /// <summary>The figure is the row's share of a column's total.</summary>
+    public ToldRelation? Share(ToldFigure told, int slot) =>
+        total < 0 ? null : Percent(told, lines.At(told.Line, slot), lines.At(total, slot), $"“{lines.Heads[told.Line]}”占“{lines.Slots[slot]}”的“{lines.Heads[total]}”的百分比应与文字一致");
+
+    /// <summary>Whether the figure is about what one column is of another.</summary>
+    public bool IsRatio(ToldFigure told, int part, int whole) => FormulaTrial.Holds(FormulaKind.Percent, told.Mention.Figure, lines.At(told.Line, part), lines.At(told.Line, whole)) == true;
+
+    /// <summary>Whether the figure is about the row's share of a column's total.</summary>
+    public bool IsShare(ToldFigure told, int slot) => total >= 0 && FormulaTrial.Holds(FormulaKind.Percent, told.Mention.Figure, lines.At(told.Line, slot), lines.At(total, slot)) == true;
+
+    private ToldRelation? Percent(ToldFigure told, Figure? part, Figure? whole, string words) =>
+        told.Mention.Figure.Unit == MeasureUnit.Percent && part is { Value: > 0 } && whole is { Value: > 0 } && part.Unit == whole.Unit && part.Unit != MeasureUnit.Percent && !ReferenceEquals(part, whole)
+            ? Judged(told, FewestDigits, new ReportRelation(
+                RelationKind.Share, Nodes.Percent(part, whole), ComparisonOperator.Equal, Nodes.Figure(told.Mention.Figure, MeasureUnit.Percent), MeasureUnit.Percent, $"{Where(told)}：{words}"))
+            : null;
 
     private string Where(ToldFigure told) => $"{told.Mention.Sentence.Source.Place.Locator}与{section.Name}";
 

@@ -3,6 +3,7 @@ using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Documents.Printed;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
 
@@ -17,7 +18,7 @@ internal static class RowsInText
     public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
     {
         var lines = sections.SelectMany(section => new[] { (Section: section, Lines: section.AsRows()), (Section: section, Lines: section.AsColumns()) })
-            .Select(one => (one.Section, one.Lines, Names: Named(one.Lines)))
+            .Select(one => (one.Section, one.Lines, Names: LineNames.Of(one.Lines)))
             .Where(one => one.Names.Count >= FewestAgreeing)
             .ToList();
         var told = new ToldRows(document, book, lines.SelectMany(one => one.Names.Keys));
@@ -25,25 +26,26 @@ internal static class RowsInText
             .SelectMany(same => Told(new RowReading(one.Section, one.Lines), [.. same])));
     }
 
-    /// <summary>Lines with names of their own.</summary>
-    private static Dictionary<string, int> Named(Lines lines) =>
-        Enumerable.Range(0, lines.Heads.Length)
-            .Where(line => lines.Heads[line] is { IsTotal: false, Core.Length: > 1 } head && !HeadMeasures.IsHead(head.Core))
-            .GroupBy(line => lines.Heads[line].Core, StringComparer.Ordinal)
-            .Where(group => group.Count() == 1)
-            .ToDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
-
-    /// <summary>The figures told with the same words against the column they are in most rows; where there is none, against the change of two columns.</summary>
+    /// <summary>The figures told with the same words against the column they are in most rows; where there is none, against the change of two columns, what one is of the other, or its share of the total.</summary>
     private static IEnumerable<ReportRelation> Told(RowReading reading, List<ToldFigure> told)
     {
         var columns = Enumerable.Range(0, reading.Slots).Select(slot => told.Select(one => reading.Repeat(one, slot)));
         if (Best(columns, FewestAgreeing) is { } same)
             return same.Where(relation => !reading.IsOfSubjects || !IsUnlike(relation));
-        if (told.Count <= FewestAgreeing || reading.Slots > MostColumns || told[0].Mention.Measure is not (Measure.ChangeRate or Measure.Change))
+        if (told.Count <= FewestAgreeing || reading.Slots > MostColumns)
             return [];
-        var pairs = Enumerable.Range(0, reading.Slots).SelectMany(now => Enumerable.Range(0, reading.Slots).Where(before => before != now).Select(before => told.Select(one => reading.Change(one, now, before))));
-        return Best(pairs, FewestAgreeing + 1) ?? [];
+        return told[0].Mention.Measure is Measure.ChangeRate or Measure.Change ? Best(Pairs(reading.Slots).Select(pair => told.Select(one => reading.Change(one, pair.One, pair.Other))), FewestAgreeing + 1) ?? []
+            : told[0].Mention.Figure.Unit == MeasureUnit.Percent ? Best(Ratios(reading, told), FewestAgreeing + 1) ?? []
+            : [];
     }
+
+    /// <summary>Percentages the table does not print: of the row's own columns, or of their totals.</summary>
+    private static IEnumerable<IEnumerable<ToldRelation?>> Ratios(RowReading reading, List<ToldFigure> told) =>
+        Enumerable.Range(0, reading.Slots).Where(slot => told.Count(one => reading.IsShare(one, slot)) > FewestAgreeing).Select(slot => told.Select(one => reading.Share(one, slot)))
+            .Concat(Pairs(reading.Slots).Where(pair => told.Count(one => reading.IsRatio(one, pair.One, pair.Other)) > FewestAgreeing).Select(pair => told.Select(one => reading.Ratio(one, pair.One, pair.Other))));
+
+    private static IEnumerable<(int One, int Other)> Pairs(int slots) =>
+        Enumerable.Range(0, slots).SelectMany(one => Enumerable.Range(0, slots).Where(other => other != one).Select(other => (one, other)));
 
     /// <summary>Other money of the same budget subject, not a slip: such tables differ by nature.</summary>
     private static bool IsUnlike(ReportRelation relation) =>
@@ -57,6 +59,6 @@ internal static class RowsInText
             .Where(made => made.Held >= fewest && made.Broken <= Math.Max(1, made.Held / 4))
             .OrderByDescending(made => made.Held).ThenBy(made => made.Broken)
             .FirstOrDefault();
-        return best.Made?.Select(one => one.Holds || best.Held > FewestAgreeing ? one.Relation : one.Relation with { Certainty = Hengji.Checks.Certainty.Inferred, Assumption = "文字与表格说的是同一事项" });
+        return best.Made?.Select(one => one.Holds || best.Held > FewestAgreeing ? one.Relation with { Siblings = new Siblings(best.Held, best.Broken) } : one.Relation with { Certainty = Hengji.Checks.Certainty.Inferred, Assumption = "文字与表格说的是同一事项" });
     }
 }

@@ -1,5 +1,8 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Verdicts;
+using Hengji.Checks;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
 
@@ -11,6 +14,19 @@ internal static class TextAgainstTables
     /// <param name="book">Where their figures stand.</param>
     /// <param name="index">Sections with their claims.</param>
     public static IEnumerable<ReportRelation> Of(IEnumerable<Claim> text, FigureBook book, FactIndex index)
+    {
+        var found = All(text, book, index).ToList();
+        var told = found.Where(IsAsked).ToLookup(relation => NodeFigures.Of(relation.Right).First(), (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        return found.Where(relation => !IsAsked(relation) || told[NodeFigures.Of(relation.Right).First()].Select(Told).Distinct().Count() == 1);
+    }
+
+    /// <summary>Whether it is a question: what different texts tell differently is not the table's fact.</summary>
+    private static bool IsAsked(ReportRelation relation) =>
+        relation.Certainty == Certainty.Conditional && AuditedRelation.Of(relation).Outcome.Verdict == Verdict.Breaks;
+
+    private static decimal Told(ReportRelation relation) => NodeFigures.Of(relation.Left).First() is var figure ? figure.Value * figure.Unit.InBase : 0;
+
+    private static IEnumerable<ReportRelation> All(IEnumerable<Claim> text, FigureBook book, FactIndex index)
     {
         foreach (var paragraph in text.Where(claim => claim.Owner.Length == 0).GroupBy(claim => book.SpotOf(claim.Figure).Place))
         {

@@ -9,11 +9,17 @@ namespace Hengji.Auditing.Relations.Tables;
 /// <summary>The row of a year's funds (年度资金总额) against its lists by nature, and what was spent against the budget.</summary>
 internal static class FundsOfYear
 {
+    private const int MostBeyond = 2;
+    private const int MostBeyondShare = 8;
     private const string ByExpenditure = "按支出性质分";
 
     /// <summary>The relations of all sections.</summary>
     public static IEnumerable<ReportRelation> Of(IReadOnlyList<TableSection> sections) =>
-        sections.SelectMany(Spent).Concat(Natures(sections));
+        sections.Select(section => Spent(section).ToList()).Where(IsLimit).SelectMany(spent => spent).Concat(Natures(sections));
+
+    /// <summary>Whether the budget limits what is spent: where several rows are beyond it, it does not.</summary>
+    private static bool IsLimit(List<ReportRelation> spent) =>
+        spent.Count(relation => Verdicts.AuditedRelation.Of(relation).Outcome.Verdict == Verdict.Breaks) <= Math.Max(MostBeyond, spent.Count / MostBeyondShare);
 
     /// <summary>执行数 is at most 全年预算数, row by row.</summary>
     private static IEnumerable<ReportRelation> Spent(TableSection section)
@@ -23,7 +29,7 @@ internal static class FundsOfYear
             yield break;
         for (var row = 0; row < section.Rows.Length; row++)
         {
-            if (section.Figures[row, budget] is { } most && section.Figures[row, spent] is { } done && most.Unit.Dimension == done.Unit.Dimension)
+            if (section.Figures[row, budget] is { } most && section.Figures[row, spent] is { } done && most.Unit.Dimension == done.Unit.Dimension && !section.Rows[row].Head.Core.EndsWith("收入", StringComparison.Ordinal))
                 yield return new ReportRelation(
                     RelationKind.Bound, Nodes.Figure(done, most.Unit), ComparisonOperator.AtMost, Nodes.Figure(most, most.Unit), most.Unit,
                     $"{section.Name}“{section.Rows[row].Head}”：{section.Columns[spent].Head}不应大于{section.Columns[budget].Head}")

@@ -43,10 +43,10 @@ internal static class TableFigured
             return null;
         return formula.Kind switch
         {
-            FiguredKind.Sum => terms.TrueForAll(term => term.Figure!.Unit.Dimension == result.Unit.Dimension) ? Sum(result.Unit) : null,
-            FiguredKind.Quotient => terms[0].Figure!.Unit.Dimension == result.Unit.Dimension ? new BoundQuotient(Nodes.Figure(terms[0].Figure!, result.Unit), Nodes.Figure(divisor!, divisor!.Unit)) : null,
+            FiguredKind.Sum => terms.TrueForAll(term => LikeUnits.Are(term.Figure!.Unit, result.Unit)) ? Sum(result.Unit) : null,
+            FiguredKind.Quotient => LikeUnits.Are(terms[0].Figure!.Unit, result.Unit) ? new BoundQuotient(Nodes.Figure(terms[0].Figure!, result.Unit), Nodes.Figure(divisor!, divisor!.Unit)) : null,
             FiguredKind.Product => new BoundProduct(Nodes.Figure(terms[0].Figure!, result.Unit), new BoundSum([new BoundTerm(Rational.Of(1, 100), Nodes.Figure(terms[1].Figure!, terms[1].Figure!.Unit))])),
-            _ when result.Unit.Dimension != MeasureUnit.Percent.Dimension || terms.Exists(term => term.Figure!.Unit.Dimension != divisor!.Unit.Dimension) => null,
+            _ when result.Unit.Dimension != MeasureUnit.Percent.Dimension || terms.Exists(term => !LikeUnits.Are(term.Figure!.Unit, divisor!.Unit)) => null,
             FiguredKind.Growth => Nodes.Growth(terms[0].Figure!, divisor!),
             _ => Nodes.Percent(Sum(divisor!.Unit), Nodes.Figure(divisor!, divisor!.Unit)),
         };

@@ -19,7 +19,7 @@ internal static class TableFormulas
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
                 if (lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
-                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && upper.Unit.Dimension == lower.Unit.Dimension)
+                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && LikeUnits.Are(upper.Unit, lower.Unit))
                     yield return Relation(section, lines, formula, slot, (result, upper, lower));
             }
         }

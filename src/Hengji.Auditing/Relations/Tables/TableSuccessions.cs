@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
@@ -8,10 +7,9 @@ using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Tables;
 
-/// <summary>Years, quarters or months one after the other: 比上年增长 against the amounts of this year and the one before, and what is left at the end of each.</summary>
-internal static partial class TableSuccessions
+/// <summary>Years, quarters or months one after the other: 比上年增长 against the amounts of this year and the one before.</summary>
+internal static class TableSuccessions
 {
-    private const int FewestSlots = 3;
     private const int FewestHeld = 2;
 
     /// <summary>The relations of a section, periods down or across.</summary>
@@ -20,31 +18,13 @@ internal static partial class TableSuccessions
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines)
     {
-        var periods = Enumerable.Range(0, lines.Slots.Length).Where(slot => !lines.Slots[slot].IsTotal).ToList();
-        if (periods.Count < FewestSlots || Steps(lines, periods) is not { } steps)
+        if (Periods.Steps(lines) is not { } steps)
             return [];
         var made = FormulaFinder.Find(lines).Select(formula => formula.Result).ToHashSet();
         return Enumerable.Range(0, lines.Heads.Length)
             .Where(line => !made.Contains(line) && lines.Heads[line].Measure is Measure.ChangeRate or Measure.Change)
             .SelectMany(line => Changes(section, lines, line, steps));
     }
-
-    /// <summary>Each period with the one before it; null where the slots are no periods in order.</summary>
-    private static List<(int Before, int Now)>? Steps(Lines lines, List<int> periods)
-    {
-        var ordinals = periods.ConvertAll(slot => Ordinal(lines.Slots[slot]));
-        if (ordinals.Exists(ordinal => ordinal is null))
-            return null;
-        var steps = ordinals.Zip(ordinals.Skip(1), (one, next) => next!.Value - one!.Value).ToList();
-        return steps.TrueForAll(step => step == 1) ? [.. periods.Zip(periods.Skip(1))]
-            : steps.TrueForAll(step => step == -1) ? [.. periods.Skip(1).Zip(periods)]
-            : null;
-    }
-
-    private static int? Ordinal(LineHead head) =>
-        Period().Match(head.Core) is { Success: true } match
-            ? match.Groups["number"].Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : "一二三四".IndexOf(match.Groups["quarter"].Value, StringComparison.Ordinal) + 1
-            : null;
 
     /// <summary>The changes of the line they follow from in most steps; of the one their head names where only one step agrees.</summary>
     private static List<ReportRelation> Changes(TableSection section, Lines lines, int line, List<(int Before, int Now)> steps) =>
@@ -75,7 +55,4 @@ internal static partial class TableSuccessions
             Assumption = "与表中前一期比较",
         };
     }
-
-    [GeneratedRegex(@"^(?:(?<number>(?:19|20)\d\d)年?度?|第?(?<quarter>[一二三四])季度|(?<number>\d{1,2})月份?)(?:决算数?|实际数?|执行数?)?$")]
-    private static partial Regex Period();
 }

@@ -34,7 +34,7 @@ internal static class TableSums
         if (lines.At(group.Total, slot) is not { } total)
             return null;
         var parts = group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>()
-            .Where(part => part.Unit.Dimension == total.Unit.Dimension)
+            .Where(part => LikeUnits.Are(part.Unit, total.Unit))
             .ToList();
         if (parts.Count < (group.IsVouched ? 1 : Math.Min(2, group.Parts.Length)))
             return null;

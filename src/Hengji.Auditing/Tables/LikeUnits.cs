@@ -1,0 +1,11 @@
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Tables;
+
+/// <summary>Whether figures of two units can be added and divided in a table.</summary>
+internal static class LikeUnits
+{
+    /// <summary>Whether they count the same; those who answered are as many as the answers (人 and 份).</summary>
+    public static bool Are(MeasureUnit one, MeasureUnit other) =>
+        one.Dimension == other.Dimension || (one.Dimension is "人" or "份" && other.Dimension is "人" or "份");
+}
