@@ -52,6 +52,6 @@ internal static partial class ListedInTables
     [GeneratedRegex(@"^(?:全年|本年|年度|当年)*(?:共|组织|安排|实施|完成|开展)*(?:预算|支出)?项目(?:支出)?(?:数量?|总数|共)?$")]
     private static partial Regex CountedProjects();
 
-    [GeneratedRegex(@"^(?:预算|支出)?项目(?:[，。；、]|全部|均|支出|$)")]
+    [GeneratedRegex(@"^(?:预算|支出)?项目(?:[，。；、]|全部|均|支出|总投资|[当本]年|全年|累计|[共合总]计?|$)")]
     private static partial Regex ProjectsBehind();
 }

@@ -22,8 +22,9 @@ internal static class RowsInText
             .Where(one => one.Names.Count >= FewestAgreeing)
             .ToList();
         var told = new ToldRows(document, book, lines.SelectMany(one => one.Names.Keys));
+        var shared = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
         return lines.SelectMany(one => told.Of(one.Names, one.Section.Grid.Table).GroupBy(figure => figure.Words, StringComparer.Ordinal)
-            .SelectMany(same => Told(new RowReading(one.Section, one.Lines), [.. same])));
+            .SelectMany(same => Told(new RowReading(one.Section, one.Lines), [.. same]))).Where(relation => relation.Kind != RelationKind.Share || NodeFigures.Of(relation.Right).All(shared.Add));
     }
 
     /// <summary>The figures told with the same words against the column they are in most rows; where there is none, against the change of two columns, what one is of the other, or its share of the total.</summary>
