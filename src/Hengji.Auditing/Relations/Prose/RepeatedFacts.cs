@@ -3,6 +3,7 @@ using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose;
 
@@ -25,7 +26,8 @@ internal static partial class RepeatedFacts
     {
         var masked = text.Passages.SelectMany((passage, at) => passage.Sentences.SelectMany(Masked.Of).Select(found => (Passage: at, Found: found)))
             .Where(item => item.Found.Mention.IsPlain && item.Found.Mention.Number.Printed.Any(char.IsDigit)).ToList();
-        var pairs = Pairs(masked).ToList();
+        var rows = Rows(text);
+        var pairs = Pairs(masked).Where(pair => !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
         var parallel = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
             .Select(group => (group.Key, Siblings: Fared([.. group]))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
         var done = new HashSet<(object, object)>();
@@ -71,6 +73,24 @@ internal static partial class RepeatedFacts
     private static bool IsTelling(Masked found) =>
         found.Lead.Length + found.Tail.Length >= FewestLetters && found.Lead.Count(char.IsLetter) >= FewestLettersOfSubject
         && !GeneralName().IsMatch(found.Lead + found.Tail);
+
+    /// <summary>Rows told in the same words one after the other are of different things.</summary>
+    private static bool AreOfTwoRows(Dictionary<Figure, (int Run, int Row)> rows, Mention a, Mention b) =>
+        rows.TryGetValue(a.Figure, out var one) && rows.TryGetValue(b.Figure, out var other) && one.Run == other.Run && one.Row != other.Row;
+
+    private static Dictionary<Figure, (int Run, int Row)> Rows(ProseText text)
+    {
+        var rows = new Dictionary<Figure, (int Run, int Row)>(ReferenceEqualityComparer.Instance);
+        foreach (var (list, run) in text.Items.Select(list => list.Items).Concat(text.Rows.Select(rows => rows.Rows)).Select((list, run) => (list, run)))
+        {
+            for (var row = 0; row < list.Length; row++)
+            {
+                foreach (var mention in list[row])
+                    rows[mention.Figure] = (run, row);
+            }
+        }
+        return rows;
+    }
 
     private static bool SameYear(Mention a, Mention b) => a.Year is null || b.Year is null || a.Year == b.Year;
 

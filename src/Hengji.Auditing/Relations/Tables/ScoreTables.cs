@@ -99,7 +99,7 @@ internal static partial class ScoreTables
             yield return new ReportRelation(
                 RelationKind.Score, Nodes.Figure(given, MeasureUnit.Point), ComparisonOperator.AtMost, Nodes.Figure(full, MeasureUnit.Point), MeasureUnit.Point,
                 $"{name}：得分不应大于分值");
-            if (Rate(section, row, rate, actual) is { } reached)
+            if (Rate(section, row, rate, actual) is { } reached && !(reached.Value > 100 && given.Value == full.Value))
                 yield return OfRate(name, reached, full, given);
             if (target >= 0 && actual >= 0 && section.Figures[row, target] is { } goal && section.Figures[row, actual] is { } done
                 && (goal.Unit.Dimension == done.Unit.Dimension || done.Unit == MeasureUnit.None))

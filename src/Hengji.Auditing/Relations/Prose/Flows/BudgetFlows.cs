@@ -35,9 +35,15 @@ internal static partial class BudgetFlows
                 "年初预算＋追加－调减＝全年预算", Certainty.Inferred, "所列为全部预算调整");
         var spent = money.FindAll(mention => mention.Measure == Measure.Actual && (Spent().IsMatch(mention.Subject) || Spent().IsMatch(SubjectWords.Of(mention.Lead))));
         var left = money.FindAll(mention => Left().IsMatch(mention.Subject));
-        if (spent is [var done] && left is [var rest] && !budget.Subject.Contains("收入", StringComparison.Ordinal))
+        if (spent is [var done] && left is [var rest] && !IsOfOther(money, budget, done, rest) && !budget.Subject.Contains("收入", StringComparison.Ordinal))
             yield return Relation(Nodes.Sum(budget.Figure.Unit, [done, rest]), budget, "预算＝执行数＋结余", Certainty.Conditional, "结余为预算未执行的部分");
     }
+
+    /// <summary>到位90万元，支出80万元，结余10万元: what is left is of what came in, not of the budget.</summary>
+    private static bool IsOfOther(List<Mention> money, Mention budget, Mention done, Mention rest) =>
+        !Holds(budget, done, rest) && money.Exists(other => other != budget && other != done && other != rest && Holds(other, done, rest));
+
+    private static bool Holds(Mention whole, Mention done, Mention rest) => Nodes.CanHold(Nodes.Sum(whole.Figure.Unit, [done, rest]), Nodes.Of(whole, whole.Figure.Unit));
 
     private static ReportRelation Relation(BoundNode parts, Mention budget, string basis, Certainty certainty, string assumption) =>
         new(RelationKind.TextSum, parts, ComparisonOperator.Equal, Nodes.Of(budget, budget.Figure.Unit), budget.Figure.Unit, basis)

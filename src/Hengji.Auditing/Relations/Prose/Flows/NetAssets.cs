@@ -17,15 +17,27 @@ internal static partial class NetAssets
     private static IEnumerable<ReportRelation> Of(Passage passage)
     {
         Mention? assets = null, debts = null;
+        var before = new List<Mention>();
         foreach (var mention in passage.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0 }))
         {
             if (mention is { IsAmount: true, Dimension: "money" } && Assets().IsMatch(mention.Subject))
                 (assets, debts) = (mention, null);
             else if (mention is { IsAmount: true, Dimension: "money" } && Debts().IsMatch(mention.Subject))
                 debts ??= mention;
+            else if (Part(before, mention) is { } part && Told(part.Assets, part.Debts, mention) is { } own && Nodes.CanHold(own.Left, own.Right))
+                yield return own with { Certainty = Certainty.Inferred, Assumption = "资产、负债与净资产为同一口径" };
             else if (assets is not null && debts is not null && Nodes.IsNonZero(assets) && Told(assets, debts, mention) is { } relation)
                 yield return relation with { Certainty = Certainty.Inferred, Assumption = "资产、负债与净资产为同一口径" };
+            before.Add(mention);
         }
+    }
+
+    /// <summary>行政单位资产4亿元，负债3亿元，净资产1亿元: those of a part, told right before it.</summary>
+    private static (Mention Assets, Mention Debts)? Part(List<Mention> before, Mention mention)
+    {
+        var own = before.FindAll(other => other.Sentence == mention.Sentence && other is { IsAmount: true, Dimension: "money" });
+        return own.FindLast(other => other.Subject.EndsWith("资产", StringComparison.Ordinal) && !Net().IsMatch(other.Subject) && Nodes.IsNonZero(other)) is { } assets
+            && own.FindLast(other => other.Subject.EndsWith("负债", StringComparison.Ordinal)) is { } debts && debts.Number.Start > assets.Number.Start ? (assets, debts) : null;
     }
 
     private static ReportRelation? Told(Mention assets, Mention debts, Mention mention)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -20,7 +21,8 @@ internal static partial class Reductions
         foreach (var told in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 }))
         {
             var before = near.Where(mention => mention.Number.Start < told.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: "money" } && Nodes.IsNonZero(mention)).ToList();
-            if (told.Dimension == "money" && Cut().IsMatch(told.Lead) && Both(before) is { } both && Nodes.IsSameDimension(both.Asked, told))
+            if (told.Dimension == "money" && Cut().IsMatch(told.Lead) && Both(before) is { } both && Nodes.IsSameDimension(both.Asked, told)
+                && (before.FindAll(mention => mention.Measure is not Measure.Change).Count <= 2 || OneSlip.IsNear([(1, told), (1, both.Settled)], both.Asked)))
                 yield return Saved(both.Asked, both.Settled, told);
             if (told.Figure.Unit == MeasureUnit.Percent && Rate().IsMatch(told.Lead) && Rated(before, told) is { } rated)
                 yield return rated;
@@ -30,7 +32,7 @@ internal static partial class Reductions
     /// <summary>The last amount settled, and the one asked for before it.</summary>
     private static (Mention Asked, Mention Settled)? Both(List<Mention> before)
     {
-        var settled = before.FindLastIndex(mention => Settled().IsMatch(mention.Subject) && !Asked().IsMatch(mention.Subject));
+        var settled = before.FindLastIndex(mention => Settled().IsMatch(mention.Subject) && !Asked().IsMatch(mention.Subject) && mention.Subject.AsSpan().IndexOfAny('均', '每') < 0);
         var asked = settled < 0 ? -1 : before.FindLastIndex(settled, mention => Asked().IsMatch(mention.Subject));
         return asked < 0 ? null : (before[asked], before[settled]);
     }

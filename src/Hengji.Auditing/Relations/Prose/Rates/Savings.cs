@@ -35,7 +35,7 @@ internal static partial class Savings
     {
         var unit = rest.Figure.Unit;
         var word = Word().Match(rest.Lead);
-        var isMore = word.Groups["more"].Success || (word.Groups["apart"].Success && Value(final) > Value(budget));
+        var isMore = word.Groups["more"].Success || (word.Groups["apart"].Success && (Value(final) > Value(budget) || rest.Figure.Value < 0));
         return new ReportRelation(
             RelationKind.Change, Nodes.Sum(unit, (isMore ? 1 : -1, final), (isMore ? -1 : 1, budget)), ComparisonOperator.Equal, Nodes.Of(rest, unit), unit,
             isMore ? "超支额＝决算数－预算数" : "节约额（差额）＝预算数－决算数")

@@ -22,18 +22,18 @@ internal static class ShareGroups
             var at = text.PassageOf(share);
             if (group.Count > 0 && (at - last > 1 || SubjectWords.Key(share.Words.Against) != SubjectWords.Key(group[0].Words.Against) || share.Of!.Dimension != group[0].Of!.Dimension || group.Exists(other => other.Of!.Figure == share.Of.Figure)))
             {
-                foreach (var relation in Of(group))
+                foreach (var relation in Of(group, text))
                     yield return relation;
                 group.Clear();
             }
             group.Add(share);
             last = at;
         }
-        foreach (var relation in Of(group))
+        foreach (var relation in Of(group, text))
             yield return relation;
     }
 
-    private static IEnumerable<ReportRelation> Of(List<Mention> shares)
+    private static IEnumerable<ReportRelation> Of(List<Mention> shares, ProseText text)
     {
         if (shares.Count < 2 || shares[0].Words.Against.Length < FewestLetters)
             yield break;
@@ -44,12 +44,18 @@ internal static class ShareGroups
                 Certainty = Certainty.Inferred,
                 Assumption = "各占比以同一总数为分母",
             };
-        foreach (var (one, other) in shares.Zip(shares.Skip(1)).Where(pair => IsTelling(pair.First) && IsTelling(pair.Second)))
+        foreach (var (one, other) in shares.Zip(shares.Skip(1)).Where(pair => IsTelling(pair.First) && IsTelling(pair.Second) && !HasWhole(pair.First, text) && !HasWhole(pair.Second, text)))
             yield return OneTotal(one, other);
     }
 
     /// <summary>A share of few digits says nothing of its total.</summary>
     private static bool IsTelling(Mention share) => Nodes.IsNonZero(share) && Nodes.IsNonZero(share.Of!) && share.Figure.Printed.Count(char.IsDigit) >= FewestDigits;
+
+    /// <summary>Whether an amount told near makes the share: then it is of that, and another share may be of another.</summary>
+    private static bool HasWhole(Mention share, ProseText text) =>
+        text.Passages[Math.Max(0, text.PassageOf(share) - 1)..(text.PassageOf(share) + 1)].SelectMany(passage => passage.Mentions)
+            .Any(whole => whole is { IsPlain: true } && (whole.IsAmount || whole.IsBudget || whole.Measure == Measure.Whole) && whole.Dimension == share.Of!.Dimension && Nodes.IsNonZero(whole) && whole.Figure != share.Of.Figure
+                && Nodes.CanHold(Nodes.Percent(Nodes.Of(share.Of, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), Nodes.Of(share, MeasureUnit.Percent)));
 
     private static ReportRelation OneTotal(Mention one, Mention other)
     {

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -11,12 +11,12 @@ namespace Hengji.Auditing.Relations.Prose.Rates;
 /// The total is the one the words name, or that of the list the part stands in. Where neither is printed near, it is the
 /// earlier amount that most shares of the sentence fit; without such a majority nothing is said.
 /// </remarks>
-internal static partial class Shares
+internal static class Shares
 {
     private const int PassagesBack = 3;
     private const int FarthestBack = 20;
     private const int FewestLetters = 4;
-    private const int MostMoreLetters = 6;
+    private const int FewestCounted = 20;
 
     /// <summary>The relations of all shares.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -47,7 +47,7 @@ internal static partial class Shares
             var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
                 total = common.Value ?? OnlyNamed(share, before.Far);
-            if (total is null && Before(share, sentence) is { } only)
+            if (total is null && Before(share, sentence) is { } only && (Fits(share, only) || only.Figure.Value >= FewestCounted || IsSlip(share, only)))
                 yield return Relation(share, only, false) is var told && Fits(share, only) ? told : told with { Certainty = Certainty.Conditional };
             if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
                 yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
@@ -72,6 +72,9 @@ internal static partial class Shares
         : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
             && only.Figure.Value * only.Figure.Unit.InBase >= share.Of!.Figure.Value * share.Of.Figure.Unit.InBase ? only : null;
 
+    private static bool IsSlip(Mention share, Mention whole) =>
+        SlipShape.Explains(share.Figure, decimal.Round(share.Of!.Figure.Value * share.Of.Figure.Unit.InBase * 100 / (whole.Figure.Value * whole.Figure.Unit.InBase), share.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+
     /// <summary>占支出总额135.42万元的…: the amount right before.</summary>
     private static Mention? Whole(Mention share, ReadSentence sentence) =>
         sentence.Mentions.LastOrDefault(mention => mention.Number.Start < share.Number.Start) is { Measure: Measure.Whole, IsPlain: true } whole ? whole : null;
@@ -79,43 +82,30 @@ internal static partial class Shares
     /// <summary>占本年收入合计的…: the amount of that name, none or several of which leave it open.</summary>
     private static Mention? Named(Mention share, ImmutableArray<Passage> near)
     {
-        var name = AllOf().Replace(SubjectWords.Key(share.Words.Against), "");
+        var name = WholeNames.Of(share.Words.Against);
         if (name.Length < 2)
             return null;
         var flow = FactKey.Subject(share.Words.Against);
         var named = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && IsBefore(mention, share)
-                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : FactKey.IsGeneral(FactKey.Subject(name)) ? FactKey.Subject(SubjectWords.Key(mention.Subject)) == FactKey.Subject(name) : AllOf().Replace(SubjectWords.Key(mention.Subject), "").EndsWith(name.TrimStart('总'), StringComparison.Ordinal) || IsCalled(mention, name)))
+                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : FactKey.IsGeneral(FactKey.Subject(name)) ? FactKey.Subject(SubjectWords.Key(mention.Subject)) == FactKey.Subject(name) : WholeNames.Of(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal) || WholeNames.IsReceived(mention.Subject, name)))
             .ToList();
-        return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.FirstOrDefault() ?? Longer(share, name, near);
+        return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.Find(mention => CanBeWhole(share, mention)) ?? Longer(share, name, near);
+    }
+
+    /// <summary>No part is more than its whole, but by a slip of the unit.</summary>
+    private static bool CanBeWhole(Mention share, Mention whole)
+    {
+        var (part, all) = (share.Of!.Figure.Value * share.Of.Figure.Unit.InBase, whole.Figure.Value * whole.Figure.Unit.InBase);
+        return share.Of.Dimension != whole.Dimension || all >= part || share.Figure.Value > 100 || (all > 0 && SlipShape.Explains(share.Of.Figure, share.Figure.Value * all / 100 / share.Of.Figure.Unit.InBase));
     }
 
     /// <summary>占财政总收入的…, told as 公共财政预算总收入: the one amount whose name has all of the words in it, and more.</summary>
     private static Mention? Longer(Mention share, string name, ImmutableArray<Passage> near) =>
         name.Length < FewestLetters ? null
         : near.SelectMany(passage => passage.Mentions)
-            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && Nodes.IsNonZero(mention) && IsWithin(name, SubjectWords.Key(mention.Subject)))
+            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && Nodes.IsNonZero(mention) && WholeNames.IsWithin(name, SubjectWords.Key(mention.Subject)) && CanBeWhole(share, mention))
             .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Take(2).ToList() is [var only] ? only : null;
-
-    /// <summary>Whether a name is another one without some of its words.</summary>
-    private static bool IsWithin(string name, string other)
-    {
-        var at = 0;
-        foreach (var c in other)
-            at += at < name.Length && (c == name[at] || (name[at] == '总' && c == name[Math.Min(at + 1, name.Length - 1)])) ? name[at] == c ? 1 : 2 : 0;
-        return at >= name.Length && other.Length <= name.Length + MostMoreLetters && other[^1] == name[^1];
-    }
-
-    [GeneratedRegex("(?<=..)(?:总量|总数|总额|总和|数量|总数量)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AllOf();
-
-    /// <summary>占到位资金的…: of what came in, whether told as 实际到位 or 到位资金.</summary>
-    private static bool IsCalled(Mention mention, string name) =>
-        Received().Match(name) is { Success: true } received && SubjectWords.Key(mention.Subject) is var subject && received.Groups["done"].Value is var done
-        && (subject.EndsWith(done, StringComparison.Ordinal) || subject.EndsWith(done + "资金", StringComparison.Ordinal) || subject.StartsWith(done, StringComparison.Ordinal));
-
-    [GeneratedRegex("^(?:全部|实际|已|总)*(?<done>到位|下达|拨付|拨入|筹集|安排|发放|收入|投入|支出)(?:的)?(?:资金|金额|总额|总数)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Received();
 
     /// <summary>占本年支出合计的… some pages behind the amount of that name: the one that fits, or where all such amounts are one.</summary>
     private static Mention? OnlyNamed(Mention share, ImmutableArray<Passage> far)
@@ -124,7 +114,7 @@ internal static partial class Shares
         var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
             .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).ToList();
-        return named.Find(mention => Fits(share, mention)) ?? (named is [var only] ? only : null);
+        return named.Find(mention => Fits(share, mention)) ?? (named is [var only] && CanBeWhole(share, only) ? only : null);
     }
 
     private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)

@@ -16,6 +16,9 @@ internal static partial class StandardProducts
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
         text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
 
+    /// <summary>Whether an amount is a rule by which is paid, and no part of anything.</summary>
+    public static bool IsRule(Mention mention) => mention.Dimension == "money" && Rule().IsMatch(mention.Lead);
+
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
         for (var at = 0; at < sentence.Mentions.Length; at++)

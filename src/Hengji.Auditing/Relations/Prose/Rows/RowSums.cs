@@ -61,9 +61,13 @@ internal static class RowSums
     {
         if (parts[0].Measure == Measure.Change)
             return text.DerivedOf(whole, Measure.Change) is { IsPlain: true } change && change.Dimension == parts[0].Dimension && AreAgainstOne([change, .. parts]) ? Relation([.. parts.Select(part => (part.Words.Direction, part))], change) : null;
-        return near.FindAll(total => total.Figure != whole.Figure && total.Sentence.Source == whole.Sentence.Source && total.Dimension == parts[0].Dimension && FactKey.Measure(total.Measure) == FactKey.Measure(parts[0].Measure) && HaveCommonWords(total, parts[0]))
+        return near.FindAll(total => total.Figure != whole.Figure && IsToldWith(total, whole) && total.Dimension == parts[0].Dimension && AreAlike(total, parts) && HaveCommonWords(total, parts[0]))
             is [var only] ? Relation([.. parts.Select(part => (1, part))], only) : null;
     }
+
+    /// <summary>In its sentence, or with the words of a time in the same passage: 12月当月….</summary>
+    private static bool IsToldWith(Mention total, Mention whole) =>
+        total.Sentence == whole.Sentence || (total.Sentence.Source == whole.Sentence.Source && (total.Lead.Contains("当月", StringComparison.Ordinal) || total.Lead.Contains("当季", StringComparison.Ordinal) || total.Lead.Contains("当年", StringComparison.Ordinal)));
 
     /// <summary>Changes of two years and of one do not add up.</summary>
     private static bool AreAgainstOne(ImmutableArray<Mention> changes) => changes.DistinctBy(change => ComparisonWords.Against(change.Lead)).Count() == 1;

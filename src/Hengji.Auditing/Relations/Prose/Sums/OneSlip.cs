@@ -17,7 +17,7 @@ internal static class OneSlip
     private const decimal Nothing = 0.000_001m;
 
     /// <summary>Whether it does for parts that make a total.</summary>
-    public static bool Explains(IEnumerable<Mention> parts, Mention total, int fewestDigits = FewestDigits) => Explains(parts.Select(part => (1, part)), total, 1, fewestDigits);
+    public static bool Explains(IEnumerable<Mention> parts, Mention total, int fewestDigits = FewestDigits, bool isRounded = true) => Explains(parts.Select(part => (1, part)), total, 1, fewestDigits, isRounded);
 
     /// <summary>
     /// How surely a list that words introduce is all of its total where one slip keeps it from it: in a figure of so many digits that no list
@@ -34,13 +34,14 @@ internal static class OneSlip
     /// <param name="total">What they make, signed by its own words too.</param>
     /// <param name="sign">Sign of the total.</param>
     /// <param name="fewestDigits">Digits the figure mistyped must have: more where more is tried.</param>
-    public static bool Explains(IEnumerable<(int Sign, Mention Mention)> parts, Mention total, int sign, int fewestDigits = FewestDigits)
+    /// <param name="isRounded">Whether the sum may miss by one in the last decimal besides; not where much is tried.</param>
+    public static bool Explains(IEnumerable<(int Sign, Mention Mention)> parts, Mention total, int sign, int fewestDigits = FewestDigits, bool isRounded = true)
     {
         var terms = parts.Append((Sign: -sign, Mention: total)).ToList();
         if (!terms.TrueForAll(term => term.Mention.Dimension == total.Dimension))
             return false;
         var gap = terms.Sum(term => term.Sign * InBase(term.Mention));
-        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits) || IsNearlyMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits));
+        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits) || (isRounded && IsNearlyMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits)));
     }
 
     /// <summary>Whether the parts make the total, or would but for one slip.</summary>

@@ -51,7 +51,7 @@ internal static class RunSums
             var relation = Relation(total, run[..count]);
             if (Nodes.CanHold(relation.Left, relation.Right))
                 return null;
-            slipped ??= OneSlip.Explains(run[..count], total, FewestSlippedDigits) ? relation : null;
+            slipped ??= OneSlip.Explains(run[..count], total, FewestSlippedDigits, isRounded: false) ? relation : null;
         }
         return slipped;
     }

@@ -41,7 +41,7 @@ internal static class SentenceSums
             var relation = Relation(total, run[..count]);
             if (Nodes.CanHold(relation.Left, relation.Right))
                 return relation;
-            if (OneSlip.Explains(run[..count], total, count == run.Count ? FewestDigits : FewestTriedDigits))
+            if (OneSlip.Explains(run[..count], total, count == run.Count ? FewestDigits : FewestTriedDigits, count == run.Count))
                 slipped ??= relation with { Certainty = Certainty.Conditional, Assumption = "假定随后各句所列为全部组成部分；差额恰为一处笔误" };
         }
         return slipped;

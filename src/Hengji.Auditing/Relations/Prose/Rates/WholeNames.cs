@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Rates;
+
+/// <summary>Names of totals that shares are against, which are often called otherwise where their amount is told.</summary>
+internal static partial class WholeNames
+{
+    private const int MostMoreLetters = 6;
+
+    /// <summary>A name without words for all: 诉求 of 诉求总量.</summary>
+    public static string Of(string words) => All().Replace(SubjectWords.Key(words), "");
+
+    /// <summary>占到位资金的…: of what came in, whether told as 实际到位 or 到位资金.</summary>
+    public static bool IsReceived(string told, string name) =>
+        Received().Match(name) is { Success: true } received && SubjectWords.Key(told) is var subject && received.Groups["done"].Value is var done
+        && (subject.EndsWith(done, StringComparison.Ordinal) || subject.EndsWith(done + "资金", StringComparison.Ordinal) || subject.StartsWith(done, StringComparison.Ordinal));
+
+    /// <summary>Whether a name is another one without some of its words: 财政总收入 and 公共财政预算总收入.</summary>
+    public static bool IsWithin(string name, string other)
+    {
+        var at = 0;
+        foreach (var c in other)
+        {
+            if (at < name.Length && c == name[at])
+                at++;
+            else if (at + 1 < name.Length && name[at] == '总' && c == name[at + 1])
+                at += 2;
+        }
+        return at >= name.Length && other.Length <= name.Length + MostMoreLetters && other[^1] == name[^1];
+    }
+
+    [GeneratedRegex("(?<=..)(?:总量|总数|总额|总和|数量|总数量)$", RegexOptions.CultureInvariant)]
+    private static partial Regex All();
+
+    [GeneratedRegex("^(?:全部|实际|已|总)*(?<done>到位|下达|拨付|拨入|筹集|安排|发放|收入|投入|支出)(?:的)?(?:资金|金额|总额|总数)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Received();
+}
