@@ -14,7 +14,7 @@ export class Freshness {
     this.known = new Map();
     /** After a change of one's own, once the keys are at rest: a long form has much to bring. */
     this.atRest = new AtRest(() => this.refresh());
-    setInterval(() => { if (!document.hidden) this.refresh(); }, 10000);
+    setInterval(() => { if (!document.hidden) this.atRest.ask(); }, 10000);
   }
 
   async refresh() {

@@ -1,6 +1,6 @@
 // Work that can wait for the keys, for the server works out a whole dossier anew: done once they have been at rest for a
 // moment, and at the latest after a while.
-const quietMs = 400, longestMs = 3000;
+const quietMs = 400, longestMs = 10000;
 let keyed = -quietMs;
 document.addEventListener("keydown", () => { keyed = performance.now(); }, { capture: true, passive: true });
 
