@@ -27,13 +27,22 @@ internal static class FiguredFinder
         var trial = new FiguredTrial(lines);
         foreach (var result in open)
         {
-            var tried = Formulas(lines, result).ToList();
-            var best = tried.Select(formula => trial.Of(formula, tried.Count)).OfType<FiguredFormula>()
-                .OrderByDescending(formula => formula.Held - (2 * formula.Broken)).ThenBy(formula => formula.Terms.Length).ThenBy(formula => formula.Distance)
-                .FirstOrDefault();
-            if (best is not null)
+            if ((Best(trial, [.. Formulas(lines, result)]) ?? Best(trial, [.. RatesOfTwo(lines, result)])) is { } best)
                 yield return best;
         }
+    }
+
+    private static FiguredFormula? Best(FiguredTrial trial, List<FiguredFormula> tried) =>
+        tried.Select(formula => trial.Of(formula, tried.Count)).OfType<FiguredFormula>()
+            .OrderByDescending(formula => formula.Held - (2 * formula.Broken)).ThenBy(formula => formula.Terms.Length).ThenBy(formula => formula.Distance)
+            .FirstOrDefault();
+
+    /// <summary>Rates of two amounts together: 使用率 is 支出 ÷ (上年结转 + 本年收入).</summary>
+    private static IEnumerable<FiguredFormula> RatesOfTwo(Lines lines, int result)
+    {
+        var amounts = Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && !lines.Heads[line].IsRate).ToList();
+        return amounts.Count > MostLinesOfThree || !(lines.Heads[result].IsRate || IsOfPercentages(lines, result)) ? []
+            : amounts.SelectMany(divisor => amounts.Where(line => line > divisor).SelectMany(added => amounts.Select(one => Made(FiguredKind.Percent, result, [(1, one)], divisor) with { Added = added })));
     }
 
     private static IEnumerable<FiguredFormula> Formulas(Lines lines, int result)

@@ -9,8 +9,14 @@ namespace Hengji.Auditing.Tables;
 /// <param name="Broken">In how many it does not.</param>
 internal sealed record FiguredFormula(int Result, FiguredKind Kind, ImmutableArray<(int Sign, int Line)> Terms, int? Divisor, int Held, int Broken)
 {
+    /// <summary>What is added to the divisor: 结案率 is 结案 ÷ (旧存 + 新收); null where nothing is.</summary>
+    public int? Added { get; init; }
+
+    /// <summary>The lines whose sum divides.</summary>
+    public IEnumerable<int> Divisors => new[] { Divisor, Added }.OfType<int>();
+
     /// <summary>All lines it is worked out from.</summary>
-    public IEnumerable<int> Sources => Divisor is { } divisor ? Terms.Select(term => term.Line).Append(divisor) : Terms.Select(term => term.Line);
+    public IEnumerable<int> Sources => Terms.Select(term => term.Line).Concat(Divisors);
 
     /// <summary>How far its lines stand from the result.</summary>
     public int Distance => Sources.Sum(line => Math.Abs(line - Result));

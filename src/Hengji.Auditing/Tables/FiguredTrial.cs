@@ -77,7 +77,7 @@ internal sealed class FiguredTrial
         return sum;
     }
 
-    private Band? Over(FiguredFormula formula, int slot) => Sum(formula, slot)?.Over(bands[formula.Divisor!.Value, slot]!.Value);
+    private Band? Over(FiguredFormula formula, int slot) => Sum(formula, slot)?.Over(formula.Divisors.Select(line => bands[line, slot]!.Value).Aggregate((one, other) => one + other));
 
     private Band? Product(FiguredFormula formula, int slot)
     {
@@ -87,7 +87,7 @@ internal sealed class FiguredTrial
 
     private bool IsRate(FiguredFormula formula, int slot, Figure result) =>
         result.Unit.Dimension == MeasureUnit.Percent.Dimension && figures[formula.Divisor!.Value, slot]!.Unit is var unit && unit.Dimension != result.Unit.Dimension
-        && formula.Terms.All(term => LikeUnits.Are(figures[term.Line, slot]!.Unit, unit));
+        && formula.Sources.All(line => LikeUnits.Are(figures[line, slot]!.Unit, unit));
 
     private bool IsLike(int line, int slot, Figure result) => LikeUnits.Are(figures[line, slot]!.Unit, result.Unit);
 

@@ -86,6 +86,8 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     private static LineHead Shown(LineHead head, ImmutableArray<CellContent> cells)
     {
         var numbers = cells.Where(cell => cell.Kind == CellKind.Number).Select(cell => cell.Number!).ToList();
+        if (HeadText.FullMarks(head.Printed) is { } most && numbers.TrueForAll(number => number.Unit.Dimension is "" or "分" && number.Value <= most))
+            return head with { Measure = Measure.Points };
         return !head.IsRate && numbers.Count >= FewestRates && numbers.TrueForAll(number => number.Unit == MeasureUnit.Percent)
             ? head.Measure switch
             {

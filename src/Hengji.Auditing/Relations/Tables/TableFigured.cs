@@ -38,9 +38,10 @@ internal static class TableFigured
     private static BoundNode? Computed(Lines lines, FiguredFormula formula, int slot, Figure result)
     {
         var terms = formula.Terms.Select(term => (term.Sign, Figure: lines.At(term.Line, slot))).ToList();
-        var divisor = formula.Divisor is { } line ? lines.At(line, slot) : null;
-        if (terms.Exists(term => term.Figure is null) || (formula.Divisor is not null && divisor is not { Value: > 0 }))
+        var divisors = formula.Divisors.Select(line => lines.At(line, slot)).ToList();
+        if (terms.Exists(term => term.Figure is null) || divisors.Exists(figure => figure is null) || (divisors.Count > 0 && divisors.Sum(figure => figure!.Value) <= 0))
             return null;
+        var divisor = divisors.FirstOrDefault();
         return formula.Kind switch
         {
             FiguredKind.Sum => terms.TrueForAll(term => LikeUnits.Are(term.Figure!.Unit, result.Unit)) ? Sum(result.Unit) : null,
@@ -48,7 +49,7 @@ internal static class TableFigured
             FiguredKind.Product => new BoundProduct(Nodes.Figure(terms[0].Figure!, result.Unit), new BoundSum([new BoundTerm(Rational.Of(1, 100), Nodes.Figure(terms[1].Figure!, terms[1].Figure!.Unit))])),
             _ when result.Unit.Dimension != MeasureUnit.Percent.Dimension || terms.Exists(term => !LikeUnits.Are(term.Figure!.Unit, divisor!.Unit)) => null,
             FiguredKind.Growth => Nodes.Growth(terms[0].Figure!, divisor!),
-            _ => Nodes.Percent(Sum(divisor!.Unit), Nodes.Figure(divisor!, divisor!.Unit)),
+            _ => Nodes.Percent(Sum(divisor!.Unit), Nodes.Sum(divisors.OfType<Figure>(), divisor!.Unit)),
         };
 
         BoundNode Sum(MeasureUnit unit) => Nodes.Sum(unit, [.. terms.Select(term => ((Rational)term.Sign, term.Figure!))]);
@@ -68,9 +69,10 @@ internal static class TableFigured
     {
         var sign = formula.Kind == FiguredKind.Product ? "×" : "＋";
         var sum = string.Concat(formula.Terms.OrderByDescending(term => term.Sign).Select((term, place) => (term.Sign < 0 ? "－" : place == 0 ? "" : sign) + lines.Heads[term.Line]));
+        var divisor = string.Join('＋', formula.Divisors.Select(line => lines.Heads[line].ToString()));
         return formula.Kind switch
         {
-            FiguredKind.Percent or FiguredKind.Quotient => $"{(formula.Terms.Length > 1 ? $"（{sum}）" : sum)}÷{lines.Heads[formula.Divisor!.Value]}",
+            FiguredKind.Percent or FiguredKind.Quotient => $"{(formula.Terms.Length > 1 ? $"（{sum}）" : sum)}÷{(formula.Added is null ? divisor : $"（{divisor}）")}",
             FiguredKind.Growth => $"（{sum}－{lines.Heads[formula.Divisor!.Value]}）÷{lines.Heads[formula.Divisor!.Value]}",
             _ => sum,
         };
