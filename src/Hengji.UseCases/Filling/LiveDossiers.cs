@@ -42,7 +42,20 @@ public sealed class LiveDossiers(PackShelf packs)
 
     /// <summary>The dossier as it stands now; the department's dossier of the year before, when there is one, is tied to it.</summary>
     /// <returns>It, <see cref="NoSuchDossier"/>, or why its pack or unit list cannot be used.</returns>
-    public async Task<Result<LiveDossier>> FindAsync(HengjiDbContext storage, long dossierId, CancellationToken cancel = default)
+    public Task<Result<LiveDossier>> FindAsync(HengjiDbContext storage, long dossierId, CancellationToken cancel = default) =>
+        FindAsync(storage, dossierId, shown: null, cancel);
+
+    /// <summary>The dossier as it stands now, or as it stood a moment ago.</summary>
+    /// <param name="storage">A context.</param>
+    /// <param name="dossierId">The dossier.</param>
+    /// <param name="shown">
+    /// The revision a page shows already: a dossier worked out for it, or later, will do as long as the stage is the same, though
+    /// somebody types on; null for no older one than now.
+    /// </param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>It, <see cref="NoSuchDossier"/>, or why its pack or unit list cannot be used.</returns>
+    public async Task<Result<LiveDossier>> FindAsync(
+        HengjiDbContext storage, long dossierId, long? shown, CancellationToken cancel = default)
     {
         var now = await (
             from dossier in storage.Dossiers.AsNoTracking()
@@ -54,7 +67,7 @@ public sealed class LiveDossiers(PackShelf packs)
             .FirstOrDefaultAsync(cancel);
         if (now is null)
             return new NoSuchDossier();
-        if (Known(dossierId, now) is { } known)
+        if (Known(dossierId, now with { Revision = Math.Min(shown ?? now.Revision, now.Revision) }) is { } known)
             return known;
         // Pages of one dossier ask at the same moment, right after a change: the first works it out for all of them.
         var gate = gates[(int)(dossierId % Gates)];

@@ -19,6 +19,7 @@ function start(table) {
   const editor = new Editor(table, selection, (cell, text) => undo.change([[cell, text]]));
   const freshness = new Freshness(table, queue);
   const story = new Story(table, document.getElementById("story"));
+  story.shown = () => `?at=${freshness.revision}`;
   const tools = document.getElementById("row-tools");
   if (tools) new Rows(table, tools, undo);
   selection.onChange = cell => story.show(cell);

@@ -20,7 +20,7 @@ internal static class SheetRoutes
         long id, string form, HttpContext context, HengjiDbContext storage, LiveDossiers live, SentSheets sent, CurrentActor current, Tongue tongue,
         CancellationToken cancel, long? since = null)
     {
-        if (await FindAsync(id, form, storage, live, current, tongue, cancel) is not { } sheet)
+        if (await FindAsync(id, form, storage, live, current, tongue, shown: null, cancel) is not { } sheet)
             return Results.NotFound();
         var tag = $"\"{sheet.Revision}\"";
         context.Response.Headers.ETag = tag;
@@ -32,17 +32,19 @@ internal static class SheetRoutes
         return Results.Ok(SheetAnswer.Of(sheet, before, tongue));
     }
 
+    // at: the revision the asker's page shows; what was worked out for it need not be worked out again.
     private static async Task<IResult> PanelAsync(
-        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel) =>
-        await FindAsync(id, form, storage, live, current, tongue, cancel) is { } sheet
+        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel, long? at = null) =>
+        await FindAsync(id, form, storage, live, current, tongue, at, cancel) is { } sheet
             ? new RazorComponentResult<FindingPanel>(new { sheet.Findings })
             : Results.NotFound();
 
     private static async Task<FormSheet?> FindAsync(
-        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel)
+        long id, string form, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, long? shown,
+        CancellationToken cancel)
     {
         var actor = await current.GetAsync();
-        var found = await live.FindAsync(storage, id, cancel);
+        var found = await live.FindAsync(storage, id, shown, cancel);
         return found.IsSuccess && actor.Rights.CanOpen(found.Value.Material.Dossier) && found.Value.Pack.Forms.Find(form) is { } definition
             ? FormSheet.Of(found.Value, tongue.Of(definition), actor.Rights)
             : null;

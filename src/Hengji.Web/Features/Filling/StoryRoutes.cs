@@ -23,19 +23,21 @@ internal static class StoryRoutes
 
     private static async Task<IResult> GetAsync(
         long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel) =>
-        await FindAsync(id, address, storage, live, current, tongue, cancel) is { } story ? Results.Ok(story) : Results.NotFound();
+        await FindAsync(id, address, storage, live, current, tongue, shown: null, cancel) is { } story ? Results.Ok(story) : Results.NotFound();
 
+    // at: the revision the asker's page shows; the page asks again when it has a newer one.
     private static async Task<IResult> LineAsync(
-        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel) =>
-        await FindAsync(id, address, storage, live, current, tongue, cancel) is { } story
+        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel, long? at = null) =>
+        await FindAsync(id, address, storage, live, current, tongue, at, cancel) is { } story
             ? new RazorComponentResult<CellStory>(new { Story = story })
             : Results.NotFound();
 
     private static async Task<CellStoryAnswer?> FindAsync(
-        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, CancellationToken cancel)
+        long id, string address, HengjiDbContext storage, LiveDossiers live, CurrentActor current, Tongue tongue, long? shown,
+        CancellationToken cancel)
     {
         var actor = await current.GetAsync();
-        var found = await live.FindAsync(storage, id, cancel);
+        var found = await live.FindAsync(storage, id, shown, cancel);
         if (!found.IsSuccess
             || FigureAddress.TryParse(address) is not { } at
             || found.Value.Pack.Forms.Find(at.Form) is not { } form

@@ -27,7 +27,7 @@ export class Freshness {
       // A cell somebody is typing into was left alone: then the next answer tells from the same revision on.
       if (await this.#showAll(sheet.cells)) this.revision = sheet.revision;
       if (sheet.findingsChanged) {
-        const panel = await fetch(`${this.base}/findings.html`);
+        const panel = await fetch(`${this.base}/findings.html?at=${sheet.revision}`);
         if (panel.ok) this.#panel(await panel.text());
       }
       document.dispatchEvent(new Event("hengji:fresh"));

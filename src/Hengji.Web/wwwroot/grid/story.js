@@ -6,6 +6,7 @@ export class Story {
     this.table = table;
     this.line = line;
     this.seen = 0;
+    this.shown = () => ""; // the revision the page shows, as a query
     this.chosen = new AtRest(() => this.#load(this.cell));
     this.base = `/api/v1/dossiers/${table.dataset.dossier}`;
     line.addEventListener("click", event => this.#onClick(event));
@@ -26,7 +27,7 @@ export class Story {
 
   async #load(cell, said = "") {
     const number = ++this.seen;
-    const url = `${this.base}/cells/${encodeURIComponent(cell.dataset.a)}/story.html`;
+    const url = `${this.base}/cells/${encodeURIComponent(cell.dataset.a)}/story.html${this.shown()}`;
     try {
       const answer = await fetch(url);
       if (!answer.ok || number !== this.seen) return;
