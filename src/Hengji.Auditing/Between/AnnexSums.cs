@@ -3,6 +3,7 @@ using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Forms;
 
 namespace Hengji.Auditing.Forms;

@@ -1,4 +1,4 @@
-using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.BudgetUnits;
 using Hengji.Budgets;
 using Hengji.Figures;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 
 namespace Hengji.Auditing.Tables;
 

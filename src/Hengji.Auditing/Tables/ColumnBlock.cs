@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Tables.Heads;
 
 namespace Hengji.Auditing.Tables;
 

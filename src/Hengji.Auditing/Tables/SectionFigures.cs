@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Tables;

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Tables;

@@ -1,3 +1,4 @@
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Tables;

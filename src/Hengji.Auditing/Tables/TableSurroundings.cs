@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 
 namespace Hengji.Auditing.Relations.Facts;
 

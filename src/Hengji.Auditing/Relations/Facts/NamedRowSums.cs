@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Documents.Printed;

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Formulas;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;

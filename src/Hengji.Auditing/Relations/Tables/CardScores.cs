@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations.Tables;

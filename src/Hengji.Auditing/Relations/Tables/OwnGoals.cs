@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
 using Hengji.Documents.Printed;
 using Hengji.Figures;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;

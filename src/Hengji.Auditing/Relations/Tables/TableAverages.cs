@@ -1,4 +1,5 @@
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;

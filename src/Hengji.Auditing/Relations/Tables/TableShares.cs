@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Formulas;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 

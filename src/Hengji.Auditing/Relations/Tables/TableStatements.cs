@@ -1,4 +1,5 @@
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Relations.Tables;

@@ -1,4 +1,6 @@
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
+using Hengji.Auditing.Tables.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;

@@ -1,6 +1,8 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Tables;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Formulas;
+using Hengji.Auditing.Tables.Heads;
 
 namespace Hengji.Auditing.Relations.Prose.Rows;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Tables.Heads;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>Rates on a card of many matters: 三公经费控制率 is of 三公经费, not of the amounts that stand nearest.</summary>
 internal static partial class CardRates

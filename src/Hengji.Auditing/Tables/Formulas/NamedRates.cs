@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>Rates called after what they are a share of: 拨付率 is 拨付 ÷ 到位 where the rows say so, 完工率 is 完工 ÷ 实施.</summary>
 internal static partial class NamedRates

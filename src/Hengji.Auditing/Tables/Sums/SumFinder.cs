@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Finds which lines of a table are sums of which, from their heads and from the figures themselves.</summary>
 /// <remarks>

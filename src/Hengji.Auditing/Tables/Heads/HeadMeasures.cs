@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>Which number of a subject a head asks for, and of which year.</summary>
 internal static partial class HeadMeasures

@@ -1,6 +1,7 @@
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>Finds what lines follow from which others by their figures alone: 未兑付 from 安排 and 兑付, 期末滚存 from 期初 and 收支结余.</summary>
 internal static class FiguredFinder

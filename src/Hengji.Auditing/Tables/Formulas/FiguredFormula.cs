@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>How a line follows from others, as the figures of most slots show and no head need say.</summary>
 /// <param name="Result">The line that is worked out.</param>

@@ -1,4 +1,6 @@
-namespace Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
+
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Sums that the figures show: lines that stand together tried as parts of a total before or behind them.</summary>
 internal sealed partial class SumFinder

@@ -1,7 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>The head of a column, or the label of a row.</summary>
 /// <param name="Path">Words from outside to inside, without spaces, as printed.</param>

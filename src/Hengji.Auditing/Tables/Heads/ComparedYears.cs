@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>The years a head compares: 2019 with 2017 in 2019年比2017年增减额, the latest with 2018 in 比2018年增长%.</summary>
 /// <param name="Now">The later; null where the head leaves it to the table.</param>

@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Sums that an outline shows: each line is the sum of the lines one level below it.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>Words of heads and row labels without what surrounds them: numbering, 其中, units, letters of formulas.</summary>
 internal static partial class HeadText

@@ -1,6 +1,7 @@
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>How a line follows from two others, slot by slot.</summary>
 /// <param name="Result">The line that is worked out.</param>

@@ -1,6 +1,7 @@
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Tries whether a line is the sum of others, slot by slot, within the rounding of all of them.</summary>
 internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)

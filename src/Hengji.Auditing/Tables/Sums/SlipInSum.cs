@@ -1,7 +1,7 @@
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Whether one slip of the hand, in one figure, explains why lines that heads or numbers make parts do not add up.</summary>
 /// <remarks>

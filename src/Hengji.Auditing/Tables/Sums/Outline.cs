@@ -1,4 +1,6 @@
-namespace Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
+
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Which line is a part of which, as codes of subjects or indents show (层级).</summary>
 /// <param name="Parents">By line: the line it is a part of; -1 for the outermost.</param>

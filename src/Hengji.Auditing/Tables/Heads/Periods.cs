@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>Years, quarters or months that stand one after the other in a table.</summary>
 internal static partial class Periods

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Sums that codes, indents, numbering and heads of several levels show, before any figure is tried.</summary>
 internal sealed partial class SumFinder

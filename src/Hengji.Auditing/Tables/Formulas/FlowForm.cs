@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>A balance that the words of four or so heads state: 年初结转 + 本年收入 − 本年支出 = 年末结转.</summary>
 /// <param name="Terms">Sign and words of each term; a term that may be missing is optional.</param>

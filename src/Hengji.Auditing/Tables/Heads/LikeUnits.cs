@@ -1,6 +1,6 @@
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>Whether figures of two units can be added and divided in a table.</summary>
 internal static class LikeUnits

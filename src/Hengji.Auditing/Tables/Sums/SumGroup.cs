@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>A line that is the sum of others, as heads and figures show.</summary>
 /// <param name="Total">The line of sums.</param>

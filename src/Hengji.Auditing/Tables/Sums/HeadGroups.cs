@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Sums inside heads of several levels: 小计 under 公务用车费 is the sum of 购置费 and 运行费 beside it, 合计 under 预算数 that of all groups below 预算数.</summary>
 internal static class HeadGroups

@@ -1,7 +1,8 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>Rates and changes whose heads do not say of what, but whose figures do: the two lines they follow from in most slots.</summary>
 /// <remarks>Percentages of few digits agree by chance; so the digits of all that agree must be many.</remarks>

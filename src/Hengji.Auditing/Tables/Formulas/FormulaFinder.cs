@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>Finds which rates and changes of a table follow from which of its lines.</summary>
 internal static class FormulaFinder

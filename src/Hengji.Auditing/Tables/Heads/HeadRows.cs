@@ -1,6 +1,6 @@
 using Hengji.Documents.Printed;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>The rows of heads above a section, and the words over each column from outside to inside.</summary>
 /// <param name="grid">The table.</param>

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Whether lines that may be parts of a total are: what heads, places and figures say of it.</summary>
 internal sealed partial class SumFinder

@@ -1,7 +1,7 @@
 using Hengji.Auditing.Numbers;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>The labels of rows: words before the figures, with the code of a subject and how far they are indented.</summary>
 /// <param name="grid">The table.</param>

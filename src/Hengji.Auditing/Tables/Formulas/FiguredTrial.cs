@@ -1,6 +1,7 @@
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Formulas;
 
 /// <summary>Tries a formula in all slots of some lines.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Heads;
 
 /// <summary>Codes of budget subjects (科目编码): 208 with 20805 below it and 2080505 below that; 301 with 30101.</summary>
 internal static partial class SubjectCode

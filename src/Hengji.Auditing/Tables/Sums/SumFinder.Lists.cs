@@ -1,4 +1,4 @@
-namespace Hengji.Auditing.Tables;
+namespace Hengji.Auditing.Tables.Sums;
 
 /// <summary>Totals of lines among which partial lists stand: 支出合计 of 工资, 商品和服务 with 其中：办公费 and 差旅费 below it, 资本性支出.</summary>
 internal sealed partial class SumFinder
