@@ -9,7 +9,7 @@ internal static class DoubleSigns
 {
     /// <summary>The bounds of changes printed with a minus behind a word; 增长-3.2% is the common way to tell a rate.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Mentions.Where(mention => mention is { IsPlain: true, Figure.Value: < 0 } && (mention.Measure == Measure.Change || (mention.Measure == Measure.ChangeRate && mention.Words.Direction < 0)))
+        text.Mentions.Where(mention => mention is { IsPlain: true, Figure.Value: < 0 } && ((mention.Measure == Measure.Change && mention.Words.Direction != 0) || (mention.Measure == Measure.ChangeRate && mention.Words.Direction < 0)))
             .Select(mention => new ReportRelation(
                 RelationKind.Change, Nodes.Of(mention, mention.Figure.Unit), ComparisonOperator.AtLeast, new BoundConstant(0), mention.Figure.Unit, "“增加”“减少”之后的数不带负号")
             {

@@ -20,7 +20,7 @@ internal static partial class Savings
             var before = all.TakeLast(2).ToList();
             if (Difference().IsMatch(rest.Lead) && all.FindAll(mention => mention is { IsPlain: true, RowLength: 1 } && !mention.Lead.Contains("其中", StringComparison.Ordinal)) is [var one, var other])
             {
-                yield return Relation(Value(one) < Value(other) ? other : one, Value(one) < Value(other) ? one : other, rest);
+                yield return Apart(one, other, rest);
                 continue;
             }
             if (!Word().IsMatch(rest.Lead))
@@ -29,6 +29,19 @@ internal static partial class Savings
             if (budget is { IsSet: true, RowLength: 1 } && final is { IsPlain: true, RowLength: 1 } && FactKey.Subject(rest.Words.Own).Length == 0)
                 yield return Relation(budget, final, rest);
         }
+    }
+
+    /// <summary>Which of two is taken from the other nobody says: the sign printed does.</summary>
+    private static ReportRelation Apart(Mention one, Mention other, Mention rest)
+    {
+        var unit = rest.Figure.Unit;
+        var isInOrder = (Value(one) > Value(other)) == (rest.Figure.Value >= 0);
+        return new ReportRelation(
+            RelationKind.Change, Nodes.Sum(unit, (isInOrder ? 1 : -1, one), (isInOrder ? -1 : 1, other)), ComparisonOperator.Equal, Nodes.Of(rest, unit), unit, "差额＝所述两数之差")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "所列差额为前列两数之差",
+        };
     }
 
     private static ReportRelation Relation(Mention budget, Mention final, Mention rest)

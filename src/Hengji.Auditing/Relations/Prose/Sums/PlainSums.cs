@@ -35,9 +35,10 @@ internal static class PlainSums
         }
     }
 
-    /// <summary>收入, 支出 and what is left are no parts of each other.</summary>
+    /// <summary>收入, 支出 and what is left are no parts of each other, nor is what a minus tells to be a difference.</summary>
     private static bool AreFlows(List<Mention> run) =>
-        run.Exists(mention => mention.Subject.Contains('收', StringComparison.Ordinal)) && run.Exists(mention => mention.Subject.Contains('支', StringComparison.Ordinal));
+        run.Exists(mention => mention.Figure.Value < 0)
+        || (run.Exists(mention => mention.Subject.Contains('收', StringComparison.Ordinal)) && run.Exists(mention => mention.Subject.Contains('支', StringComparison.Ordinal)));
 
     /// <summary>The amounts of each part of a sentence between semicolons.</summary>
     private static IEnumerable<List<Mention>> Clauses(ReadSentence sentence)
