@@ -49,6 +49,9 @@ internal sealed record Mention(
     /// <summary>Whether it is a budget, 年初 or 全年.</summary>
     public bool IsBudget => Measure is Measure.Budget or Measure.AdjustedBudget && Dimension is not "%";
 
+    /// <summary>Its printed value in the base of its unit, as 元 for 万元: to compare it with others of its dimension.</summary>
+    public decimal InBase => Figure.Value * Figure.Unit.InBase;
+
     /// <summary>What it counts.</summary>
     public string Dimension => Figure.Unit.Dimension;
 

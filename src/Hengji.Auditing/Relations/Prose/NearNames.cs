@@ -20,7 +20,7 @@ internal static class NearNames
             for (var at = 1; at < items.Count; at++)
             {
                 if (items[..at].Find(before => Differ(before.Subject, items[at].Subject) && before.Sentence != items[at].Sentence) is { } near
-                    && near.Figure.Value * near.Figure.Unit.InBase != items[at].Figure.Value * items[at].Figure.Unit.InBase)
+                    && near.InBase != items[at].InBase)
                     yield return (near, items[at]);
             }
         }

@@ -45,11 +45,7 @@ internal static class StoryRoutes
             || !FormSheet.Sees(actor.Rights, found.Value.Material, form, at.Row))
             return null;
         var dossier = found.Value;
-        var history = await storage.TrailEntries.AsNoTracking()
-            .Where(entry => entry.Chain == TrailWriter.OfDossier(id) && entry.Subject == address)
-            .OrderByDescending(entry => entry.Sequence).Take(LatestChanges)
-            .Select(entry => new CellHistoryAnswer(entry.At, entry.Actor, entry.Old, entry.New, entry.Via))
-            .ToListAsync(cancel);
+        var history = await HistoryAsync(storage, id, address, cancel);
         var notes = await storage.Notes.AsNoTracking().Where(note => note.DossierId == id && note.Address == address)
             .OrderBy(note => note.Id)
             .Select(note => new CellNoteAnswer(
@@ -70,6 +66,13 @@ internal static class StoryRoutes
             MayReturn = ReviewDesk.MayReturn(dossier, at, actor.Rights),
         };
     }
+
+    private static Task<List<CellHistoryAnswer>> HistoryAsync(HengjiDbContext storage, long dossier, string address, CancellationToken cancel) =>
+        storage.TrailEntries.AsNoTracking()
+            .Where(entry => entry.Chain == TrailWriter.OfDossier(dossier) && entry.Subject == address)
+            .OrderByDescending(entry => entry.Sequence).Take(LatestChanges)
+            .Select(entry => new CellHistoryAnswer(entry.At, entry.Actor, entry.Old, entry.New, entry.Via))
+            .ToListAsync(cancel);
 }
 
 /// <summary>The story of one cell.</summary>

@@ -27,7 +27,7 @@ internal static class NamedChanges
         if (name.Length == 0 || FactKey.IsGeneral(name) || (ComparisonWords.Against(group.First.Lead) == ComparisonWords.Plan && !ComparisonWords.IsAgainstBudgetOfLastYear(group.First.Lead)))
             return null;
         var told = amounts[name].Where(amount => Nodes.IsSameDimension(amount, group.Change!) && (amount.Year is null || group.First.Year is null || amount.Year == group.First.Year)).ToList();
-        var meant = told.Find(amount => Fits(group, amount)) ?? (told.DistinctBy(amount => amount.Figure.Value * amount.Figure.Unit.InBase).Count() == 1 ? told[0] : null);
+        var meant = told.Find(amount => Fits(group, amount)) ?? (told.DistinctBy(amount => amount.InBase).Count() == 1 ? told[0] : null);
         return meant is null ? null : ChangeFormulas.Growth(meant, group.Change!, group.Rate!) with
         {
             Certainty = Certainty.Inferred,

@@ -54,13 +54,13 @@ internal static class YearChanges
 
     /// <summary>The value all places tell.</summary>
     private static Mention? Only(IEnumerable<Mention> told) =>
-        told.DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Take(2).ToList() is [var one] ? one : null;
+        told.DistinctBy(mention => mention.InBase).Take(2).ToList() is [var one] ? one : null;
 
     private static bool Holds(ReportRelation relation) => Nodes.CanHold(relation.Left, relation.Right);
 
     private static bool IsSlip(Mention now, Mention before, Mention rate)
     {
-        var growth = ((now.Figure.Value * now.Figure.Unit.InBase / (before.Figure.Value * before.Figure.Unit.InBase)) - 1) * 100 * rate.Words.Direction;
+        var growth = ((now.InBase / before.InBase) - 1) * 100 * rate.Words.Direction;
         return SlipShape.Explains(rate.Figure, decimal.Round(growth, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
     }
 

@@ -84,7 +84,7 @@ internal static partial class Balances
 
     /// <summary>收入总计 less 支出总计 leaves a rest that is told too: then the totals do not hold it.</summary>
     private static bool HasRest(Passage passage, Mention income, Mention spending) =>
-        income.Figure.Value * income.Figure.Unit.InBase > spending.Figure.Value * spending.Figure.Unit.InBase
+        income.InBase > spending.InBase
         && passage.Mentions.Any(mention => mention.Number.Start > spending.Number.Start && Rest().IsMatch(mention.Subject) && Nodes.IsNonZero(mention));
 
     private static ReportRelation Equal(Mention income, Mention spending) =>

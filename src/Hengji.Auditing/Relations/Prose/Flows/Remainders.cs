@@ -23,15 +23,13 @@ internal static partial class Remainders
             yield break;
         var unit = one.Figure.Unit;
         var (whole, parts) = (Nodes.Of(one, unit), Nodes.Sum(unit, [other, rest]));
-        if (Nodes.CanHold(parts, whole) || IsPowerOfTen(Yuan(one), Yuan(other) + Yuan(rest)))
+        if (Nodes.CanHold(parts, whole) || IsPowerOfTen(one.InBase, other.InBase + rest.InBase))
             yield return new ReportRelation(RelationKind.Balance, parts, ComparisonOperator.Equal, whole, unit, "收入＝支出＋年末结余")
             {
                 Certainty = Certainty.Conditional,
                 Assumption = "无年初结转结余，或已计入收入",
             };
     }
-
-    private static decimal Yuan(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
     private static bool IsPowerOfTen(decimal one, decimal other)
     {

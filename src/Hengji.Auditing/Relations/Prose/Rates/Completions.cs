@@ -44,7 +44,7 @@ internal static class Completions
     /// <summary>More than the target is often told as 100 %.</summary>
     private static bool IsCapped(Mention rate, Mention actual, Mention target) =>
         target.Measure == Measure.Target && rate.Figure.Value == 100
-        && actual.Figure.Value * actual.Figure.Unit.InBase >= target.Figure.Value * target.Figure.Unit.InBase;
+        && actual.InBase >= target.InBase;
 
     private static ReportRelation Relation(Mention rate, Mention actual, Mention target, bool isNear)
     {

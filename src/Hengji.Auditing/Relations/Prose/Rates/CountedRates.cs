@@ -46,7 +46,7 @@ internal static class CountedRates
             for (var first = later - 1; first >= 0; first--)
             {
                 if (before[first].Dimension == before[later].Dimension)
-                    yield return Value(before[first]) < Value(before[later]) ? (before[first], before[later]) : (before[later], before[first]);
+                    yield return before[first].InBase < before[later].InBase ? (before[first], before[later]) : (before[later], before[first]);
             }
         }
     }
@@ -69,10 +69,8 @@ internal static class CountedRates
         return null;
     }
 
-    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
-
     private static bool IsSlip(Mention rate, Mention part, Mention whole) =>
-        SlipShape.Explains(rate.Figure, decimal.Round(Value(part) * 100 / Value(whole), rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.Explains(rate.Figure, decimal.Round(part.InBase * 100 / whole.InBase, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     private static ReportRelation Relation(Mention part, Mention whole, Mention rate) =>
         new(RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal,

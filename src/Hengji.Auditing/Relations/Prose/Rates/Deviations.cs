@@ -26,7 +26,7 @@ internal static partial class Deviations
     private static ReportRelation Relation(Mention budget, Mention final, Mention rate)
     {
         var unit = budget.Figure.Unit;
-        var isLess = final.Figure.Value * final.Figure.Unit.InBase < budget.Figure.Value * unit.InBase;
+        var isLess = final.InBase < budget.Figure.Value * unit.InBase;
         var sign = isLess && rate.Figure.Value > 0 ? -1 : 1;
         return new ReportRelation(
             RelationKind.ChangeRate, Nodes.Percent(Nodes.Sum(unit, (sign, final), (-sign, budget)), Nodes.Of(budget, unit)), ComparisonOperator.Equal,

@@ -53,9 +53,9 @@ internal static class FarShares
     }
 
     private static bool IsSlip(Mention rate, Mention amount, Mention whole) =>
-        SlipShape.Explains(rate.Figure, decimal.Round(amount.Figure.Value * amount.Figure.Unit.InBase * 100 / (whole.Figure.Value * whole.Figure.Unit.InBase), rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.Explains(rate.Figure, decimal.Round(amount.InBase * 100 / whole.InBase, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     /// <summary>The value all places tell.</summary>
     private static Mention? Only(IEnumerable<Mention> told) =>
-        told.DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Take(2).ToList() is [var one] ? one : null;
+        told.DistinctBy(mention => mention.InBase).Take(2).ToList() is [var one] ? one : null;
 }

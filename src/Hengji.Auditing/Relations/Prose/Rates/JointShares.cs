@@ -44,7 +44,7 @@ internal static partial class JointShares
         var name = FactKey.Subject(share.Words.Against);
         var whole = wholes.Find(mention => Relation(parts, mention, share) is var relation && Nodes.CanHold(relation.Left, relation.Right))
             ?? (name.Length > 1 ? wholes.FindLast(mention => FactKey.Subject(mention.Subject) == name) : null)
-            ?? (wholes.DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Take(2).ToList() is [var only] ? only : null);
+            ?? (wholes.DistinctBy(mention => mention.InBase).Take(2).ToList() is [var only] ? only : null);
         return whole is null ? null : Relation(parts, whole, share);
     }
 

@@ -22,12 +22,10 @@ internal static partial class Multiples
             var more = Grown().IsMatch(times.Lead) ? 1 : 0;
             if (more == 0 && !Is().IsMatch(times.Lead))
                 continue;
-            var (now, start) = Value(one) > Value(other) ? (one, other) : (other, one);
+            var (now, start) = one.InBase > other.InBase ? (one, other) : (other, one);
             yield return Relation(now, start, times, more);
         }
     }
-
-    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
     private static ReportRelation Relation(Mention now, Mention before, Mention times, int more)
     {

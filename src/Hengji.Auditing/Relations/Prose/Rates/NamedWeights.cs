@@ -27,18 +27,16 @@ internal static partial class NamedWeights
                 .Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && Nodes.IsNonZero(mention)).ToList();
             if (amounts.FindLast(mention => mention.Subject.Contains(named.Groups["name"].Value, StringComparison.Ordinal)) is not { } part)
                 continue;
-            var wholes = amounts.FindAll(mention => mention.Dimension == part.Dimension && Value(mention) > Value(part));
+            var wholes = amounts.FindAll(mention => mention.Dimension == part.Dimension && mention.InBase > part.InBase);
             if ((wholes.Find(whole => Holds(part, whole, weight)) ?? wholes.Take(1).FirstOrDefault(whole => IsSlip(part, whole, weight))) is { } meant)
                 yield return Relation(part, meant, weight);
         }
     }
 
-    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
-
     private static bool Holds(Mention part, Mention whole, Mention weight) => Relation(part, whole, weight) is var relation && Nodes.CanHold(relation.Left, relation.Right);
 
     private static bool IsSlip(Mention part, Mention whole, Mention weight) =>
-        SlipShape.Explains(weight.Figure, decimal.Round(Value(part) * 100 / Value(whole), weight.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.Explains(weight.Figure, decimal.Round(part.InBase * 100 / whole.InBase, weight.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     private static ReportRelation Relation(Mention part, Mention whole, Mention weight) =>
         new(RelationKind.Share, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal,

@@ -107,7 +107,7 @@ internal static partial class PerHead
     }
 
     private static bool IsSlip(Mention amount, Mention count, Mention per) =>
-        SlipShape.Explains(per.Figure, decimal.Round(amount.Figure.Value * amount.Figure.Unit.InBase / (count.Figure.Value * count.Figure.Unit.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.Explains(per.Figure, decimal.Round(amount.InBase / (count.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     private static ReportRelation Relation(Mention amount, Mention count, Mention per)
     {

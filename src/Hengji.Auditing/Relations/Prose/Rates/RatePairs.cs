@@ -102,7 +102,7 @@ internal static partial class RatePairs
             return null;
         var received = sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true } && mention.Number.Start < spent.Number.Start
             && Received().IsMatch(mention.Subject) && Nodes.IsSameDimension(mention, spent) && Nodes.IsNonZero(mention)).ToList();
-        return received.Select(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Distinct().Count() == 1 ? received[^1] : null;
+        return received.Select(mention => mention.InBase).Distinct().Count() == 1 ? received[^1] : null;
     }
 
     [GeneratedRegex(@"(?:支付|支出|使用|执行)(?:率|进度)", RegexOptions.CultureInvariant)]

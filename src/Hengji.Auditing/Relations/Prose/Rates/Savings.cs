@@ -35,7 +35,7 @@ internal static partial class Savings
     private static ReportRelation Apart(Mention one, Mention other, Mention rest)
     {
         var unit = rest.Figure.Unit;
-        var isInOrder = (Value(one) > Value(other)) == (rest.Figure.Value >= 0);
+        var isInOrder = (one.InBase > other.InBase) == (rest.Figure.Value >= 0);
         return new ReportRelation(
             RelationKind.Change, Nodes.Sum(unit, (isInOrder ? 1 : -1, one), (isInOrder ? -1 : 1, other)), ComparisonOperator.Equal, Nodes.Of(rest, unit), unit, "差额＝所述两数之差")
         {
@@ -48,7 +48,7 @@ internal static partial class Savings
     {
         var unit = rest.Figure.Unit;
         var word = Word().Match(rest.Lead);
-        var isMore = word.Groups["more"].Success || (word.Groups["apart"].Success && (Value(final) > Value(budget) || rest.Figure.Value < 0));
+        var isMore = word.Groups["more"].Success || (word.Groups["apart"].Success && (final.InBase > budget.InBase || rest.Figure.Value < 0));
         return new ReportRelation(
             RelationKind.Change, Nodes.Sum(unit, (isMore ? 1 : -1, final), (isMore ? -1 : 1, budget)), ComparisonOperator.Equal, Nodes.Of(rest, unit), unit,
             isMore ? "超支额＝决算数－预算数" : "节约额（差额）＝预算数－决算数")
@@ -60,8 +60,6 @@ internal static partial class Savings
 
     [GeneratedRegex(@"(?:差异|差额|相差)(?:总额|额|数|金额)?[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Difference();
-
-    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
     [GeneratedRegex(@"^\s*[，；、（]?\s*(?:[比较]预算)?(?:(?<less>节约|节省|节支|短收|欠收|歉收|少于(?:目标|计划)|低于(?:目标|计划))|(?<more>超支|超收|超预算|超出(?:目标|计划)|超过(?:目标|计划)|超额完成|多于(?:目标|计划)|高于(?:目标|计划))|(?<apart>差值|差额|相差|两者相差)|[比较与](?:年初|全年|调整后?|当年)*预算数?(?:相比)?[，]?(?:(?<less>减少|少支出?|降低|下降|压减|减支|节约)|(?<more>增加|多支出?|增支)))(?:资金|经费|支出|额|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -70,10 +70,10 @@ internal static class Shares
     private static Mention? Before(Mention share, ReadSentence sentence) =>
         share.Words.Against.Length > 0 ? null
         : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
-            && only.Figure.Value * only.Figure.Unit.InBase >= share.Of!.Figure.Value * share.Of.Figure.Unit.InBase ? only : null;
+            && only.InBase >= share.Of!.InBase ? only : null;
 
     private static bool IsSlip(Mention share, Mention whole) =>
-        SlipShape.Explains(share.Figure, decimal.Round(share.Of!.Figure.Value * share.Of.Figure.Unit.InBase * 100 / (whole.Figure.Value * whole.Figure.Unit.InBase), share.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.Explains(share.Figure, decimal.Round(share.Of!.InBase * 100 / whole.InBase, share.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     /// <summary>占支出总额135.42万元的…: the amount right before.</summary>
     private static Mention? Whole(Mention share, ReadSentence sentence) =>
@@ -96,7 +96,7 @@ internal static class Shares
     /// <summary>No part is more than its whole, but by a slip of the unit.</summary>
     private static bool CanBeWhole(Mention share, Mention whole)
     {
-        var (part, all) = (share.Of!.Figure.Value * share.Of.Figure.Unit.InBase, whole.Figure.Value * whole.Figure.Unit.InBase);
+        var (part, all) = (share.Of!.InBase, whole.InBase);
         return share.Of.Dimension != whole.Dimension || all >= part || share.Figure.Value > 100 || (all > 0 && SlipShape.Explains(share.Of.Figure, share.Figure.Value * all / 100 / share.Of.Figure.Unit.InBase));
     }
 
@@ -105,7 +105,7 @@ internal static class Shares
         name.Length < FewestLetters ? null
         : near.SelectMany(passage => passage.Mentions)
             .Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && Nodes.IsNonZero(mention) && WholeNames.IsWithin(name, SubjectWords.Key(mention.Subject)) && CanBeWhole(share, mention))
-            .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).Take(2).ToList() is [var only] ? only : null;
+            .DistinctBy(mention => mention.InBase).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>占本年支出合计的… some pages behind the amount of that name: the one that fits, or where all such amounts are one.</summary>
     private static Mention? OnlyNamed(Mention share, ImmutableArray<Passage> far)
@@ -113,7 +113,7 @@ internal static class Shares
         var name = FactKey.Subject(share.Words.Against);
         var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
-            .DistinctBy(mention => mention.Figure.Value * mention.Figure.Unit.InBase).ToList();
+            .DistinctBy(mention => mention.InBase).ToList();
         return named.Find(mention => Fits(share, mention)) ?? (named is [var only] && CanBeWhole(share, only) ? only : null);
     }
 

@@ -56,7 +56,7 @@ internal readonly record struct Completeness(Certainty? Certainty, string Assump
         if (OneSlip.Explains(list.Parts, list.Total))
             return true;
         var unit = list.Total.Figure.Unit.InBase;
-        var gap = Math.Abs(list.Parts.Sum(part => part.Figure.Value * part.Figure.Unit.InBase) / unit - list.Total.Figure.Value);
+        var gap = Math.Abs(list.Parts.Sum(part => part.InBase) / unit - list.Total.Figure.Value);
         var decimals = list.Parts.Append(list.Total).Max(part => part.Figure.Decimals);
         var digits = decimal.Truncate(Math.Abs(list.Total.Figure.Value)).ToString(CultureInfo.InvariantCulture).Length + decimals;
         var printed = gap.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

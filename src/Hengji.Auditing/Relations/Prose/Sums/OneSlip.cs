@@ -40,8 +40,8 @@ internal static class OneSlip
         var terms = parts.Append((Sign: -sign, Mention: total)).ToList();
         if (!terms.TrueForAll(term => term.Mention.Dimension == total.Dimension))
             return false;
-        var gap = terms.Sum(term => term.Sign * InBase(term.Mention));
-        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits) || (isRounded && IsNearlyMeant(term.Mention, InBase(term.Mention) - term.Sign * gap, fewestDigits)));
+        var gap = terms.Sum(term => term.Sign * term.Mention.InBase);
+        return gap != 0 && terms.Exists(term => IsMeant(term.Mention, term.Mention.InBase - term.Sign * gap, fewestDigits) || (isRounded && IsNearlyMeant(term.Mention, term.Mention.InBase - term.Sign * gap, fewestDigits)));
     }
 
     /// <summary>Whether the parts make the total, or would but for one slip.</summary>
@@ -67,6 +67,4 @@ internal static class OneSlip
     /// <summary>Digits of a value without zeros at its ends: 10.00 has one.</summary>
     private static int Telling(decimal value) =>
         value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0', '-').Length;
-
-    private static decimal InBase(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 }

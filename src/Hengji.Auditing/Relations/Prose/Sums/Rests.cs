@@ -23,7 +23,7 @@ internal static partial class Rests
                 continue;
             if (Nodes.CanHold(relation.Left, relation.Right))
                 yield return relation;
-            else if (OneSlip.Explains([done, rest], all) || IsMiscounted(all, done, rest) || (IsStrong(done, rest) && Value(done) < Value(all) && Value(rest) < Value(all)))
+            else if (OneSlip.Explains([done, rest], all) || IsMiscounted(all, done, rest) || (IsStrong(done, rest) && done.InBase < all.InBase && rest.InBase < all.InBase))
                 yield return relation with { Certainty = Certainty.Conditional };
         }
     }
@@ -31,8 +31,6 @@ internal static partial class Rests
     /// <summary>已办结…件，正在办理…件: what is done and what is being done are all, whatever slip parts them from it.</summary>
     private static bool IsStrong(Mention done, Mention rest) =>
         rest.Number.IsCount && (Done().IsMatch(done.Lead) || Done().IsMatch(done.Tail)) && (Going().IsMatch(rest.Lead) || GoingOn().IsMatch(rest.Tail)) && rest.Sentence == done.Sentence;
-
-    private static decimal Value(Mention mention) => mention.Figure.Value * mention.Figure.Unit.InBase;
 
     private static bool IsMiscounted(Mention all, Mention done, Mention rest) =>
         all.Number.IsCount && Math.Abs(all.Figure.Value - done.Figure.Value - rest.Figure.Value) <= FarthestCount;
