@@ -3,6 +3,7 @@ using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
+using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -25,6 +26,7 @@ internal static class AllLayouts
         new CountyAccounts(), new UnitProjectsReport(), new TransferReview(), new AuditStatement(), new StateWealthReport(), new RenovationReview(),
         new TownStatement(), new AidReport(), new CourtTables(), new BondReport(), new FiveYears(), new MonthlyBulletin(),
         new HousingFundReport(), new RectificationReport(), new TenderReport(), new HealthCareReport(), new DonationReport(), new SewageReport(),
+        new FinalNotesReport(), new BudgetNotesReport(), new SelfRatingReport(), new RuralFundsReport(), new AdjustmentReport(), new CleaningReview(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

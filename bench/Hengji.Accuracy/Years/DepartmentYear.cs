@@ -3,6 +3,7 @@ using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
+using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -85,8 +86,11 @@ public sealed record DepartmentYear
     /// <summary>What only blind-d prints; set after blind-c.</summary>
     public BlindDDetails BlindD { get; init; } = null!;
 
-    /// <summary>What only blind-e prints; set last of all.</summary>
+    /// <summary>What only blind-e prints; set after blind-d.</summary>
     public BlindEDetails BlindE { get; init; } = null!;
+
+    /// <summary>What only blind-f prints; set last of all.</summary>
+    public BlindFDetails BlindF { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

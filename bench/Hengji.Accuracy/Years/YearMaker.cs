@@ -3,6 +3,7 @@ using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
+using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -20,7 +21,8 @@ public static class YearMaker
         year = year with { BlindB = BlindBDetails.Of(year) };
         year = year with { BlindC = BlindCDetails.Of(year) };
         year = year with { BlindD = BlindDDetails.Of(year) };
-        return year with { BlindE = BlindEDetails.Of(year) };
+        year = year with { BlindE = BlindEDetails.Of(year) };
+        return year with { BlindF = BlindFDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
