@@ -52,7 +52,8 @@ public static class PackWords
             return message;
         if (finding.EnglishTitle is not { } title)
             return null;
-        var where = finding.RowLabel.Length > 0 ? $"{finding.RowLabel}: " : "";
+        var row = finding.EnglishRowLabel ?? finding.RowLabel;
+        var where = row.Length > 0 ? $"{row}: " : "";
         var sides = finding.Left.Length > 0 && finding.Right.Length > 0 ? $" It does not: {finding.Left} against {finding.Right}" : " It does not";
         var gap = finding.Gap.Length > 0 ? $", difference {finding.Gap}, of which rounding explains at most {finding.Slack}." : ".";
         return $"{where}{title}.{sides}{gap}";

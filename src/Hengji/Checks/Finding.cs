@@ -50,6 +50,9 @@ public sealed record Finding(
     /// <summary>Label of the row the check was asked for; empty when asked once.</summary>
     public string RowLabel { get; init; } = "";
 
+    /// <summary>English counterpart of <see cref="RowLabel"/>; null when the pack gives none, as for a unit's name.</summary>
+    public string? EnglishRowLabel { get; init; }
+
     /// <summary>The printed places that disagree.</summary>
     public ImmutableArray<FindingPlace> Places { get; init; } = [];
 

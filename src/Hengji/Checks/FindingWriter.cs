@@ -68,6 +68,7 @@ public sealed class FindingWriter
             Title = rule.Title,
             EnglishTitle = rule.EnglishTitle,
             RowLabel = outcome.RowLabel,
+            EnglishRowLabel = forms.Find(rule.Scope.Form)?.Rows.FirstOrDefault(row => row.Key == outcome.Row)?.EnglishLabel,
             Places = Places(outcome),
         };
     }

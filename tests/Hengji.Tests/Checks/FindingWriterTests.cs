@@ -66,6 +66,22 @@ public sealed class FindingWriterTests
     }
 
     [Fact]
+    public void A_fixed_row_is_called_as_its_pack_calls_it_in_english_and_a_unit_by_its_name()
+    {
+        var control = Kit.Form("control", FormRowKind.Fixed, [], Kit.Money("budget"), Kit.Money("actual")) with
+        {
+            Rows = [new FormRow("vehicle", "公务用车") { EnglishLabel = "Official vehicles" }, new FormRow("abroad", "因公出国")],
+        };
+        var forms = new FormCatalogue([control]);
+        var submission = Kit.Fill(forms, 0,
+            ("control.budget@vehicle", "2.00"), ("control.actual@vehicle", "3.00"), ("control.budget@abroad", "2.00"), ("control.actual@abroad", "3.00"));
+        var run = Kit.Compile(forms, Kit.Rule("control.budget == control.actual", "each row of control")).Value.Run(submission);
+        FindingWriter.Write(run, forms, submission).Select(finding => (finding.RowLabel, finding.EnglishRowLabel)).ShouldBe(
+            [("公务用车", "Official vehicles"), ("因公出国", null)]);
+        Write(Kit.Rule("income.total == income.fiscal + income.other", "each unit"))[0].EnglishRowLabel.ShouldBeNull();
+    }
+
+    [Fact]
     public void Texts_that_differ_are_quoted()
     {
         var finding = Write(Kit.Rule("same(facts.name[a], facts.name[b])"))[0];

@@ -5,7 +5,7 @@ export class Selection {
   constructor(table) {
     this.table = table;
     this.onChange = () => { };
-    this.rows = [...table.tBodies[0].rows].map(row => [...row.querySelectorAll("td[data-a]")]);
+    this.rows = [...table.tBodies].flatMap(body => [...body.rows]).map(row => [...row.querySelectorAll("td[data-a]")]);
     this.places = new Map(this.rows.flatMap((row, r) => row.map((cell, c) => [cell, [r, c]])));
     this.names = new Names(table);
     this.marked = [];
