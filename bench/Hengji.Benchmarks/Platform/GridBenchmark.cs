@@ -9,7 +9,8 @@ namespace Hengji.Benchmarks.Platform;
 /// <summary>A form of 500 rows in Debian's chromium: how long it takes to open, and from a key to the picture that shows it.</summary>
 /// <remarks>
 /// The keys come from the browser's driver thirty a second, as a keyboard repeats one that is held; the page's own clock stops in the first task after the frame that
-/// follows the key. A picture every 16.7 ms is what a screen shows, so that much is the least there can be.
+/// follows the key. A picture every 16.7 ms is what a screen shows, so that much is the least there can be. A first round of the same keys is not counted, as
+/// in every other row: the server was started a moment ago.
 /// </remarks>
 internal static class GridBenchmark
 {
@@ -82,13 +83,22 @@ internal static class GridBenchmark
               }, { capture: true });
             }
             """);
+        _ = await RoundAsync(page, firstNumber: 1);
+        var (typing, arrows) = await RoundAsync(page, firstNumber: Entries + 1);
+        PlatformTable.Times($"{size}: typing numbers with Enter, from a key to its picture", database, typing, KeyGoalMs);
+        PlatformTable.Times($"{size}: arrows, from a key to its picture", database, arrows, KeyGoalMs);
+    }
+
+    /// <summary>Numbers typed down a column from its first open cell, then the arrows.</summary>
+    private static async Task<(Timing Typing, Timing Arrows)> RoundAsync(IPage page, int firstNumber)
+    {
         await page.Locator($"#grid td.open[data-a^='{Form}.actual@']").First.ClickAsync();
-        var entries = Enumerable.Range(1, Entries).Select(number => string.Create(CultureInfo.InvariantCulture, $"{number}.25"));
+        var entries = Enumerable.Range(firstNumber, Entries).Select(number => string.Create(CultureInfo.InvariantCulture, $"{number}.25"));
         await PressAsync(page, entries.SelectMany(entry => entry.Select(digit => digit.ToString()).Append("Enter")));
-        PlatformTable.Times($"{size}: typing numbers with Enter, from a key to its picture", database, await TakeAsync(page), KeyGoalMs);
-        string[] arrows = ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"];
-        await PressAsync(page, arrows.SelectMany(key => Enumerable.Repeat(key, Steps / arrows.Length)));
-        PlatformTable.Times($"{size}: arrows, from a key to its picture", database, await TakeAsync(page), KeyGoalMs);
+        var typing = await TakeAsync(page);
+        string[] keys = ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"];
+        await PressAsync(page, keys.SelectMany(key => Enumerable.Repeat(key, Steps / keys.Length)));
+        return (typing, await TakeAsync(page));
     }
 
     /// <summary>One key after the other at their times; a late one is not made up for.</summary>
