@@ -77,7 +77,7 @@ public sealed class FindingWriterTests
             ("control.budget@vehicle", "2.00"), ("control.actual@vehicle", "3.00"), ("control.budget@abroad", "2.00"), ("control.actual@abroad", "3.00"));
         var run = Kit.Compile(forms, Kit.Rule("control.budget == control.actual", "each row of control")).Value.Run(submission);
         FindingWriter.Write(run, forms, submission).Select(finding => (finding.RowLabel, finding.EnglishRowLabel)).ShouldBe(
-            [("公务用车", "Official vehicles"), ("因公出国", null)]);
+            [("vehicle行", "Official vehicles"), ("abroad行", null)]);
         Write(Kit.Rule("income.total == income.fiscal + income.other", "each unit"))[0].EnglishRowLabel.ShouldBeNull();
     }
 

@@ -35,6 +35,7 @@ public sealed class EnglishPagesTests(Servers servers)
     {
         var page = await ReadAsync("/forms/control", "en");
 
+        page.ShouldContain("2. Official vehicles: purchase and running: ");
         page.ShouldContain("It does not: ");
         page.ShouldContain("Chinese original");
     }
