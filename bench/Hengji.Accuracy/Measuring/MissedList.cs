@@ -19,6 +19,8 @@ internal static class MissedList
                 output.WriteLine($"not among the first three suspects: {name}: {Missed(one)}");
             foreach (var finding in one.False.Where(finding => !finding.IsQuestion))
                 output.WriteLine($"false alarm: {name}: {finding.Code} {finding.Message} {finding.Explanation}");
+            foreach (var finding in one.False.Where(finding => finding.IsQuestion && one.Sample.Slip is null))
+                output.WriteLine($"question: {name}: {finding.Code} {finding.Message}");
         }
     }
 

@@ -22,8 +22,13 @@ internal sealed partial class GridContents
                 pairs[row, column] = Cells[row, column].Kind == CellKind.Words ? PairedCell.Of(grid.At(row, column)) : null;
             }
         }
+        Splits = new SplitCell?[grid.Rows, grid.Columns];
         for (var column = 0; column < grid.Columns; column++)
+        {
             Read(grid, column);
+            if (RateMeasures[column] == default)
+                Split(grid, column);
+        }
         for (var row = 0; row < grid.Rows; row++)
             Qualify(row, grid.Columns);
     }
@@ -36,6 +41,35 @@ internal sealed partial class GridContents
 
     /// <summary>By column: what its rates are, where it has any.</summary>
     public Measure[] RateMeasures { get; }
+
+    /// <summary>The several numbers of a cell in a column whose cells all hold the same ones; null elsewhere.</summary>
+    public SplitCell?[,] Splits { get; }
+
+    private void Split(TableGrid grid, int column)
+    {
+        var cells = SplitColumns.Of(grid, column);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (cells[row] is not { } cell)
+                continue;
+            Splits[row, column] = cell;
+            Cells[row, column] = new CellContent(CellKind.Number, cell.Numbers[0], "");
+        }
+        Count(grid, column);
+    }
+
+    /// <summary>317床 in a column of 3402盒 and 1502箱 is a number too, whatever is counted.</summary>
+    private void Count(TableGrid grid, int column)
+    {
+        var rows = Enumerable.Range(0, grid.Rows).ToList();
+        if (rows.Count(row => Cells[row, column].Number?.Unit.Dimension is { Length: > 0 } and not ("money" or "%")) < FewestPairs)
+            return;
+        foreach (var row in rows.Where(row => Cells[row, column].Kind == CellKind.Words))
+        {
+            if (SplitCell.Of(grid.At(row, column)) is { Numbers: [var only] })
+                Cells[row, column] = new CellContent(CellKind.Number, only, "");
+        }
+    }
 
     private void Read(TableGrid grid, int column)
     {

@@ -66,6 +66,15 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     /// <summary>A column as it is; or one of amounts and one of rates.</summary>
     private IEnumerable<(int Number, LineHead Head, Func<int, CellContent> Of)> Read(int number, LineHead head, List<(int Number, LineHead Head)> rows)
     {
+        if (rows.Select(row => contents.Splits[row.Number, number]).FirstOrDefault(cell => cell is not null) is { } usual)
+        {
+            for (var at = 0; at < usual.Numbers.Length; at++)
+            {
+                var place = at;
+                yield return (number, SplitColumns.Head(head, usual, place), row => contents.Splits[row, number] is { } cell ? new CellContent(CellKind.Number, cell.Numbers[place], "") : CellContent.Of(null));
+            }
+            yield break;
+        }
         if (!rows.Exists(row => contents.Rates[row.Number, number] is not null))
         {
             yield return (number, Shown(head, [.. rows.Select(row => contents.Cells[row.Number, number])]), row => contents.Cells[row, number]);

@@ -40,6 +40,8 @@ internal static class FactPairs
         var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && breaking == 1);
         foreach (var (first, later, relation, verdict) in pairs)
         {
+            if (verdict == Verdict.Breaks && pairs.Exists(pair => ReferenceEquals(pair.First.Figure, first.Figure) && pair.Verdict != Verdict.Breaks))
+                continue; // several rows have the name, and one of them agrees
             if (areFundsApart && verdict == Verdict.Breaks && FundScope.IsToldApart(later))
             {
                 if (isVouched && SlipShape.Explains(first.Figure, later.Figure))

@@ -20,12 +20,16 @@ internal static class TableFormulas
         {
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
-                if (lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
+                if (!IsOfChanges(formula, lines.Slots[slot]) && lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
                     && lines.At(formula.Lower, slot) is { Value: > 0 } lower && LikeUnits.Are(upper.Unit, lower.Unit))
                     yield return Relation(section, lines, formula, slot, (result, upper, lower));
             }
         }
     }
+
+    /// <summary>In a column of changes a rate has changed by points, which the changes beside it do not make.</summary>
+    private static bool IsOfChanges(RateFormula formula, LineHead slot) =>
+        formula.Kind != FormulaKind.Difference && slot.Measure is Claims.Measure.Change or Claims.Measure.ChangeRate;
 
     private static ReportRelation Relation(
         TableSection section, Lines lines, RateFormula formula, int slot, (Figure Result, Figure Upper, Figure Lower) at)

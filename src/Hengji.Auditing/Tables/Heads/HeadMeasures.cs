@@ -71,7 +71,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"百分点|(?:占比|比重|比例)(?:增减|变动|变化|升降)|(?:率|占比|比重)差[异距额值]?$")]
     private static partial Regex PointsApart();
 
-    [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|±%|增减%|差异率|差异[%％]|偏[差离]率|调整率")]
+    [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|± *[%％（(]|[+＋][/／]?[-－−] *[%％]|增减%|差异率|差异[%％]|偏[差离]率|调整率")]
     private static partial Regex ChangeRate();
 
     [GeneratedRegex(@"控制率|执行率|完成率|支出率|到位率|支付率|使用率|完成比(?!上年|去年|较)|执行比(?!上年|去年|较)|兑付[率比]|拨付[率比]|执行进度|完成进度|占(?:计划|预算|年初|调整|全年).*(?:%|％|比例|比重)?|完成(?:计划|预算).*(?:%|％)|[AB]/[AB]|[BC]/[AB]")]
@@ -95,7 +95,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"率$|率[（(]|[%％]$|[（(][%％][）)]|满意度|比例")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"增减|[比较](?:上年|去年).{0,6}[增减升降]|增长额|增加额|变动额|变动数|差额|增长数|增\+减|增（\+）|增收|同比增|差异")]
+    [GeneratedRegex(@"增减|[比较](?:上年|去年).{0,6}[增减升降]|增长额|增加额|变动额|变动数|差额|增长数|增\+减|±$|±[额数量]|[+＋][/／]?[-－−]|增（\+）|增收|同比增|差异")]
     private static partial Regex Change();
 
     [GeneratedRegex(@"年初(?:财政拨款)?结转|期初|年初余额|年初数|上年结转|年初结余")]
