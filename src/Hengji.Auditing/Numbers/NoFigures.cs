@@ -10,8 +10,14 @@ internal static partial class NoFigures
     {
         if (Year().Match(plain, start) is { Success: true } year)
             return year.Index + year.Length;
-        return NamedDate().Match(plain, start) is { Success: true } date ? date.Index + date.Length : 0;
+        if (NamedDate().Match(plain, start) is { Success: true } date)
+            return date.Index + date.Length;
+        return Term().Match(plain, start) is { Success: true } term ? term.Index + term.Length : 0;
     }
+
+    /// <summary>1年（含）以下定期, 3个月以内的: terms by which things are called.</summary>
+    [GeneratedRegex(@"\G\d{1,2}(?: *[-—–~至到] *\d{1,2})? *(?:年|个月|天)(?:（不?含）|\(不?含\))?(?:及?以[上下内]|期)(?:（不?含）|\(不?含\))?(?=的?(?:定期|活期|存款|贷款|应收|应付|账龄|欠款|往来|期限|借款|债券|债务|逾期|未|国债|理财))", RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
 
     /// <summary>The end of a code, label or list number that a run of digits is or begins; 0 when it may be a figure.</summary>
     /// <param name="plain">The text.</param>

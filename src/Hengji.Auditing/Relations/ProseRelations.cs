@@ -3,6 +3,7 @@ using Hengji.Auditing.Relations.Prose;
 using Hengji.Auditing.Relations.Prose.Changes;
 using Hengji.Auditing.Relations.Prose.Flows;
 using Hengji.Auditing.Relations.Prose.Points;
+using Hengji.Auditing.Relations.Prose.Proportions;
 using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Auditing.Relations.Prose.Rows;
 using Hengji.Auditing.Relations.Prose.Sums;
@@ -16,7 +17,7 @@ public static class ProseRelations
 {
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
-        TextSums.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, RunSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, YearChanges.Of, DoubleSigns.Of, Savings.Of, Reductions.Of, Multiples.Of, BudgetFlows.Of, Shares.Of, JointShares.Of, FarShares.Of, ShareGroups.Of, Completions.Of, Balances.Of, StockFlows.Of, Periods.Of, UnspentRests.Of, YearSurplus.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, CarriedRest.Of, PerHead.Of, StandardProducts.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, CountedRates.Of, NamedWeights.Of, Structures.Of, BracketRates.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of, RowSums.Of, CountedTotals.Of, RisesAndFalls.Of, PointsApart.Of, Ranks.Of, Level.Of,
+        TextSums.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, RunSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, YearChanges.Of, DoubleSigns.Of, Savings.Of, Reductions.Of, Multiples.Of, BudgetFlows.Of, Shares.Of, JointShares.Of, FarShares.Of, ShareGroups.Of, Completions.Of, Balances.Of, StockFlows.Of, Periods.Of, UnspentRests.Of, YearSurplus.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of, CarriedRest.Of, PerHead.Of, StandardProducts.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, CountedRates.Of, NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of, RowSums.Of, CountedTotals.Of, RisesAndFalls.Of, PointsApart.Of, Ranks.Of, Level.Of,
         Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, RepeatedFacts.Of,
     ];
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Numbers;
 using Hengji.Documents.Printed;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Tables;
 

@@ -30,11 +30,12 @@ internal static partial class RepeatedFacts
         var pairs = Pairs(masked).Where(pair => !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
         var parallel = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
             .Select(group => (group.Key, Siblings: Fared([.. group]))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
+        var forms = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage)).Where(group => AreForms([.. group])).Select(group => group.Key).ToHashSet();
         var done = new HashSet<(object, object)>();
         foreach (var (first, later) in pairs)
         {
             var isParallel = parallel.TryGetValue((first.Passage, later.Passage), out var siblings);
-            if ((isParallel || IsTelling(first.Found)) && done.Add((first.Found.Mention.Figure.Address, later.Found.Mention.Figure.Address)))
+            if ((isParallel || (IsTelling(first.Found) && !forms.Contains((first.Passage, later.Passage)))) && done.Add((first.Found.Mention.Figure.Address, later.Found.Mention.Figure.Address)))
                 yield return Relation(first.Found.Mention, later.Found.Mention, isParallel ? Certainty.Certain : Certainty.Inferred) with { Siblings = siblings };
         }
         foreach (var (a, b) in NearNames.In(masked.ConvertAll(item => item.Found.Mention)).DistinctBy(pair => (pair.First.Subject, pair.Later.Subject)))
@@ -62,6 +63,10 @@ internal static partial class RepeatedFacts
 
     /// <summary>Whether two passages agree in several figures and in most.</summary>
     private static bool IsParallel(Siblings pairs) => pairs.Holding >= FewestAgreeing && pairs.Breaking * DisagreeingShare <= pairs.Holding;
+
+    /// <summary>Whether two passages tell several figures in the same words and most of them differ: one form filled in twice, of two things.</summary>
+    private static bool AreForms(List<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> pairs) =>
+        pairs.Count > 1 && pairs.Count(pair => !Agrees(pair.First.Found.Mention, pair.Later.Found.Mention)) * 2 > pairs.Count;
 
     /// <summary>In how many figures told in the same words two passages agree; names too short to know a fact by do not count for it.</summary>
     private static Siblings Fared(List<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> pairs)

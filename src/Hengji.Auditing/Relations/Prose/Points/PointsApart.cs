@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -5,13 +6,13 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Prose.Points;
 
 /// <summary>Differences of two printed percentages (百分点): 由96%提高到99.8%，提高3.8个百分点.</summary>
-internal static class PointsApart
+internal static partial class PointsApart
 {
     /// <summary>The relations of each sentence where both percentages are told from each other by their words.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1] : null)));
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ReadSentence? earlier)
     {
         var rates = new List<Mention>();
         foreach (var mention in sentence.Mentions.Where(mention => mention.Dimension == "%"))
@@ -22,10 +23,30 @@ internal static class PointsApart
                 continue;
             }
             if (mention is { Measure: Measure.Change, IsPlain: true } && rates is [{ IsPlain: true } a, { IsPlain: true } b] && Order(a, b) is { } order)
-                yield return Relation(order.Now, order.Before, mention);
+                yield return Relation(order.Now, order.Before, mention, mention.Words.Direction);
+            else if (mention.IsPlain && Told(rates, mention, earlier) is { } told)
+                yield return Relation(told.Now, told.Base, mention, told.Sign);
             rates.Clear();
         }
     }
+
+    /// <summary>高于64%的目标4.88个百分点; 比目标64%高4.88个百分点; 目标64%，实际68.88%，高4.88个百分点; 上年同期完成率89.3%，今年回落8.3个百分点.</summary>
+    private static (Mention Now, Mention Base, int Sign)? Told(List<Mention> rates, Mention apart, ReadSentence? earlier)
+    {
+        if (rates.Count == 0 || rates[^1].Figure.Unit != MeasureUnit.Percent)
+            return null;
+        var last = rates[^1];
+        if (rates.Count > 1 && rates[^2].IsPlain && Beside().Match(last.Lead) is { Success: true } beside)
+            return SignOf(apart.Lead) is var own and not 0 ? (rates[^2], last, own) : SignOf(beside.Groups["verb"].Value) is var sign and not 0 ? (rates[^2], last, sign) : null;
+        if (SignOf(apart.Lead) is not (var told and not 0) || Other().IsMatch(apart.Lead) || !last.IsPlain)
+            return null;
+        if (rates is [var first, _] && IsBase().IsMatch(first.Lead) && !IsBase().IsMatch(last.Lead) && !Own().IsMatch(apart.Lead))
+            return (last, first, told);
+        return rates.Count == 1 && LastYear().IsMatch(last.Sentence.Source.Text[last.Sentence.Start..last.Number.Start]) && Own().IsMatch(apart.Lead)
+            && earlier?.Mentions.Where(mention => mention.Figure.Unit == MeasureUnit.Percent && mention.Measure is not (Measure.ChangeRate or Measure.Change)).ToList() is [{ IsPlain: true } now] ? (now, last, told) : null;
+    }
+
+    private static int SignOf(string words) => Up().IsMatch(words) == Down().IsMatch(words) ? 0 : Up().IsMatch(words) ? 1 : -1;
 
     private static (Mention Now, Mention Before)? Order(Mention a, Mention b)
     {
@@ -35,7 +56,29 @@ internal static class PointsApart
         return words.StartsWith('比') || words.StartsWith('较') || b.Measure == Measure.LastYear ? (a, b) : null;
     }
 
-    private static ReportRelation Relation(Mention now, Mention before, Mention apart) =>
+    private static ReportRelation Relation(Mention now, Mention before, Mention apart, int sign) =>
         new(RelationKind.PointsApart, Nodes.Sum(MeasureUnit.Percent, (1, now), (-1, before)), ComparisonOperator.Equal,
-            Nodes.Sum(MeasureUnit.Percent, (apart.Words.Direction, apart)), MeasureUnit.PercentagePoint, "百分点＝两个百分率之差");
+            Nodes.Sum(MeasureUnit.Percent, (sign, apart)), MeasureUnit.PercentagePoint, "百分点＝两个百分率之差");
+
+    [GeneratedRegex(@"(?<verb>高于|低于|超过|超出|超|高出|优于|不及|未达到?|落后于?|大于|小于|少于|多于|比|较|与|同)[^，。；：、\d]{0,16}(?:[（(≥≤]|不低于|不超过)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+
+    [GeneratedRegex("高|超|上升|提[高升]|增|扩大|优于|领先|多于|大于", RegexOptions.CultureInvariant)]
+    private static partial Regex Up();
+
+    [GeneratedRegex("低|降|减|回落|下滑|少于|不及|未达|落后|收窄|小于", RegexOptions.CultureInvariant)]
+    private static partial Regex Down();
+
+    /// <summary>What is compared with something else than the rates beside it.</summary>
+    [GeneratedRegex("[比较同环](?!目标|计划|标准|要求)|占|其中", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    [GeneratedRegex("目标|计划|标准|要求|任务|预期|平均|上年|去年|同期|指标值", RegexOptions.CultureInvariant)]
+    private static partial Regex IsBase();
+
+    [GeneratedRegex("上年|去年|上年同期|同期", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYear();
+
+    [GeneratedRegex("今年|本年|本期|同比", RegexOptions.CultureInvariant)]
+    private static partial Regex Own();
 }

@@ -21,10 +21,13 @@ internal static partial class Scores
         var totals = points.Where(IsTotal).ToList();
         if (totals is not [var total])
             yield break;
-        var lost = points.FindAll(point => Lost().IsMatch(point.Lead));
-        if (lost.Count > 0 && lost.Count == points.Count(point => point.Number.Start > total.Number.Start))
+        var all = points.FindAll(point => AllLost().IsMatch(point.Lead));
+        var lost = all.Count == 1 ? all : points.FindAll(point => Lost().IsMatch(point.Lead));
+        if (all.Count == 1)
             yield return Deducted(total, lost, passage);
-        points.RemoveAll(lost.Contains);
+        else if (lost.Count > 0 && lost.Count == points.Count(point => point.Number.Start > total.Number.Start))
+            yield return Deducted(total, lost, passage);
+        points.RemoveAll(point => Lost().IsMatch(point.Lead));
         var parts = points.Where(point => !IsTotal(point) && (PartScore().IsMatch(point.Subject) || IsListed(point, total, points))).ToList();
         if (parts.Count > 1 && parts.Count == points.Count - 1)
             yield return new ReportRelation(
@@ -80,6 +83,9 @@ internal static partial class Scores
 
     [GeneratedRegex(@"扣(?:减|除|去|了|分)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
+
+    [GeneratedRegex(@"(?:[共累]计?|合计|总计|总共)扣(?:减|除|去|了|分)*[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AllLost();
 
     [GeneratedRegex(@"得分?$|分值?$|评分$", RegexOptions.CultureInvariant)]
     private static partial Regex PartScore();

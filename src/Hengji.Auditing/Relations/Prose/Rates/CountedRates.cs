@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
@@ -8,7 +9,7 @@ namespace Hengji.Auditing.Relations.Prose.Rates;
 
 /// <summary>Rates of any name (覆盖面、参与率、建档率) that two numbers of one kind told before them in the sentence make: 学生9000人中受助1800人，资助面20.0%.</summary>
 /// <remarks>Only where they make it, or, of the only two there are, where one slip of the hand in the rate keeps them from it.</remarks>
-internal static class CountedRates
+internal static partial class CountedRates
 {
     private const int FewestDigits = 3;
     private const int MostNumbers = 6;
@@ -33,6 +34,8 @@ internal static class CountedRates
                 yield return Relation(far.Part, far.Whole, rate);
             else if (Pairs(before).ToList() is [var among] && among.Whole.Tail.TrimStart() is ['中', ..] && among.Part.Number.Start > among.Whole.Number.Start)
                 yield return Relation(among.Part, among.Whole, rate);
+            else if (Named(before, rate) is { } named)
+                yield return named;
             else if (Pairs(before).ToList() is [var only] && IsSlip(rate, only.Part, only.Whole))
                 yield return Relation(only.Part, only.Whole, rate) with { Certainty = Certainty.Conditional };
         }
@@ -68,6 +71,24 @@ internal static class CountedRates
         }
         return null;
     }
+
+    /// <summary>规范管理率 behind 规范管理3904人 and one other number of persons, which then is all of them, whatever they make.</summary>
+    private static ReportRelation? Named(List<Mention> before, Mention rate)
+    {
+        var part = before.FindLast(mention => SharesName(mention, rate));
+        if (part is null)
+            return null;
+        var others = before.FindAll(mention => mention.Figure != part.Figure && mention.Dimension == part.Dimension);
+        return others is [var whole] && whole.Number.Start < part.Number.Start ? Relation(part, whole, rate) : null;
+    }
+
+    /// <summary>Whether what the rate is called by stands before the number or right behind it: 建册829人, 早孕建册率.</summary>
+    private static bool SharesName(Mention mention, Mention rate) =>
+        RateName().Match(rate.Subject) is { Success: true } name && name.Groups["stem"].Value is var stem
+        && (mention.Subject.Contains(stem, StringComparison.Ordinal) || mention.Lead.Contains(stem, StringComparison.Ordinal) || mention.Tail.TrimStart('人', '户', '件', '个', '的').StartsWith(stem, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<stem>\p{Lo}{2})(?:率|度|面|比例)$", RegexOptions.CultureInvariant)]
+    private static partial Regex RateName();
 
     private static bool IsSlip(Mention rate, Mention part, Mention whole) =>
         SlipShape.Explains(rate.Figure, decimal.Round(part.InBase * 100 / whole.InBase, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));

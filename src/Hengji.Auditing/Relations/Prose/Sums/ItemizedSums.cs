@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
@@ -92,5 +93,5 @@ internal static class ItemizedSums
     }
 
     private static bool IsMeant(Mention mention, Func<Mention, bool> isKind) =>
-        mention is { Dimension: "money", RowLength: 1, Depth: 0 } && isKind(mention);
+        mention is { Dimension: "money", RowLength: 1, Depth: 0 } && isKind(mention) && !StandardProducts.IsRule(mention);
 }

@@ -24,8 +24,11 @@ internal static partial class ListWords
     [GeneratedRegex(@"分别为|分别是|分别(?:列入|安排|用于|拨付|投入|计入)[：:]|分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
     public static partial Regex Divided();
 
-    [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]|^\s*(?<name>[^，。；：、]{2,24}?)中(?=用于|属于|来自)", RegexOptions.CultureInvariant)]
     public static partial Regex NamedTotal();
+
+    [GeneratedRegex(@"的?(?:资金|金额|款项|经费|总额|部分)$", RegexOptions.CultureInvariant)]
+    public static partial Regex OfMoney();
 
     [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体)?用于[^，。；：]{0,8}[：:]", RegexOptions.CultureInvariant)]
     public static partial Regex UsedFor();
@@ -47,7 +50,7 @@ internal static partial class ListWords
     [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
     public static partial Regex OpensAtOnce();
 
-    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额)?|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex ClosingTotal();
 
     [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出))[\s：:为是约达]*$", RegexOptions.CultureInvariant)]

@@ -76,6 +76,17 @@ internal static partial class PartFamilies
     private static bool EndsWithRest(IReadOnlyCollection<Mention> parts) =>
         Rest().IsMatch(parts.Last().Lead) && parts.Count(part => Rest().IsMatch(part.Lead)) == 1;
 
+    /// <summary>Whether the words before a part call it what is left: 其他0.59万元.</summary>
+    public static bool IsRest(string lead) => Rest().IsMatch(lead);
+
+    /// <summary>线索11件，其中移送公安机关3件，移送纪检监察机关4件，移送主管部门4件: one thing done to different ones, of a total that is called so too.</summary>
+    public static bool AreNamedAlike(IReadOnlyCollection<Mention> parts, Mention total)
+    {
+        var names = parts.Select(Name).ToList();
+        return names.Count > 2 && names.TrueForAll(name => name.Length > 3) && names[0][..2] is var verb && names.TrueForAll(name => name.StartsWith(verb, StringComparison.Ordinal))
+            && names.Distinct().Count() == names.Count && total.Subject.Contains(verb, StringComparison.Ordinal);
+    }
+
     /// <summary>Whether the last part is 其他 of something (其他事业人员).</summary>
     public static bool EndsWithOther(IReadOnlyCollection<Mention> parts) =>
         Other().IsMatch(parts.Last().Lead) && parts.Count(part => Other().IsMatch(part.Lead)) == 1;

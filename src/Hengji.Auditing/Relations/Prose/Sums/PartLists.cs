@@ -6,6 +6,7 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 internal static class PartLists
 {
     private const int FewestShared = 3;
+    private const int FarthestTold = 24;
 
     /// <summary>The lists of all passages.</summary>
     public static IEnumerable<PartList> In(ImmutableArray<Passage> passages)
@@ -59,9 +60,16 @@ internal static class PartLists
         if (ListWords.NamedTotal().Match(mentions[0].Lead) is not { Success: true } named)
             return null;
         var name = SubjectWords.Key(SubjectWords.Of(named.Groups["name"].Value));
-        var total = before.FindLast(mention => PartRange.CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
+        var total = Told(named.Groups["name"].Value, before) ?? before.FindLast(mention => PartRange.CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
         return total is null ? null : new PartList(total, [.. PartRange.Of(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
             is { Parts.Length: > 1 } list ? list : null;
+    }
+
+    /// <summary>“整改到位的资金中，…”, told as 整改到位8262万元; “到位资金中”, told as 三级财政共到位1508万元, both near.</summary>
+    private static Mention? Told(string name, List<Mention> before)
+    {
+        var stem = ListWords.OfMoney().Replace(name.Trim(), "");
+        return stem.Length < 2 ? null : before.TakeLast(FarthestTold).LastOrDefault(mention => PartRange.CanBeTotal(mention) && mention is { RowLength: 1, Dimension: "money" } && SubjectWords.Key(mention.Subject).EndsWith(stem, StringComparison.Ordinal));
     }
 
     /// <summary>“职工725人，医生229人、占31.59%，护士…”: a total with parts right behind it that each tell their share.</summary>

@@ -12,6 +12,9 @@ internal static class PartRange
         || (mention is { Measure: Measure.Budget or Measure.AdjustedBudget or Measure.LastYear or Measure.Target, Dimension: not "%" }
             && !mention.Tail.TrimStart().StartsWith('的'));
 
+    /// <summary>Whether a bracket opens right before it.</summary>
+    public static bool OpensAtOnce(Mention mention) => ListWords.OpensAtOnce().IsMatch(mention.Lead);
+
     /// <summary>The amounts from the list's first to its end: another total, or another list's beginning.</summary>
     public static IEnumerable<Mention> Of(ImmutableArray<Mention> mentions, int first, Mention total)
     {

@@ -10,6 +10,7 @@ internal static class PlainSums
 {
     private const int FewestDigits = 5;
     private const int FewestToldDigits = 3;
+    private const decimal MostTimes = 2;
 
     /// <summary>The sums of each passage that no list tells.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -67,6 +68,12 @@ internal static class PlainSums
             return relation with { Certainty = Certainty.Inferred, Assumption = "各项之和与总数相符，按完整列举核对" };
         return digits >= FewestDigits && OneSlip.Explains(parts, total)
             ? relation with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" }
+            : PartFamilies.IsRest(parts[^1].Lead) && parts.Count > 1 && digits >= FewestToldDigits && AreNear(parts, total)
+            ? relation with { Certainty = Certainty.Conditional, Assumption = "末项为“其他”，按完整列举核对" }
             : null;
     }
+
+    /// <summary>Whether parts and total are of one size.</summary>
+    private static bool AreNear(List<Mention> parts, Mention total) =>
+        parts.Sum(part => part.InBase) is var sum && sum < total.InBase * MostTimes && total.InBase < sum * MostTimes;
 }

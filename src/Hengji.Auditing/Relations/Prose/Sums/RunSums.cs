@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -19,7 +20,7 @@ internal static class RunSums
         var whole = text.Lists.Where(list => Nodes.CanHold(Nodes.Sum(list.Total.Figure.Unit, list.Parts), Nodes.Of(list.Total, list.Total.Figure.Unit)))
             .SelectMany(list => list.Parts.Append(list.Total)).Select(mention => mention.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         var amounts = text.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0, Dimension: "money", Figure.Value: > 0 }
-            && mention.Measure is not (Measure.Change or Measure.LastYear or Measure.Earlier or Measure.Whole)).ToList();
+            && !StandardProducts.IsRule(mention) && mention.Measure is not (Measure.Change or Measure.LastYear or Measure.Earlier or Measure.Whole)).ToList();
         var first = Runs(amounts.FindAll(mention => mention.IsAmount), whole);
         return first.Concat(Runs(amounts.FindAll(mention => mention.IsBudget), whole));
     }

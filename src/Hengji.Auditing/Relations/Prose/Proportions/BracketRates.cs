@@ -3,7 +3,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>Rates in brackets right behind amounts: 中央582.19万元（38.16%）、省级274.75万元（18.01%）; 发放320份，有效305份（95.31%）.</summary>
 /// <remarks>What they are of is not said: the number before, or one total of the passage, whichever most of them are of.</remarks>

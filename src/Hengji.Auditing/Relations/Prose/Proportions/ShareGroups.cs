@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>Shares against a total that is called the same (占支出合计的…) and printed nowhere near: those of a known division make 100 %, and all of them speak of one total.</summary>
 internal static class ShareGroups

@@ -1,10 +1,11 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>Shares and completion rates told of a name whose amount, total or budget stands elsewhere in the text: 基本支出占55.27%，项目支出占44.73%.</summary>
 /// <remarks>Amounts must be told with one value only. Where they do not make the rate, one slip of the hand must explain it: else others are meant.</remarks>

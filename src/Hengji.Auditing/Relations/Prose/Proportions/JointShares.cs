@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>One share of several amounts together: 居前三位的甲30件、乙20件、丙10件，占总量的60%; 两项合计占90%.</summary>
 internal static partial class JointShares

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>Names of totals that shares are against, which are often called otherwise where their amount is told.</summary>
 internal static partial class WholeNames

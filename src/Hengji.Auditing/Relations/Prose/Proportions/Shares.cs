@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>Shares (占比): a part ÷ the total it is a part of.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Proportions;
 
 /// <summary>Shares told as proportions (三次产业结构比为6.0:55.0:39.0): they make 100, and each is the share of a part told before.</summary>
 internal static partial class Structures
