@@ -26,11 +26,15 @@ public static partial class UnitNames
         var lists = NameLists(document).Where(list => list.Names.Length >= FewestNames).ToList();
         var found = ImmutableArray.CreateBuilder<NameVariant>();
         var seen = new HashSet<(string, string)>();
+        // The same names in the same order elsewhere tell nothing new, and a long document prints its lists over and over.
+        var compared = new HashSet<string>(StringComparer.Ordinal);
         for (var first = 0; first < lists.Count; first++)
         {
-            for (var second = first + 1; second < lists.Count; second++)
+            if (!compared.Add(lists[first].Key))
+                continue;
+            foreach (var second in lists.Skip(first + 1).Where(list => list.Key != lists[first].Key).DistinctBy(list => list.Key, StringComparer.Ordinal))
             {
-                foreach (var variant in Compare(lists[first], lists[second]))
+                foreach (var variant in Compare(lists[first], second))
                 {
                     if (seen.Add((variant.Name, variant.Other)) && !seen.Contains((variant.Other, variant.Name)))
                         found.Add(variant);
@@ -94,7 +98,11 @@ public static partial class UnitNames
 
     private static string Clean(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace('（', '(').Replace('）', ')');
 
-    private sealed record Listed(PrintedPlace Place, ImmutableArray<string> Names);
+    private sealed record Listed(PrintedPlace Place, ImmutableArray<string> Names)
+    {
+        /// <summary>The names, for comparing.</summary>
+        public string Key { get; } = string.Join('\n', Names);
+    }
 
     [GeneratedRegex(@"[一二三四五六七八九十\d东南西北中上下]", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

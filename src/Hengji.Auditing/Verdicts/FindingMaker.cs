@@ -18,13 +18,17 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
     public IEnumerable<Finding> Make(IReadOnlyList<AuditedRelation> relations, IEnumerable<AuditedRelation>? others = null)
     {
         var applying = relations.Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable).ToList();
-        var bound = applying.ConvertAll(Bound);
-        var broken = applying.Zip(bound).Where(pair => pair.First.Outcome.Verdict == Verdict.Breaks).ToList();
-        var vouching = applying.Zip(bound).Where(pair => IsVouching(pair.First)).Select(pair => pair.Second)
-            .Concat((others ?? []).Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable && IsVouching(relation)).Select(Bound));
-        var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Second), vouching, surroundings);
-        return broken.Zip(faults, (pair, fault) => Finding(pair.First, fault.Suspects));
+        // Only relations of figures that stand in a broken one can vouch for any of them.
+        var asked = applying.Where(IsBroken).SelectMany(relation => relation.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        var bound = applying.FindAll(relation => relation.Figures.Any(asked.Contains) || IsBroken(relation)).ConvertAll(relation => (Audited: relation, Bound: Bound(relation)));
+        var broken = bound.FindAll(pair => IsBroken(pair.Audited));
+        var vouching = bound.Where(pair => IsVouching(pair.Audited)).Select(pair => pair.Bound)
+            .Concat((others ?? []).Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable && IsVouching(relation) && relation.Figures.Any(asked.Contains)).Select(Bound));
+        var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Bound), vouching, surroundings);
+        return broken.Zip(faults, (pair, fault) => Finding(pair.Audited, fault.Suspects));
     }
+
+    private static bool IsBroken(AuditedRelation audited) => audited.Outcome.Verdict == Verdict.Breaks;
 
     private static bool IsVouching(AuditedRelation audited) =>
         audited.Relation.Certainty != Certainty.Conditional || audited.Outcome.Verdict != Verdict.Breaks;

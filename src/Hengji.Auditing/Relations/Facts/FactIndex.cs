@@ -29,9 +29,9 @@ internal sealed class FactIndex
     public IEnumerable<int> SharingAfter(int section) =>
         Names(Sections[section].Claims).SelectMany(name => byName[name]).Where(other => other > section).Distinct().Order();
 
-    /// <summary>Numbers of the sections that share a name with claims of a place, in order, without those the place is a cell of.</summary>
-    public IEnumerable<int> Sharing(PrintedPlace place, IEnumerable<Claim> claims) =>
-        claims.Select(FactName.Of).Distinct()
+    /// <summary>Numbers of the sections that share one of the names told at a place, in order, without those the place is a cell of.</summary>
+    public IEnumerable<int> Sharing(PrintedPlace place, IEnumerable<FactName> names) =>
+        names.Distinct()
             .SelectMany(name => (IEnumerable<int>?)byName.GetValueOrDefault(name) ?? [])
             .Where(section => !(byPlace.TryGetValue(place, out var holders) && holders.Contains(section)))
             .Distinct().Order();

@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
+using Hengji.Checks.Evaluation;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
@@ -15,52 +16,85 @@ internal static class FactPairs
     private const int FewestAgreeing = 2;
     private const int FewestBreakingOfOthers = 8;
 
+    /// <inheritdoc cref="Between(RelationKind, string, IEnumerable{ValueTuple{FactName, Claim}}, ILookup{FactName, Claim}, bool, bool)"/>
+    public static IEnumerable<ReportRelation> Between(
+        RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false) =>
+        Between(kind, basis, one.Select(claim => (FactName.Of(claim), claim)), other, areBudgetsApart, areFundsApart);
+
     /// <summary>The relations between two places.</summary>
     /// <param name="kind">Kind of the relations.</param>
     /// <param name="basis">What the two places are, in Chinese.</param>
-    /// <param name="one">Claims of the one place.</param>
+    /// <param name="one">Claims of the one place with the names of their facts.</param>
     /// <param name="other">Claims of the other.</param>
     /// <param name="areFundsApart">Whether one place is of other money than the other: then only what agrees, and a difference that one slip explains.</param>
     /// <param name="areBudgetsApart">Whether 年初预算 and 全年预算 stand side by side, so that each is compared with its own kind only.</param>
     public static IEnumerable<ReportRelation> Between(
-        RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false)
+        RelationKind kind, string basis, IEnumerable<(FactName Name, Claim Claim)> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false)
     {
-        var pairs = one
-            .Where(claim => FactName.Of(claim).Subject.Length > 0)
-            .SelectMany(claim => other[FactName.Of(claim)].Select(again => (First: claim, Later: again)))
-            .Where(pair => IsSame(pair.First, pair.Later) && !(areBudgetsApart && IsOtherBudget(pair.First, pair.Later)))
-            .Select(pair => (pair.First, pair.Later, Relation: Relation(kind, basis, pair.First, pair.Later)))
-            .Select(pair => (pair.First, pair.Later, pair.Relation, Verdict: RelationCheck.Judge(ComparisonOperator.Equal, pair.Relation.Left, pair.Relation.Right, pair.Relation.Unit).Verdict))
-            .ToList();
+        if (Judged(Same(one, other, areBudgetsApart)) is not { } pairs)
+            yield break;
         var agreeing = pairs.Count(pair => pair.Verdict != Verdict.Breaks && pair.First.Figure.Value != 0);
         var breaking = pairs.Count(pair => pair.Verdict == Verdict.Breaks);
         var isVouched = agreeing >= FewestAgreeing && breaking * 2 <= agreeing;
-        if (IsOfOthers(agreeing, breaking))
-            yield break;
         var isNear = kind == RelationKind.TextAgainstTable || (agreeing > 0 && breaking == 1);
-        foreach (var (first, later, relation, verdict) in pairs)
+        foreach (var (name, first, later, verdict) in pairs)
         {
             if (verdict == Verdict.Breaks && pairs.Exists(pair => ReferenceEquals(pair.First.Figure, first.Figure) && pair.Verdict != Verdict.Breaks))
                 continue; // several rows have the name, and one of them agrees
             if (areFundsApart && verdict == Verdict.Breaks && FundScope.IsToldApart(later))
             {
                 if (isVouched && SlipShape.Explains(first.Figure, later.Figure))
-                    yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处资金口径相同" };
+                    yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Inferred, Assumption = "两处资金口径相同" };
             }
             else if (isVouched)
-                yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : relation with { Siblings = new Siblings(agreeing, breaking) };
+                yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? Relation(kind, basis, first, later) with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : Relation(kind, basis, first, later) with { Siblings = new Siblings(agreeing, breaking) };
             else if (verdict != Verdict.Breaks || (isNear && IsNamed(first) && SlipShape.Explains(first.Figure, later.Figure)))
-                yield return relation with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" };
-            else if (kind == RelationKind.TextAgainstTable && (IsNamed(first) || IsAlone(pairs.Count, agreeing)) && !first.IsNarrow && other[FactName.Of(first)].Count(again => IsSame(first, again)) == 1)
-                yield return relation with { Certainty = Certainty.Conditional, Assumption = "两处说的是同一事项、同一范围" };
+                yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" };
+            else if (kind == RelationKind.TextAgainstTable && (IsNamed(first) || IsAlone(pairs.Count, agreeing)) && !first.IsNarrow && other[name].Count(again => IsSame(first, again)) == 1)
+                yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Conditional, Assumption = "两处说的是同一事项、同一范围" };
         }
+    }
+
+    /// <summary>The claims of both places that tell the same fact.</summary>
+    private static List<(FactName Name, Claim First, Claim Later)> Same(IEnumerable<(FactName Name, Claim Claim)> one, ILookup<FactName, Claim> other, bool areBudgetsApart)
+    {
+        var same = new List<(FactName, Claim, Claim)>();
+        foreach (var (name, claim) in one)
+        {
+            if (name.Subject.Length == 0)
+                continue;
+            foreach (var again in other[name])
+            {
+                if (IsSame(claim, again) && !(areBudgetsApart && IsOtherBudget(claim, again)))
+                    same.Add((name, claim, again));
+            }
+        }
+        return same;
+    }
+
+    /// <summary>The pairs with their verdicts; null where they are of two departments of one compendium: what agrees there agrees by chance.</summary>
+    private static List<(FactName Name, Claim First, Claim Later, Verdict Verdict)>? Judged(List<(FactName Name, Claim First, Claim Later)> pairs)
+    {
+        var judged = new List<(FactName, Claim, Claim, Verdict)>(pairs.Count);
+        var (breaking, mostAgreeing) = (0, pairs.Count(pair => pair.First.Figure.Value != 0));
+        foreach (var (name, first, later) in pairs)
+        {
+            var verdict = PrintDistance.IsBeyondRounding(first.Figure, later.Figure, Sign(first, later)) ? Verdict.Breaks
+                : RelationJudge.Judge(ComparisonOperator.Equal, Signed(first, later), new BoundFigure(later.Figure, 1));
+            if (verdict == Verdict.Breaks)
+            {
+                breaking++;
+                mostAgreeing -= first.Figure.Value != 0 ? 1 : 0;
+                if (breaking >= FewestBreakingOfOthers && breaking > mostAgreeing)
+                    return null;
+            }
+            judged.Add((name, first, later, verdict));
+        }
+        return judged;
     }
 
     /// <summary>A table without units may be of money, not of persons or cars.</summary>
     private static bool IsUnitOpen(Claim open, Claim other) => open.Figure.Unit == MeasureUnit.None && other.Figure.Unit.Dimension is "money" or "%" or "";
-
-    /// <summary>Two departments of one compendium: what agrees there agrees by chance.</summary>
-    private static bool IsOfOthers(int agreeing, int breaking) => breaking >= FewestBreakingOfOthers && breaking > agreeing;
 
     private static bool IsNamed(Claim claim) => !FactKey.IsGeneral(FactKey.Subject(claim.Subject));
 
@@ -85,8 +119,10 @@ internal static class FactPairs
         new(kind, Signed(first, later), ComparisonOperator.Equal, new BoundFigure(later.Figure, 1), later.Figure.Unit, $"{basis}：“{later.Subject}”前后应一致");
 
     /// <summary>减少 9.30 in words is −9.30 in a column of changes.</summary>
+    private static int Sign(Claim first, Claim later) => first.Direction * later.Direction < 0 && (first.Figure.Value < 0 || later.Figure.Value < 0) ? -1 : 1;
+
     private static BoundNode Signed(Claim first, Claim later) =>
-        first.Direction * later.Direction < 0 && (first.Figure.Value < 0 || later.Figure.Value < 0)
+        Sign(first, later) < 0
             ? new BoundSum([new BoundTerm(-1, InUnitOf(first.Figure, later.Figure))])
             : InUnitOf(first.Figure, later.Figure);
 

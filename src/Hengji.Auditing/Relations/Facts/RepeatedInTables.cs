@@ -8,13 +8,14 @@ internal static class RepeatedInTables
     public static IEnumerable<ReportRelation> Of(FactIndex index)
     {
         var sections = index.Sections;
+        var funds = sections.Select(section => FundScope.Of(section.Section.Title)).ToList();
         for (var first = 0; first < sections.Count; first++)
         {
             foreach (var later in index.SharingAfter(first))
             {
-                var areFundsApart = FundScope.Of(sections[first].Section.Title) != FundScope.Of(sections[later].Section.Title);
+                var areFundsApart = funds[first] != funds[later];
                 var basis = $"{sections[first].Section.Name}与{sections[later].Section.Name}";
-                foreach (var relation in FactPairs.Between(RelationKind.Repeat, basis, sections[first].Claims.SelectMany(claim => claim), sections[later].Claims, areFundsApart: areFundsApart))
+                foreach (var relation in FactPairs.Between(RelationKind.Repeat, basis, sections[first].Claims.SelectMany(told => told, (told, claim) => (told.Key, claim)), sections[later].Claims, areFundsApart: areFundsApart))
                     yield return relation;
             }
         }

@@ -16,7 +16,7 @@ internal static class RepeatedInText
         var places = text.Where(IsFact).GroupBy(claim => book.SpotOf(claim.Figure).Place).Select(place => (place.Key, Claims: place.ToLookup(FactName.Of))).ToList();
         foreach (var ((first, later), _) in Shared([.. places.Select(place => place.Claims)]).Where(pair => pair.Value >= FewestShared).OrderBy(pair => pair.Key))
         {
-            foreach (var relation in FactPairs.Between(RelationKind.Repeat, $"{places[first].Key.Locator}与{places[later].Key.Locator}", places[first].Claims.SelectMany(claim => claim), places[later].Claims))
+            foreach (var relation in FactPairs.Between(RelationKind.Repeat, $"{places[first].Key.Locator}与{places[later].Key.Locator}", places[first].Claims.SelectMany(told => told, (told, claim) => (told.Key, claim)), places[later].Claims))
                 yield return relation;
         }
     }

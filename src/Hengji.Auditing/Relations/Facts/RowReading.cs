@@ -1,6 +1,7 @@
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Formulas;
 using Hengji.Checks;
+using Hengji.Checks.Evaluation;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
@@ -27,14 +28,23 @@ internal sealed class RowReading(TableSection section, Lines lines)
     public ToldRelation? Repeat(ToldFigure told, int slot)
     {
         var figure = told.Mention.Figure;
-        if (lines.At(told.Line, slot) is not { } cell || cell.Unit.Dimension != figure.Unit.Dimension || ReferenceEquals(cell, figure))
+        if (CellOf(told, slot) is not { } cell)
             return null;
         var text = Nodes.Figure(figure, cell.Unit);
-        var left = cell.Value < 0 && figure.Value > 0 ? new BoundSum([new BoundTerm(-1, text)]) : text;
+        var left = Sign(figure, cell) < 0 ? new BoundSum([new BoundTerm(-1, text)]) : text;
         return Judged(told, FewestDigits, new ReportRelation(
             RelationKind.TextAgainstTable, left, ComparisonOperator.Equal, Nodes.Figure(cell, cell.Unit), cell.Unit,
             $"{Where(told)}：“{lines.Heads[told.Line]}”的“{lines.Slots[slot]}”前后应一致"));
     }
+
+    /// <summary>Whether the figure cannot be that of a column; null where the row has none of its kind.</summary>
+    public bool? IsOther(ToldFigure told, int slot) =>
+        CellOf(told, slot) is { } cell ? PrintDistance.IsBeyondRounding(told.Mention.Figure, cell, Sign(told.Mention.Figure, cell)) : null;
+
+    private Figure? CellOf(ToldFigure told, int slot) =>
+        lines.At(told.Line, slot) is { } cell && cell.Unit.Dimension == told.Mention.Figure.Unit.Dimension && !ReferenceEquals(cell, told.Mention.Figure) ? cell : null;
+
+    private static int Sign(Figure text, Figure cell) => cell.Value < 0 && text.Value > 0 ? -1 : 1;
 
     /// <summary>The figure is the change from one column to another, in the row's unit or in percent.</summary>
     public ToldRelation? Change(ToldFigure told, int now, int before)
@@ -76,7 +86,7 @@ internal sealed class RowReading(TableSection section, Lines lines)
     private string Where(ToldFigure told) => $"{told.Mention.Sentence.Source.Place.Locator}与{section.Name}";
 
     private static ToldRelation Judged(ToldFigure told, int fewest, ReportRelation relation) =>
-        new(relation, RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, relation.Unit).Verdict != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= fewest);
+        new(relation, RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= fewest);
 }
 
 /// <summary>A relation between text and row that may be meant.</summary>

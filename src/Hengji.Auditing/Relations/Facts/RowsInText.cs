@@ -2,6 +2,7 @@ using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
+using Hengji.Checks.Evaluation;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
@@ -23,43 +24,81 @@ internal static class RowsInText
             .ToList();
         var told = new ToldRows(document, book, lines.SelectMany(one => one.Names.Keys));
         var shared = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
-        return lines.SelectMany(one => told.Of(one.Names, one.Section.Grid.Table).GroupBy(figure => figure.Words, StringComparer.Ordinal)
-            .SelectMany(same => Told(new RowReading(one.Section, one.Lines), [.. same]))).Where(relation => relation.Kind != RelationKind.Share || NodeFigures.Of(relation.Right).All(shared.Add));
+        return lines.SelectMany(one => Told(new RowReading(one.Section, one.Lines), told.Of(one.Names, one.Section.Grid.Table)))
+            .Where(relation => relation.Kind != RelationKind.Share || NodeFigures.Of(relation.Right).All(shared.Add));
     }
 
+    private static IEnumerable<ReportRelation> Told(RowReading reading, IEnumerable<ToldFigure> told) =>
+        told.GroupBy(figure => figure.Words, StringComparer.Ordinal).SelectMany(same => ToldAlike(reading, [.. same]));
+
     /// <summary>The figures told with the same words against the column they are in most rows; where there is none, against the change of two columns, what one is of the other, or its share of the total.</summary>
-    private static IEnumerable<ReportRelation> Told(RowReading reading, List<ToldFigure> told)
+    private static IEnumerable<ReportRelation> ToldAlike(RowReading reading, List<ToldFigure> told)
     {
-        var columns = Enumerable.Range(0, reading.Slots).Select(slot => told.Select(one => reading.Repeat(one, slot)));
-        if (Best(columns, FewestAgreeing) is { } same)
+        if (told.Count < FewestAgreeing)
+            return [];
+        var columns = Enumerable.Range(0, reading.Slots).Where(slot => CanBeTold(reading, told, slot)).Select(slot => (Reading)(one => reading.Repeat(one, slot)));
+        if (Best(told, columns, FewestAgreeing) is { } same)
             return same.Where(relation => !reading.IsOfSubjects || !IsUnlike(relation));
         if (told.Count <= FewestAgreeing || reading.Slots > MostColumns)
             return [];
-        return told[0].Mention.Measure is Measure.ChangeRate or Measure.Change ? Best(Pairs(reading.Slots).Select(pair => told.Select(one => reading.Change(one, pair.One, pair.Other))), FewestAgreeing + 1) ?? []
-            : told[0].Mention.Figure.Unit == MeasureUnit.Percent ? Best(Ratios(reading, told), FewestAgreeing + 1) ?? []
+        return told[0].Mention.Measure is Measure.ChangeRate or Measure.Change ? Best(told, Pairs(reading.Slots).Select(pair => (Reading)(one => reading.Change(one, pair.One, pair.Other))), FewestAgreeing + 1) ?? []
+            : told[0].Mention.Figure.Unit == MeasureUnit.Percent ? Best(told, Ratios(reading, told), FewestAgreeing + 1) ?? []
             : [];
     }
 
     /// <summary>Percentages the table does not print: of the row's own columns, or of their totals.</summary>
-    private static IEnumerable<IEnumerable<ToldRelation?>> Ratios(RowReading reading, List<ToldFigure> told) =>
-        Enumerable.Range(0, reading.Slots).Where(slot => told.Count(one => reading.IsShare(one, slot)) > FewestAgreeing).Select(slot => told.Select(one => reading.Share(one, slot)))
-            .Concat(Pairs(reading.Slots).Where(pair => told.Count(one => reading.IsRatio(one, pair.One, pair.Other)) > FewestAgreeing).Select(pair => told.Select(one => reading.Ratio(one, pair.One, pair.Other))));
+    private static IEnumerable<Reading> Ratios(RowReading reading, List<ToldFigure> told) =>
+        Enumerable.Range(0, reading.Slots).Where(slot => told.Count(one => reading.IsShare(one, slot)) > FewestAgreeing).Select(slot => (Reading)(one => reading.Share(one, slot)))
+            .Concat(Pairs(reading.Slots).Where(pair => told.Count(one => reading.IsRatio(one, pair.One, pair.Other)) > FewestAgreeing).Select(pair => (Reading)(one => reading.Ratio(one, pair.One, pair.Other))));
 
     private static IEnumerable<(int One, int Other)> Pairs(int slots) =>
         Enumerable.Range(0, slots).SelectMany(one => Enumerable.Range(0, slots).Where(other => other != one).Select(other => (one, other)));
 
     /// <summary>Other money of the same budget subject, not a slip: such tables differ by nature.</summary>
     private static bool IsUnlike(ReportRelation relation) =>
-        RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, relation.Unit).Verdict == Verdict.Breaks
+        RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) == Verdict.Breaks
         && !SlipShape.Explains(NodeFigures.Of(relation.Left).First(), NodeFigures.Of(relation.Right).First());
 
-    private static IEnumerable<ReportRelation>? Best(IEnumerable<IEnumerable<ToldRelation?>> readings, int fewest)
+    private static IEnumerable<ReportRelation>? Best(List<ToldFigure> told, IEnumerable<Reading> readings, int fewest)
     {
-        var best = readings.Select(made => made.OfType<ToldRelation>().ToList())
-            .Select(made => (Made: made, Held: made.Count(one => one is { Holds: true, IsTelling: true }), Broken: made.Count(one => !one.Holds)))
-            .Where(made => made.Held >= fewest && made.Broken <= Math.Max(1, made.Held / 4))
-            .OrderByDescending(made => made.Held).ThenBy(made => made.Broken)
+        var best = readings.Select(reading => Fared(told, reading, fewest))
+            .Where(fared => fared.Made is not null)
+            .OrderByDescending(fared => fared.Held).ThenBy(fared => fared.Broken)
             .FirstOrDefault();
         return best.Made?.Select(one => one.Holds || best.Held > FewestAgreeing ? one.Relation with { Siblings = new Siblings(best.Held, best.Broken) } : one.Relation with { Certainty = Hengji.Checks.Certainty.Inferred, Assumption = "文字与表格说的是同一事项" });
     }
+
+    /// <summary>Whether as many figures may be those of a column as must be, a quick look told without its relations.</summary>
+    private static bool CanBeTold(RowReading reading, List<ToldFigure> told, int slot)
+    {
+        var (same, other) = (0, 0);
+        foreach (var one in told)
+        {
+            if (reading.IsOther(one, slot) is { } isOther)
+                (same, other) = isOther ? (same, other + 1) : (same + 1, other);
+        }
+        return same >= FewestAgreeing && other <= Math.Max(1, same / 4);
+    }
+
+    /// <summary>How a reading fares; left off as soon as the figures still to come cannot save it, for in a long document most are of other tables.</summary>
+    private static (List<ToldRelation>? Made, int Held, int Broken) Fared(List<ToldFigure> told, Reading reading, int fewest)
+    {
+        var made = new List<ToldRelation>();
+        var (held, broken) = (0, 0);
+        for (var at = 0; at < told.Count; at++)
+        {
+            var most = held + told.Count - at;
+            if (most < fewest || broken > Math.Max(1, most / 4))
+                return default;
+            if (reading(told[at]) is not { } one)
+                continue;
+            made.Add(one);
+            held += one is { Holds: true, IsTelling: true } ? 1 : 0;
+            broken += one.Holds ? 0 : 1;
+        }
+        return held >= fewest && broken <= Math.Max(1, held / 4) ? (made, held, broken) : default;
+    }
+
+    /// <summary>What a figure may be of its row; null where the row has nothing of its kind.</summary>
+    private delegate ToldRelation? Reading(ToldFigure told);
 }

@@ -2,6 +2,7 @@ using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
+using Hengji.Checks.Evaluation;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
@@ -22,7 +23,7 @@ internal static class TextAgainstTables
 
     /// <summary>Whether it is a question: what different texts tell differently is not the table's fact.</summary>
     private static bool IsAsked(ReportRelation relation) =>
-        relation.Certainty == Certainty.Conditional && AuditedRelation.Of(relation).Outcome.Verdict == Verdict.Breaks;
+        relation.Certainty == Certainty.Conditional && RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) == Verdict.Breaks;
 
     private static decimal Told(ReportRelation relation) => NodeFigures.Of(relation.Left).First() is var figure ? figure.Value * figure.Unit.InBase : 0;
 
@@ -31,14 +32,15 @@ internal static class TextAgainstTables
         foreach (var paragraph in text.Where(claim => claim.Owner.Length == 0).GroupBy(claim => book.SpotOf(claim.Figure).Place))
         {
             var found = new List<ReportRelation>();
-            foreach (var (section, claims) in index.Sharing(paragraph.Key, paragraph).Select(number => index.Sections[number]))
+            var named = paragraph.Select(claim => (Name: FactName.Of(claim), Claim: claim)).ToList();
+            foreach (var (section, claims) in index.Sharing(paragraph.Key, named.Select(told => told.Name)).Select(number => index.Sections[number]))
             {
                 var areApart = HasTwoBudgets(section);
                 var areFundsApart = FundScope.Of(section.Title).Length > 0 ? !paragraph.Any(claim => claim.IsNarrow) : paragraph.Any(claim => claim.IsNarrow) && section.Rows.Any(row => row.Head.Code.Length > 0);
-                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", Comparable(paragraph, areApart), claims, areApart, areFundsApart))
+                foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", areApart ? named.Where(told => IsComparable(told.Claim)) : named, claims, areApart, areFundsApart))
                     found.Add(relation);
             }
-            var own = paragraph.Where(claim => index.IsOfOwnTable(paragraph.Key, FactName.Of(claim).Subject)).Select(claim => claim.Figure);
+            var own = named.Where(told => index.IsOfOwnTable(paragraph.Key, told.Name.Subject)).Select(told => told.Claim.Figure);
             foreach (var relation in ToldElsewhere.Left(found, own))
                 yield return relation;
         }
@@ -46,7 +48,9 @@ internal static class TextAgainstTables
 
     /// <summary>What text says that a table can be asked for; beside two budgets only a budget that is named.</summary>
     internal static IEnumerable<Claim> Comparable(IEnumerable<Claim> told, bool hasTwoBudgets) =>
-        hasTwoBudgets ? told.Where(claim => claim.IsNamedBudget || claim.Measure is not (Measure.Budget or Measure.AdjustedBudget)) : told;
+        hasTwoBudgets ? told.Where(IsComparable) : told;
+
+    private static bool IsComparable(Claim claim) => claim.IsNamedBudget || claim.Measure is not (Measure.Budget or Measure.AdjustedBudget);
 
     /// <summary>年初预算 and 全年预算: text that says 预算 may mean either.</summary>
     internal static bool HasTwoBudgets(TableSection section) =>

@@ -1,5 +1,6 @@
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
+using Hengji.Checks.Evaluation;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
@@ -16,7 +17,7 @@ internal static class ToldElsewhere
         return found.Where(relation => relation.Certainty != Certainty.Conditional || Holds(relation) || !Text(relation).Any(known.Contains));
     }
 
-    private static bool Holds(ReportRelation relation) => AuditedRelation.Of(relation).Outcome.Verdict != Verdict.Breaks;
+    private static bool Holds(ReportRelation relation) => RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) != Verdict.Breaks;
 
     private static IEnumerable<Figure> Text(ReportRelation relation) => NodeFigures.Of(relation.Left);
 }

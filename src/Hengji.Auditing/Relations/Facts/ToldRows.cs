@@ -7,7 +7,7 @@ namespace Hengji.Auditing.Relations.Facts;
 /// <summary>Which figures of running text speak of which rows of a table: those behind a row's name in a paragraph, with the words that say what of it.</summary>
 internal sealed partial class ToldRows
 {
-    private readonly List<(Passage Passage, List<(string Name, int End)> Names)> passages;
+    private readonly List<ToldPassage> passages;
     private readonly ILookup<string, int> byName;
 
     /// <param name="document">The document.</param>
@@ -16,7 +16,7 @@ internal sealed partial class ToldRows
     public ToldRows(PrintedDocument document, FigureBook book, IEnumerable<string> names)
     {
         var finder = new NamesInText(names);
-        passages = [.. PassageReader.Read(document, book).Where(passage => !SubjectPath.In(passage.Source.Text).Any()).Select(passage => (passage, Names: finder.In(passage.Source.Text))).Where(one => one.Names.Count > 0)];
+        passages = [.. PassageReader.Read(document, book).Where(passage => !SubjectPath.In(passage.Source.Text).Any()).Select(passage => new ToldPassage(passage, finder.In(passage.Source.Text))).Where(one => one.Names.Count > 0)];
         byName = Enumerable.Range(0, passages.Count).SelectMany(place => passages[place].Names.Select(name => (name.Name, place)).Distinct()).ToLookup(one => one.Name, one => one.place, StringComparer.Ordinal);
     }
 
@@ -25,14 +25,14 @@ internal sealed partial class ToldRows
     /// <param name="table">The table itself, whose own cells tell nothing.</param>
     public IEnumerable<ToldFigure> Of(IReadOnlyDictionary<string, int> names, PrintedTable table)
     {
-        foreach (var (passage, found) in names.Keys.SelectMany(name => byName[name]).Distinct().Order().Select(place => passages[place]).Where(one => !ReferenceEquals(one.Passage.Source.Block, table)))
+        foreach (var passage in names.Keys.SelectMany(name => byName[name]).Distinct().Order().Select(place => passages[place]).Where(one => !ReferenceEquals(one.Block, table)))
         {
-            var (own, known) = (found.FindAll(name => names.ContainsKey(name.Name)), new HashSet<(string, string)>());
-            foreach (var mention in passage.Mentions.Where(mention => mention.IsPlain && mention.Figure.Value != 0))
+            var (own, known) = (passage.Names.FindAll(name => names.ContainsKey(name.Name)), new HashSet<(string, string)>());
+            for (var at = 0; at < passage.Mentions.Length; at++)
             {
-                var (name, _) = own.LastOrDefault(name => name.End <= mention.Number.Start);
-                if (name is not null && Words(mention, name) is var words && known.Add((name, words)))
-                    yield return new ToldFigure(names[name], mention, words);
+                var start = passage.Mentions[at].Number.Start;
+                if (own.FindLast(name => name.End <= start).Name is { } name && passage.Words(at, name) is var words && known.Add((name, words)))
+                    yield return new ToldFigure(names[name], passage.Mentions[at], words);
             }
         }
     }
@@ -43,6 +43,27 @@ internal sealed partial class ToldRows
 
     private static string Bare(string lead, string name) =>
         Filler().Replace(lead.LastIndexOf(name, StringComparison.Ordinal) is >= 0 and var at ? lead[(at + name.Length)..] : lead, "");
+
+    /// <summary>A passage that names rows, read once for all tables that have rows of those names.</summary>
+    private sealed class ToldPassage(Passage passage, List<(string Name, int End)> names)
+    {
+        private readonly Dictionary<(int, string), string> words = [];
+
+        public PrintedBlock Block => passage.Source.Block;
+
+        public List<(string Name, int End)> Names => names;
+
+        /// <summary>Its figures that may speak of a row.</summary>
+        public ImmutableArray<Mention> Mentions { get; } = names.Count == 0 ? [] : [.. passage.Mentions.Where(mention => mention.IsPlain && mention.Figure.Value != 0)];
+
+        /// <summary>What a figure says of the row of a name.</summary>
+        public string Words(int at, string name)
+        {
+            if (!words.TryGetValue((at, name), out var known))
+                words.Add((at, name), known = ToldRows.Words(Mentions[at], name));
+            return known;
+        }
+    }
 
     [GeneratedRegex(@"增加|增长|减少|下降|降低|提高|上升|上涨|回落|净?[增减升降]|同比|[比较]上年|\d+|[\s，,。；;、：:（）()“”为是达约近共各均的了到其中]")]
     private static partial Regex Filler();

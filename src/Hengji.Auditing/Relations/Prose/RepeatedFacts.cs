@@ -31,7 +31,7 @@ internal static partial class RepeatedFacts
         var parallel = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
             .Select(group => (group.Key, Siblings: Fared([.. group]))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
         var forms = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage)).Where(group => AreForms([.. group])).Select(group => group.Key).ToHashSet();
-        var done = new HashSet<(object, object)>();
+        var done = new HashSet<(FigureAddress, FigureAddress)>();
         foreach (var (first, later) in pairs)
         {
             var isParallel = parallel.TryGetValue((first.Passage, later.Passage), out var siblings);
@@ -44,6 +44,7 @@ internal static partial class RepeatedFacts
 
     private static IEnumerable<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> Pairs(List<(int Passage, Masked Found)> masked)
     {
+        var periods = new Dictionary<Figure, string>(ReferenceEqualityComparer.Instance);
         foreach (var group in masked.GroupBy(item => (item.Found.Lead, item.Found.Mention.Dimension, item.Found.Mention.Column)))
         {
             var items = group.ToList();
@@ -54,10 +55,17 @@ internal static partial class RepeatedFacts
                 for (var before = Math.Max(0, at - FewestLetters); before < at; before++)
                 {
                     if (items[before].Found.IsSameWording(items[at].Found) && items[before].Found.Mention.Sentence != items[at].Found.Mention.Sentence
-                        && SameYear(items[before].Found.Mention, items[at].Found.Mention) && SamePeriod(items[before].Found.Mention, items[at].Found.Mention))
+                        && SameYear(items[before].Found.Mention, items[at].Found.Mention) && AreOfOnePeriod(Known(items[before].Found.Mention), Known(items[at].Found.Mention)))
                         yield return (items[before], items[at]);
                 }
             }
+        }
+
+        string Known(Mention mention)
+        {
+            if (!periods.TryGetValue(mention.Figure, out var period))
+                periods.Add(mention.Figure, period = Period(mention));
+            return period;
         }
     }
 
@@ -100,7 +108,7 @@ internal static partial class RepeatedFacts
     private static bool SameYear(Mention a, Mention b) => a.Year is null || b.Year is null || a.Year == b.Year;
 
     /// <summary>What is told of December is not what is told of the months till December.</summary>
-    private static bool SamePeriod(Mention a, Mention b) => Period(a) is var one && Period(b) is var other && (one.Length == 0 || other.Length == 0 || one == other);
+    private static bool AreOfOnePeriod(string one, string other) => one.Length == 0 || other.Length == 0 || one == other;
 
     private static string Period(Mention mention) =>
         Months().Matches(mention.Sentence.Source.Text[..mention.Number.Start]) is [.., var last] ? string.Concat(last.Value.Where(char.IsLetterOrDigit)) : "";

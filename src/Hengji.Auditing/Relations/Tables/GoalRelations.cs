@@ -25,10 +25,14 @@ internal static partial class GoalRelations
                 yield return met;
         }
         var goals = rows.SelectMany(row => row.Pairs()).ToList();
+        var byValue = Enumerable.Range(0, goals.Count).ToLookup(number => goals[number].Done.Figure.Value);
         var passages = PassageReader.Read(document, book).Select(passage => passage.Mentions.ToList());
         foreach (var mentions in rows.Select(row => row.Outcomes).Concat(passages).DistinctBy(mentions => mentions.Count == 0 ? null : mentions[0].Figure))
         {
-            foreach (var relation in goals.SelectMany(pair => Reached(pair.Goal, pair.Done, mentions)))
+            if (!mentions.Exists(mention => mention.Measure == Measure.CompletionRate || mention.Figure.Unit == MeasureUnit.PercentagePoint))
+                continue;
+            var told = mentions.SelectMany(mention => byValue[mention.Figure.Value]).Distinct().Order().Select(number => goals[number]);
+            foreach (var relation in told.SelectMany(pair => Reached(pair.Goal, pair.Done, mentions)))
                 yield return relation;
         }
     }
@@ -66,7 +70,7 @@ internal static partial class GoalRelations
     }
 
     private static bool IsSameFact(Mention done, Mention paired) =>
-        done.Figure.Value == paired.Figure.Value && SubjectWords.Key(done.Subject).Length > 1 && SubjectWords.Key(done.Subject) == SubjectWords.Key(paired.Subject);
+        done.Figure.Value == paired.Figure.Value && SubjectWords.Key(done.Subject) is { Length: > 1 } key && key == SubjectWords.Key(paired.Subject);
 
     private static ReportRelation Implied(RelationKind kind, BoundNode computed, Mention printed, Mention goal, Mention done, string how) =>
         new(kind, computed, ComparisonOperator.Equal, Nodes.Figure(printed.Figure, MeasureUnit.Percent), MeasureUnit.Percent,

@@ -25,28 +25,41 @@ internal static class FiguredFinder
     {
         if (open.Count == 0 || lines.Heads.Length is < 3 or > MostLines || lines.Slots.Length < 2)
             yield break;
-        var trial = new FiguredTrial(lines);
+        var (trial, tried) = (new FiguredTrial(lines), new List<TriedFormula>());
         foreach (var result in open)
         {
-            if ((Best(trial, [.. Formulas(lines, result)]) ?? Best(trial, [.. RatesOfTwo(lines, result)])) is { } best)
+            if ((Best(trial, tried, Formulas(lines, result)) ?? Best(trial, tried, RatesOfTwo(lines, result))) is { } best)
                 yield return best;
         }
     }
 
-    private static FiguredFormula? Best(FiguredTrial trial, List<FiguredFormula> tried) =>
-        tried.Select(formula => trial.Of(formula, tried.Count)).OfType<FiguredFormula>()
-            .OrderByDescending(formula => formula.Held - (2 * formula.Broken)).ThenBy(formula => formula.Terms.Length).ThenBy(formula => formula.Distance)
+    /// <summary>The best of some formulas; null where none holds.</summary>
+    /// <param name="trial">Tries them.</param>
+    /// <param name="tried">Room for them, used again for each line.</param>
+    /// <param name="formulas">The formulas.</param>
+    private static FiguredFormula? Best(FiguredTrial trial, List<TriedFormula> tried, IEnumerable<TriedFormula> formulas)
+    {
+        tried.Clear();
+        tried.AddRange(formulas);
+        var found = new List<FiguredFormula>();
+        foreach (var formula in tried)
+        {
+            if (trial.Of(formula, tried.Count) is { } holding)
+                found.Add(holding);
+        }
+        return found.OrderByDescending(formula => formula.Held - (2 * formula.Broken)).ThenBy(formula => formula.Terms.Length).ThenBy(formula => formula.Distance)
             .FirstOrDefault();
+    }
 
     /// <summary>Rates of two amounts together: 使用率 is 支出 ÷ (上年结转 + 本年收入).</summary>
-    private static IEnumerable<FiguredFormula> RatesOfTwo(Lines lines, int result)
+    private static IEnumerable<TriedFormula> RatesOfTwo(Lines lines, int result)
     {
         var amounts = Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && !lines.Heads[line].IsRate).ToList();
         return amounts.Count > MostLinesOfThree || !(lines.Heads[result].IsRate || IsOfPercentages(lines, result)) ? []
-            : amounts.SelectMany(divisor => amounts.Where(line => line > divisor).SelectMany(added => amounts.Select(one => Made(FiguredKind.Percent, result, [(1, one)], divisor) with { Added = added })));
+            : amounts.SelectMany(divisor => amounts.Where(line => line > divisor).SelectMany(added => amounts.Select(one => new TriedFormula(FiguredKind.Percent, result, (1, one)) { Divisor = divisor, Added = added })));
     }
 
-    private static IEnumerable<FiguredFormula> Formulas(Lines lines, int result)
+    private static IEnumerable<TriedFormula> Formulas(Lines lines, int result)
     {
         var amounts = Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && !lines.Heads[line].IsRate).ToList();
         if (lines.Heads[result].IsRate || IsOfPercentages(lines, result))
@@ -55,49 +68,47 @@ internal static class FiguredFinder
         return sums.Concat(Quotients(amounts, result)).Concat(Products(lines, result));
     }
 
-    private static IEnumerable<FiguredFormula> Sums(List<int> amounts, int result)
+    private static IEnumerable<TriedFormula> Sums(List<int> amounts, int result)
     {
         for (var a = 0; a < amounts.Count; a++)
         {
             for (var b = a + 1; b < amounts.Count; b++)
             {
                 foreach (var signs in Pairs)
-                    yield return Made(FiguredKind.Sum, result, [(signs[0], amounts[a]), (signs[1], amounts[b])]);
+                    yield return new TriedFormula(FiguredKind.Sum, result, (signs[0], amounts[a])) { Second = (signs[1], amounts[b]) };
                 for (var c = b + 1; c < amounts.Count && amounts.Count <= MostLinesOfThree; c++)
                 {
                     foreach (var signs in Threes)
-                        yield return Made(FiguredKind.Sum, result, [(signs[0], amounts[a]), (signs[1], amounts[b]), (signs[2], amounts[c])]);
+                        yield return new TriedFormula(FiguredKind.Sum, result, (signs[0], amounts[a])) { Second = (signs[1], amounts[b]), Third = (signs[2], amounts[c]) };
                 }
             }
         }
     }
 
-    private static IEnumerable<FiguredFormula> Rates(List<int> amounts, int result)
+    private static IEnumerable<TriedFormula> Rates(List<int> amounts, int result)
     {
         foreach (var divisor in amounts)
         {
             foreach (var one in amounts.Where(line => line != divisor))
             {
-                yield return Made(FiguredKind.Percent, result, [(1, one)], divisor);
-                yield return Made(FiguredKind.Growth, result, [(1, one)], divisor);
+                yield return new TriedFormula(FiguredKind.Percent, result, (1, one)) { Divisor = divisor };
+                yield return new TriedFormula(FiguredKind.Growth, result, (1, one)) { Divisor = divisor };
                 foreach (var other in amounts.Where(line => line > one && line != divisor))
-                    yield return Made(FiguredKind.Percent, result, [(1, one), (1, other)], divisor);
+                    yield return new TriedFormula(FiguredKind.Percent, result, (1, one)) { Second = (1, other), Divisor = divisor };
             }
         }
     }
 
-    private static IEnumerable<FiguredFormula> Quotients(List<int> amounts, int result) =>
-        amounts.SelectMany(divisor => amounts.Where(line => line != divisor).Select(line => Made(FiguredKind.Quotient, result, [(1, line)], divisor)));
+    private static IEnumerable<TriedFormula> Quotients(List<int> amounts, int result) =>
+        amounts.SelectMany(divisor => amounts.Where(line => line != divisor).Select(line => new TriedFormula(FiguredKind.Quotient, result, (1, line)) { Divisor = divisor }));
 
     /// <summary>加权得分 is 得分 × 权重.</summary>
-    private static IEnumerable<FiguredFormula> Products(Lines lines, int result) =>
+    private static IEnumerable<TriedFormula> Products(Lines lines, int result) =>
         Enumerable.Range(0, lines.Heads.Length).Where(factor => factor != result && IsWeight(lines.Heads[factor]))
-            .SelectMany(factor => Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && line != factor).Select(line => Made(FiguredKind.Product, result, [(1, line), (1, factor)])));
+            .SelectMany(factor => Enumerable.Range(0, lines.Heads.Length).Where(line => line != result && line != factor).Select(line => new TriedFormula(FiguredKind.Product, result, (1, line)) { Second = (1, factor) }));
 
     private static bool IsWeight(LineHead head) => head.IsRate || head.Measure == Claims.Measure.MaximumPoints;
 
     private static bool IsOfPercentages(Lines lines, int line) =>
         Enumerable.Range(0, lines.Slots.Length).Select(slot => lines.At(line, slot)).OfType<Figure>().All(figure => figure.Unit == MeasureUnit.Percent);
-
-    private static FiguredFormula Made(FiguredKind kind, int result, ImmutableArray<(int, int)> terms, int? divisor = null) => new(result, kind, terms, divisor, 0, 0);
 }

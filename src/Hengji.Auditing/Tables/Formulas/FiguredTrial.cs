@@ -16,6 +16,7 @@ internal sealed class FiguredTrial
     private const decimal LargestFactor = 1000;
     private readonly Band?[,] bands;
     private readonly Figure?[,] figures;
+    private readonly RoughBands rough;
     private readonly int slots;
 
     public FiguredTrial(Lines lines)
@@ -26,69 +27,82 @@ internal sealed class FiguredTrial
             for (var slot = 0; slot < slots; slot++)
                 (figures[line, slot], bands[line, slot]) = (lines.At(line, slot), Band.Of(lines.At(line, slot)));
         }
+        rough = new RoughBands(bands);
     }
 
     /// <summary>The formula with how often it holds; null where it does not, or where chance explains that it does.</summary>
     /// <param name="formula">The formula.</param>
     /// <param name="tried">How many formulas are tried.</param>
-    public FiguredFormula? Of(FiguredFormula formula, int tried)
+    public FiguredFormula? Of(in TriedFormula formula, int tried)
     {
         var (held, broken, digits, telling) = (0, 0, 0, 0);
         for (var slot = 0; slot < slots; slot++)
         {
-            if (bands[formula.Result, slot] is not { } printed || Computed(formula, slot) is not { } computed)
+            if (bands[formula.Result, slot] is not { } printed || !Applies(formula, slot))
                 continue;
-            if (!printed.Meets(computed))
+            if (rough.IsFar(formula, slot) || !printed.Meets(Computed(formula, slot)))
             {
                 if (++broken > 1 && broken * 2 > slots - slot + held)
                     return null;
                 continue;
             }
             held++;
-            var own = Digits(printed, computed, figures[formula.Result, slot]!);
+            var own = Digits(printed, Computed(formula, slot), figures[formula.Result, slot]!);
             (digits, telling) = (digits + own, telling + (own > 0 ? 1 : 0));
         }
-        return telling >= FewestHeld && digits >= SureDigits + Log(tried) && broken <= Math.Max(1, held / 4) ? formula with { Held = held, Broken = broken } : null;
+        return telling >= FewestHeld && digits >= SureDigits + Log(tried) && broken <= Math.Max(1, held / 4) ? formula.Fared(held, broken) : null;
     }
 
-    /// <summary>What the formula gives in a slot; null where a figure is missing, is nothing, or is of another kind.</summary>
-    private Band? Computed(FiguredFormula formula, int slot)
+    /// <summary>Whether the formula gives anything in a slot: no figure is missing, is nothing, or is of another kind.</summary>
+    private bool Applies(in TriedFormula formula, int slot)
     {
+        if (!formula.All((bands, slot), static (line, at) => at.bands[line, at.slot] is not null))
+            return false;
         var result = figures[formula.Result, slot]!;
-        if (formula.Sources.Any(line => bands[line, slot] is null))
-            return null;
         return formula.Kind switch
         {
-            FiguredKind.Sum => formula.Terms.All(term => IsLike(term.Line, slot, result)) ? Sum(formula, slot) : null,
-            FiguredKind.Percent => IsRate(formula, slot, result) ? Over(formula, slot)?.Times(100) : null,
-            FiguredKind.Growth => IsRate(formula, slot, result) && Over(formula, slot)?.Times(100) is { } rate ? new Band(rate.Low - 100, rate.High - 100) : null,
-            FiguredKind.Quotient => result.Unit != MeasureUnit.Point && IsLike(formula.Terms[0].Line, slot, result) && !IsLike(formula.Divisor!.Value, slot, result) ? Over(formula, slot) : null,
-            _ => IsLike(formula.Terms[0].Line, slot, result) ? Product(formula, slot) : null,
+            FiguredKind.Sum => formula.AllTerms((Trial: this, slot, result), static (line, at) => at.Trial.IsLike(line, at.slot, at.result)),
+            FiguredKind.Percent or FiguredKind.Growth => IsRate(formula, slot, result) && Divisor(formula, slot).Low > 0,
+            FiguredKind.Quotient => result.Unit != MeasureUnit.Point && IsLike(formula.First.Line, slot, result) && !IsLike(formula.Divisor!.Value, slot, result) && Divisor(formula, slot).Low > 0,
+            _ => IsLike(formula.First.Line, slot, result) && At(formula.First, slot).Low >= 0 && At(formula.Second!.Value, slot) is { Low: >= 0, High: <= LargestFactor },
         };
     }
 
-    private Band? Sum(FiguredFormula formula, int slot)
-    {
-        var sum = new Band(0, 0);
-        foreach (var (sign, line) in formula.Terms)
+    /// <summary>What a formula that applies gives in a slot.</summary>
+    private Band Computed(in TriedFormula formula, int slot) =>
+        formula.Kind switch
         {
-            var term = bands[line, slot]!.Value;
-            sum = sign > 0 ? sum + term : sum - term;
-        }
-        return sum;
-    }
+            FiguredKind.Sum => Sum(formula, slot),
+            FiguredKind.Percent => Over(formula, slot).Times(100),
+            FiguredKind.Growth => Over(formula, slot).Times(100) is var rate ? new Band(rate.Low - 100, rate.High - 100) : default,
+            FiguredKind.Quotient => Over(formula, slot),
+            _ => Product(At(formula.First, slot), At(formula.Second!.Value, slot)),
+        };
 
-    private Band? Over(FiguredFormula formula, int slot) => Sum(formula, slot)?.Over(formula.Divisors.Select(line => bands[line, slot]!.Value).Aggregate((one, other) => one + other));
-
-    private Band? Product(FiguredFormula formula, int slot)
+    private Band Sum(in TriedFormula formula, int slot)
     {
-        var (one, other) = (bands[formula.Terms[0].Line, slot]!.Value, bands[formula.Terms[1].Line, slot]!.Value);
-        return one.Low < 0 || other.Low < 0 || other.High > LargestFactor ? null : new Band(one.Low * other.Low / 100, one.High * other.High / 100);
+        var sum = Plus(new Band(0, 0), formula.First, slot);
+        sum = formula.Second is { } second ? Plus(sum, second, slot) : sum;
+        return formula.Third is { } third ? Plus(sum, third, slot) : sum;
     }
 
-    private bool IsRate(FiguredFormula formula, int slot, Figure result) =>
+    private Band Plus(Band sum, (int Sign, int Line) term, int slot) => term.Sign > 0 ? sum + At(term, slot) : sum - At(term, slot);
+
+    private Band Over(in TriedFormula formula, int slot) => Sum(formula, slot).Over(Divisor(formula, slot))!.Value;
+
+    private Band Divisor(in TriedFormula formula, int slot)
+    {
+        var divisor = bands[formula.Divisor!.Value, slot]!.Value;
+        return formula.Added is { } added ? divisor + bands[added, slot]!.Value : divisor;
+    }
+
+    private static Band Product(Band one, Band other) => new(one.Low * other.Low / 100, one.High * other.High / 100);
+
+    private Band At((int Sign, int Line) term, int slot) => bands[term.Line, slot]!.Value;
+
+    private bool IsRate(in TriedFormula formula, int slot, Figure result) =>
         result.Unit.Dimension == MeasureUnit.Percent.Dimension && figures[formula.Divisor!.Value, slot]!.Unit is var unit && unit.Dimension != result.Unit.Dimension
-        && formula.Sources.All(line => LikeUnits.Are(figures[line, slot]!.Unit, unit));
+        && formula.All((figures, slot, unit), static (line, at) => LikeUnits.Are(at.figures[line, at.slot]!.Unit, at.unit));
 
     private bool IsLike(int line, int slot, Figure result) => LikeUnits.Are(figures[line, slot]!.Unit, result.Unit);
 
