@@ -44,7 +44,7 @@ internal static class Shares
         foreach (var share in shares)
         {
             var named = Whole(share, sentence) ?? Named(share, before.Near);
-            var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) ? listed : null);
+            var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) && !AreBeside(listed, share.Of) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
                 total = common.Value ?? OnlyNamed(share, before.Far);
             if (total is null && Before(share, sentence) is { } only && (Fits(share, only) || only.Figure.Value >= FewestCounted || IsSlip(share, only)))
@@ -53,6 +53,9 @@ internal static class Shares
                 yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
         }
     }
+
+    /// <summary>“政府集中、部门集中、分散采购分别为…”: what is told one for one is no whole of what stands beside it.</summary>
+    private static bool AreBeside(Mention one, Mention other) => one.IsRespective && other.IsRespective && one.Sentence == other.Sentence;
 
     private static ReportRelation Relation(Mention share, Mention total, bool isNear)
     {
