@@ -60,6 +60,10 @@ internal static partial class PartFamilies
         parts.Count > 2 && Kinds.Any(kind => kind.Total.IsMatch(total.Subject)
             && parts.All(part => kind.Part.IsMatch(Name(part))));
 
+    /// <summary>Whether people are divided by their standing or by the offices they work in: 在职113人、离休2人、退休75人、事务中心15人.</summary>
+    public static bool AreStaff(IReadOnlyCollection<Mention> parts, Mention total) =>
+        parts.Count > 2 && People().IsMatch(total.Subject) && parts.All(part => Staff().IsMatch(Name(part)));
+
     /// <summary>电话诉求 and 非电话诉求, 达标 and 未达标: there is no third.</summary>
     private static bool AreOpposite(List<string> names) =>
         names.Count == 2 && (Is(names[0], names[1]) || Is(names[1], names[0]));
@@ -103,6 +107,12 @@ internal static partial class PartFamilies
 
     [GeneratedRegex(@"(?:^|[，,；;：:、\s和及])(?:其余|其他|其它|剩余)[^，。；：、]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"人员|职工|员工|干部|人数|实有|在册", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"在职|在编|在岗|离休|退休|临聘|聘用|编外|劳务派遣|公益性岗位|公务员|参公|工勤|行政(?:编制|人员)|事业(?:编制|人员)|(?:机关|本级|中心|大队|支队|总队|站|所|院|馆|处|科|室|股|学校|公司)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Staff();
 
     [GeneratedRegex(@"车", RegexOptions.CultureInvariant)]
     private static partial Regex CarWords();

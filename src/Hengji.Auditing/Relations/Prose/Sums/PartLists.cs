@@ -31,9 +31,14 @@ internal static class PartLists
                     yield return list with { Parts = list.Again, Again = [], Introduction = ListIntroduction.Among };
             }
             if (!lists.Exists(list => list.Introduction == ListIntroduction.View))
-                topic = sentence.Mentions.FirstOrDefault(mention => mention.IsAmount && mention.Depth == 0) ?? topic;
+                topic = Topic(sentence) ?? topic;
         }
     }
+
+    /// <summary>What a sentence tells first: an amount, or where it tells none, a budget (政府采购预算17000元。其中…).</summary>
+    private static Mention? Topic(ReadSentence sentence) =>
+        sentence.Mentions.FirstOrDefault(mention => mention is { IsAmount: true, Depth: 0 })
+        ?? sentence.Mentions.FirstOrDefault(mention => mention is { IsBudget: true, Depth: 0 } && PartRange.CanBeTotal(mention));
 
     /// <summary>A paragraph that begins with 其中 divides what the one before told first.</summary>
     private static Mention? TopicBefore(ReadSentence sentence, List<Mention> before) =>

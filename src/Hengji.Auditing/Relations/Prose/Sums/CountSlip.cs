@@ -1,0 +1,27 @@
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Sums;
+
+/// <summary>
+/// A list of counts that one slip keeps from its total: 学校205所，其中小学143所、初中75所、高中17所. Counts are short, so a list that leaves something out
+/// may miss its total by what looks like a slip; three parts that make up most of the total are asked for, and no more than a question comes of it.
+/// </summary>
+internal static class CountSlip
+{
+    private const int FewestParts = 3;
+    private const int FewestDigits = 3;
+    private const decimal MostMissing = 0.3m;
+
+    /// <summary>Whether the list is one.</summary>
+    public static bool IsIn(PartList list)
+    {
+        if (list.Introduction is not (ListIntroduction.Among or ListIntroduction.Divided or ListIntroduction.Bracketed) || list.Parts.Length < FewestParts)
+            return false;
+        if (!list.Parts.Append(list.Total).All(IsCount))
+            return false;
+        var gap = Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase);
+        return gap <= list.Total.InBase * MostMissing && OneSlip.Explains(list.Parts, list.Total, FewestDigits, isRounded: false);
+    }
+
+    private static bool IsCount(Mention mention) => mention.Number.IsCount && mention.Figure.Decimals == 0;
+}

@@ -1,0 +1,26 @@
+namespace Hengji.Auditing.Tests.RunningTexts;
+
+/// <summary>People and other things counted, and what they are divided into; a budget divided after its sentence.</summary>
+public sealed class WrittenCountsTests
+{
+    [Theory]
+    // People by their standing and by where they work.
+    [InlineData("现有编制人员205人。其中,局机关在职{0}人、离休2人、退休75人、事务中心10人,支付中心5人。", "113", "143")]
+    [InlineData("现有人员{0}人，其中：在职113人、离休2人、退休75人、临聘15人。", "205", "235")]
+    [InlineData("全局共有干部职工205人。其中：机关113人，执法大队{0}人，服务中心17人。", "75", "78")]
+    // Other things, where three parts make up most of them.
+    [InlineData("全县共有学校205所，其中小学{0}所、初中75所、高中17所。", "113", "143")]
+    [InlineData("建成农村公厕316个，其中东片{0}个、西片104个、南片90个。", "122", "172")]
+    // A budget told in a sentence of its own.
+    [InlineData("2023年政府采购预算17000元。其中:货物类采购{0}元,占政府采购预算的58.8%;服务类采购7000元,占政府采购预算的41.2%。", "10000", "13000")]
+    [InlineData("2023年政府采购预算17000元。其中:货物类采购10000元,占政府采购预算的{0}%;服务类采购7000元,占政府采购预算的41.2%。", "58.8", "51.8")]
+    public void The_wrong_count_is_seen(string sentence, string right, string wrong) => Written.WrongIsSeen(sentence, right, right, wrong);
+
+    [Theory]
+    // Parts that need not be all.
+    [InlineData("现有干部职工205人，其中党员90人、女职工61人。")]
+    [InlineData("现有干部职工205人，其中党员90人、女职工61人、博士12人。")]
+    [InlineData("全县共有学校205所，其中示范小学13所、示范初中5所、示范高中1所。")]
+    [InlineData("年初预算120.00万元，决算支出90.00万元。其中：差旅费40.00万元，会议费12.00万元。")]
+    public void A_list_that_may_leave_parts_out_is_let_be(string text) => Written.NothingBreaks(text);
+}
