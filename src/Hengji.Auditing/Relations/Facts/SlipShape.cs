@@ -1,3 +1,4 @@
+using Hengji.Auditing.Claims;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
@@ -18,6 +19,13 @@ internal static class SlipShape
     public static bool Explains(Figure printed, decimal meant) =>
         meant > 0 && (IsPowerOfTen(printed.Value, meant) || IsOtherUnit(printed, meant)
             || AreOneApart(Digits(printed.Printed), Digits(meant.ToString("F" + printed.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))));
+
+    /// <summary>Whether one slip leads to a printed percentage from that of a part in its whole.</summary>
+    /// <param name="percent">The percentage.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, not zero.</param>
+    public static bool ExplainsShare(Figure percent, Mention part, Mention whole) =>
+        Explains(percent, decimal.Round(part.InBase * 100 / whole.InBase, percent.PrintedDecimals, MidpointRounding.AwayFromZero));
 
     /// <summary>11292.01万元 printed as 1.13万元: in 亿元, rounded to the decimals of its neighbours.</summary>
     private static bool IsOtherUnit(Figure printed, decimal meant) =>

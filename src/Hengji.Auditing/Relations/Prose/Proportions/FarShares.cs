@@ -54,7 +54,7 @@ internal static class FarShares
     }
 
     private static bool IsSlip(Mention rate, Mention amount, Mention whole) =>
-        SlipShape.Explains(rate.Figure, decimal.Round(amount.InBase * 100 / whole.InBase, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsShare(rate.Figure, amount, whole);
 
     /// <summary>The value all places tell.</summary>
     private static Mention? Only(IEnumerable<Mention> told) =>

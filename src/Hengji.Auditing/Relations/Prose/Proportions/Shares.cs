@@ -76,7 +76,7 @@ internal static class Shares
             && only.InBase >= share.Of!.InBase ? only : null;
 
     private static bool IsSlip(Mention share, Mention whole) =>
-        SlipShape.Explains(share.Figure, decimal.Round(share.Of!.InBase * 100 / whole.InBase, share.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsShare(share.Figure, share.Of!, whole);
 
     /// <summary>占支出总额135.42万元的…: the amount right before.</summary>
     private static Mention? Whole(Mention share, ReadSentence sentence) =>

@@ -91,7 +91,7 @@ internal static partial class CountedRates
     private static partial Regex RateName();
 
     private static bool IsSlip(Mention rate, Mention part, Mention whole) =>
-        SlipShape.Explains(rate.Figure, decimal.Round(part.InBase * 100 / whole.InBase, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsShare(rate.Figure, part, whole);
 
     private static ReportRelation Relation(Mention part, Mention whole, Mention rate) =>
         new(RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal,

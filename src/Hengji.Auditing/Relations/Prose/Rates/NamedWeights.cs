@@ -36,7 +36,7 @@ internal static partial class NamedWeights
     private static bool Holds(Mention part, Mention whole, Mention weight) => Relation(part, whole, weight) is var relation && Nodes.CanHold(relation.Left, relation.Right);
 
     private static bool IsSlip(Mention part, Mention whole, Mention weight) =>
-        SlipShape.Explains(weight.Figure, decimal.Round(part.InBase * 100 / whole.InBase, weight.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsShare(weight.Figure, part, whole);
 
     private static ReportRelation Relation(Mention part, Mention whole, Mention weight) =>
         new(RelationKind.Share, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal,
