@@ -20,6 +20,7 @@ public sealed class WrittenCountsTests
     // Parts that need not be all.
     [InlineData("现有干部职工205人，其中党员90人、女职工61人。")]
     [InlineData("现有干部职工205人，其中党员90人、女职工61人、博士12人。")]
+    [InlineData("现有干部职工205人，其中机关60人、服务中心30人、检测站12人。")]
     [InlineData("全县共有学校205所，其中示范小学13所、示范初中5所、示范高中1所。")]
     [InlineData("年初预算120.00万元，决算支出90.00万元。其中：差旅费40.00万元，会议费12.00万元。")]
     public void A_list_that_may_leave_parts_out_is_let_be(string text) => Written.NothingBreaks(text);

@@ -19,9 +19,12 @@ internal static class CountSlip
             return false;
         if (!list.Parts.Append(list.Total).All(IsCount))
             return false;
-        var gap = Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase);
-        return gap <= list.Total.InBase * MostMissing && OneSlip.Explains(list.Parts, list.Total, FewestDigits, isRounded: false);
+        return IsMost(list) && OneSlip.Explains(list.Parts, list.Total, FewestDigits, isRounded: false);
     }
+
+    /// <summary>Whether the parts make up most of the total, and not much more than it.</summary>
+    public static bool IsMost(PartList list) =>
+        Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase) <= list.Total.InBase * MostMissing;
 
     private static bool IsCount(Mention mention) => mention.Number.IsCount && mention.Figure.Decimals == 0;
 }
