@@ -4,6 +4,7 @@ using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
+using Hengji.Accuracy.BlindG;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -27,6 +28,7 @@ internal static class AllLayouts
         new TownStatement(), new AidReport(), new CourtTables(), new BondReport(), new FiveYears(), new MonthlyBulletin(),
         new HousingFundReport(), new RectificationReport(), new TenderReport(), new HealthCareReport(), new DonationReport(), new SewageReport(),
         new FinalNotesReport(), new BudgetNotesReport(), new SelfRatingReport(), new RuralFundsReport(), new AdjustmentReport(), new CleaningReview(),
+        new UnitFinalReport(), new ProvinceRatingReport(), new RoadReviewReport(), new DistrictBudgetReport(), new SettlementReport(), new EmploymentReport(), new PublicAssetReport(), new SchoolFundReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

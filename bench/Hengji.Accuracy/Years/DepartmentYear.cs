@@ -4,6 +4,7 @@ using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
+using Hengji.Accuracy.BlindG;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -89,8 +90,11 @@ public sealed record DepartmentYear
     /// <summary>What only blind-e prints; set after blind-d.</summary>
     public BlindEDetails BlindE { get; init; } = null!;
 
-    /// <summary>What only blind-f prints; set last of all.</summary>
+    /// <summary>What only blind-f prints; set after blind-e.</summary>
     public BlindFDetails BlindF { get; init; } = null!;
+
+    /// <summary>What only blind-g prints; set last of all.</summary>
+    public BlindGDetails BlindG { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -83,5 +83,8 @@ public sealed class Ledger
     /// <summary>What none of the others says: a sum of products that is zero; a term without facts is a number.</summary>
     public void Relate(string kind, params ImmutableArray<Term> terms) => relations.Add(new(kind, terms));
 
+    /// <summary>A sum of products that is at most zero: points that are rounded from a rate.</summary>
+    public void Limit(string kind, params ImmutableArray<Term> terms) => relations.Add(new(kind, terms, IsBound: true));
+
     public void AtMost(Fact part, Fact whole) => relations.Add(new("bound", [new(1, part), new(-1, whole)], IsBound: true));
 }

@@ -4,6 +4,7 @@ using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
+using Hengji.Accuracy.BlindG;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -22,7 +23,8 @@ public static class YearMaker
         year = year with { BlindC = BlindCDetails.Of(year) };
         year = year with { BlindD = BlindDDetails.Of(year) };
         year = year with { BlindE = BlindEDetails.Of(year) };
-        return year with { BlindF = BlindFDetails.Of(year) };
+        year = year with { BlindF = BlindFDetails.Of(year) };
+        return year with { BlindG = BlindGDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
