@@ -53,7 +53,7 @@ public static class FileAuditor
             "数据口径没有调整"));
     }
 
-    private static AuditedRelation As(AuditedRelation audited, RelationKind kind, Certainty certainty, string assumption) =>
+    private static AuditedRelation As(AuditedRelation audited, RelationKind kind, Certainty certainty, Message assumption) =>
         audited with { Relation = audited.Relation with { Kind = kind, Certainty = certainty, Assumption = assumption } };
 
     private static AuditReport With(AuditReport report, Side one, Side other, IEnumerable<AuditedRelation> between)

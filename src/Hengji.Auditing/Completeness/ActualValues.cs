@@ -22,7 +22,7 @@ internal static partial class ActualValues
             if (rows.Count > 0)
                 yield return WordFindings.Ask(
                     "D30-score-without-actual", "满分指标没有实际完成值",
-                    $"{table.Place.Locator}{string.Join('、', rows.Take(MostNamed).Select(Named))}{(rows.Count > MostNamed ? $"等{rows.Count}项" : "")}得满分，目标值是数字，实际完成值没有数字，依据是什么",
+                    $"{table.Place.Locator}{Message.List("、", rows.Take(MostNamed).Select(Named))}{(rows.Count > MostNamed ? $"等{rows.Count}项" : Message.None)}得满分，目标值是数字，实际完成值没有数字，依据是什么",
                     "请填写实际完成的数字；确实不能计量的，写明判断依据", rows.Take(MostNamed).Select(row => Place(document, row)));
         }
     }
@@ -41,7 +41,7 @@ internal static partial class ActualValues
         }
     }
 
-    private static string Named(ScoredRow row) => $"“{row.Name}”（目标值{row.Target!.Text.Trim()}，实际完成值{(Quote(row) is { Length: > 0 } words ? words : "空白")}）";
+    private static Message Named(ScoredRow row) => $"“{row.Name}”（目标值{row.Target!.Text.Trim()}，实际完成值{(Quote(row) is { Length: > 0 } words ? Message.Quoted(words) : "空白")}）";
 
     /// <summary>The words instead of a figure, or the points where there are none.</summary>
     private static (SourceLocation, string) Place(PrintedDocument document, ScoredRow row) =>

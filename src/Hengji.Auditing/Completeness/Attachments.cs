@@ -35,7 +35,7 @@ internal static partial class Attachments
                 Code, Title, $"文末列有附件{list.Count}件，其后没有附件内容", Advice, [(list.Head.Place.In(document.File), list.Head.Text.Trim())]);
         if (absent.Count > 0)
             yield return WordFindings.Ask(
-                Code, Title, $"文中提到{string.Join('、', absent.Select(pair => $"{pair.named.Kind}{pair.named.Number}"))}，文件中没有找到",
+                Code, Title, $"文中提到{Message.List("、", absent.Select(pair => $"{pair.named.Kind}{pair.named.Number}"))}，文件中没有找到",
                 Advice, absent.Select(pair => (pair.paragraph.Place.In(document.File), pair.named.Words)));
     }
 

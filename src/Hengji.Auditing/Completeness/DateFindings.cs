@@ -34,7 +34,7 @@ internal static partial class DateFindings
             if (end.Last >= begin.First || Until().Match(text.Text[begin.End..end.Start]) is not { Success: true } until)
                 continue;
             var period = text.Text[begin.Start..end.End];
-            var message = $"{text.Place.Locator}“{period}”结束早于开始";
+            Message message = $"{text.Place.Locator}“{period}”结束早于开始";
             (SourceLocation, string)[] places = [(text.Place.In(document.File), period)];
             yield return until.Groups["word"].Success ? WordFindings.Tell(Code, Title, message, Advice, places) : WordFindings.Ask(Code, Title, message, Advice, places);
         }

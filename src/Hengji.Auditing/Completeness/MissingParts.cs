@@ -29,10 +29,10 @@ internal static partial class MissingParts
 
     private static IEnumerable<Finding> Parts(ReportTitle title, ReportText text, (SourceLocation, string) place)
     {
-        var missing = ReportPart.All.Where(part => part.IsMissingFrom(text)).Select(part => part.Name).ToList();
+        var missing = ReportPart.All.Where(part => part.IsMissingFrom(text)).Select(part => (Message)part.Name).ToList();
         if (missing.Count > 0)
             yield return WordFindings.Ask(
-                "D25-missing-part", "报告缺少应有部分", $"{title.Name}一般应有{string.Join('、', missing)}，标题和正文中都没有找到",
+                "D25-missing-part", "报告缺少应有部分", $"{title.Name}一般应有{Message.List("、", missing)}，标题和正文中都没有找到",
                 "请补写；本地格式不要求的，说明所依据的通知即可", [place], title.IsOfDepartment ? DepartmentForm : Evaluation);
     }
 
@@ -46,14 +46,14 @@ internal static partial class MissingParts
 
     private static IEnumerable<Finding> Signed(PrintedDocument document, ReportTitle title, ReportText text, (SourceLocation, string) place)
     {
-        List<string> missing = [];
+        List<Message> missing = [];
         if (!text.Has(Signature()))
             missing.Add("签字、盖章处（找过“签字”“签名”“盖章”“公章”“负责人”“填报人”）");
         if (PrintedDates.OfReport(document) is null && !text.Has(BlankDate()))
             missing.Add("报告日期");
         if (missing.Count > 0)
             yield return WordFindings.Ask(
-                "D27-not-signed", "没有签署或日期", $"{title.Name}中没有找到{string.Join("，也没有找到", missing)}",
+                "D27-not-signed", "没有签署或日期", $"{title.Name}中没有找到{Message.List("，也没有找到", missing)}",
                 "请按评价组组长、部门负责人的顺序签署，加盖公章并写明日期；公开版略去的，说明即可", [place], title.IsOfDepartment ? DepartmentSigning : ProjectSigning);
     }
 

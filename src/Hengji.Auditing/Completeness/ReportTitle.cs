@@ -14,7 +14,7 @@ internal sealed partial record ReportTitle(PrintedParagraph Paragraph, bool IsOf
     private const int LongestTitle = 60;
 
     /// <summary>What the report is called in questions.</summary>
-    public string Name => IsOfDepartment ? "部门整体支出绩效自评报告" : "项目支出绩效自评报告";
+    public Message Name => IsOfDepartment ? "部门整体支出绩效自评报告" : "项目支出绩效自评报告";
 
     /// <summary>The title of a document; null when it is no such report.</summary>
     public static ReportTitle? Of(PrintedDocument document) => document.Blocks.OfType<PrintedParagraph>()

@@ -17,6 +17,6 @@ internal static class CellRepeats
         var row = form.Rows.FirstOrDefault(row => row.Key == first.Cell.Row)?.Label ?? "";
         return new ReportRelation(
             RelationKind.Repeat, Nodes.Figure(first.Figure, unit), ComparisonOperator.Equal, Nodes.Figure(later.Figure, unit), unit,
-            $"{form.Title}“{row}{form.Item(first.Cell.Item)!.Label}”前后应一致");
+            $"{Message.Given(form.Title, form.EnglishTitle)}“{row}{form.Item(first.Cell.Item)!.Label}”前后应一致");
     }
 }

@@ -7,6 +7,7 @@ using Hengji.Budgets;
 using Hengji.Checks;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
+using Hengji.Forms;
 using Hengji.Regulations;
 
 namespace Hengji.Auditing.Forms;
@@ -37,28 +38,31 @@ public static class OfficialForms
         var submission = FoundSubmission.Of(matches, cells, forms, pack.Id, year);
         return compiled.Engine.Value.Run(submission).Relations
             .Where(relation => relation.Outcome.Rule.Level != FindingLevel.Note)
-            .Select(relation => Relation(relation, loose))
+            .Select(relation => Relation(relation, loose, forms))
             .Concat(CellRepeats.Of(told, forms));
     }
 
     private static CompiledPack Compile(Pack pack) =>
         new(CheckEngine.Compile(pack.Rules, pack.Forms, pack.Parameters, pack.Bands), ReportSentence.Of(pack));
 
-    private static ReportRelation Relation(BoundRelation relation, HashSet<object?> loose)
+    private static ReportRelation Relation(BoundRelation relation, HashSet<object?> loose, FormCatalogue forms)
     {
         var (outcome, rule) = (relation.Outcome, relation.Outcome.Rule);
         var made = new ReportRelation(
             RelationKind.OfficialForm, relation.Left, relation.Operator, relation.Right, outcome.Left?.Unit ?? MeasureUnit.None,
-            outcome.RowLabel.Length > 0 ? $"{outcome.RowLabel}：{rule.Title}" : rule.Title)
+            outcome.RowLabel.Length > 0 ? $"{RowLabel(outcome, forms)}：{Message.Given(rule.Title, rule.EnglishTitle)}" : Message.Given(rule.Title, rule.EnglishTitle))
         {
             Certainty = rule.Certainty,
-            Assumption = rule.Assumption,
+            Assumption = Message.Given(rule.Assumption, rule.EnglishAssumption),
             Official = rule,
         };
         return rule.Certainty != Certainty.Conditional && NodeFigures.Of(relation.Left).Concat(NodeFigures.Of(relation.Right)).Any(loose.Contains)
             ? made with { Certainty = Certainty.Conditional, Assumption = "文中同名的数与官方表的项目口径一致" }
             : made;
     }
+
+    private static Message RowLabel(CheckOutcome outcome, FormCatalogue forms) =>
+        Message.Given(outcome.RowLabel, forms.Find(outcome.Rule.Scope.Form)?.Rows.FirstOrDefault(row => row.Key == outcome.Row)?.EnglishLabel ?? $"“{outcome.RowLabel}”");
 
     private sealed record CompiledPack(Result<CheckEngine> Engine, ImmutableArray<ReportSentence> Sentences);
 }

@@ -25,7 +25,7 @@ internal static class NameFindings
     private static Finding Ask(PrintedDocument document, (string Name, PrintedPlace Place) first, List<NameVariant> others) =>
         WordFindings.Ask(
             Code, "单位名称前后一致",
-            $"{first.Place.Locator}称“{first.Name}”，{string.Join('，', others.Select(other => $"{other.OtherPlace.Locator}称“{other.Other}”"))}，是否同一单位",
+            $"{first.Place.Locator}称“{first.Name}”，{Message.List("，", others.Select(other => (Message)$"{other.OtherPlace.Locator}称“{other.Other}”"))}，是否同一单位",
             "同一单位请统一使用机构编制文件核定的名称；机构改革前后的名称应加以说明",
             others.Select(other => WordFindings.Find(document, other.OtherPlace, other.Other)).Prepend(WordFindings.Find(document, first.Place, first.Name)));
 }

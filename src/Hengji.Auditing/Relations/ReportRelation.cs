@@ -10,9 +10,9 @@ namespace Hengji.Auditing.Relations;
 /// <param name="Operator">How the sides must relate.</param>
 /// <param name="Right">The printed result, or the other place.</param>
 /// <param name="Unit">Unit both sides are in.</param>
-/// <param name="Basis">In Chinese, why it must hold: 表2“其中”各列之和等于“收入合计”.</param>
+/// <param name="Basis">Why it must hold: 表2“其中”各列之和等于“收入合计”.</param>
 public sealed record ReportRelation(
-    RelationKind Kind, BoundNode Left, ComparisonOperator Operator, BoundNode Right, MeasureUnit Unit, string Basis)
+    RelationKind Kind, BoundNode Left, ComparisonOperator Operator, BoundNode Right, MeasureUnit Unit, Message Basis)
 {
     /// <summary>How surely it must hold.</summary>
     public Certainty Certainty { get; init; } = Certainty.Certain;
@@ -20,8 +20,8 @@ public sealed record ReportRelation(
     /// <summary>The rule of a pack it comes from; null for relations of the document's own.</summary>
     public Rule? Official { get; init; }
 
-    /// <summary>What it rests on when it is not certain, in Chinese.</summary>
-    public string Assumption { get; init; } = "";
+    /// <summary>What it rests on when it is not certain; no words by default.</summary>
+    public Message Assumption { get; init; } = Message.None;
 
     /// <summary>Whether a form everybody uses states it by its own heads, so that no figure need vouch for it.</summary>
     public bool IsStated { get; init; }

@@ -1,4 +1,3 @@
-using Hengji.Checks;
 using Hengji.Documents.Audits;
 using Hengji.Documents.Printed;
 using Hengji.Documents.Word.Comments;
@@ -16,25 +15,26 @@ public static class AuditComments
     /// <param name="target">Where the new file goes; stays open.</param>
     /// <param name="audit">What was found.</param>
     /// <param name="clock">Gives the comments their date.</param>
+    /// <param name="english">English words; what is quoted stays as printed.</param>
     /// <returns>How many comments were put in; <see cref="CommentsNeedWord"/> for other kinds of files, or a problem of the file.</returns>
-    public static Result<int> Write(Stream original, Stream target, DocumentAudit audit, TimeProvider clock)
+    public static Result<int> Write(Stream original, Stream target, DocumentAudit audit, TimeProvider clock, bool english = false)
     {
         ArgumentNullException.ThrowIfNull(audit);
         return audit.Kind == DocumentKind.Word
-            ? WordComments.Write(original, target, audit.File, Comments(audit), clock)
+            ? WordComments.Write(original, target, audit.File, Comments(audit, new CommentLines(english)), clock)
             : new CommentsNeedWord(audit.File);
     }
 
-    private static IEnumerable<WordComment> Comments(DocumentAudit audit)
+    private static IEnumerable<WordComment> Comments(DocumentAudit audit, CommentLines lines)
     {
         for (var i = 0; i < audit.Findings.Length; i++)
         {
-            foreach (var comment in Comments(i + 1, audit.Findings[i]))
+            foreach (var comment in Comments(i + 1, audit.Findings[i], lines))
                 yield return comment;
         }
     }
 
-    private static IEnumerable<WordComment> Comments(int number, MarkedFinding marked)
+    private static IEnumerable<WordComment> Comments(int number, MarkedFinding marked, CommentLines lines)
     {
         var places = marked.Spots.Where(spot => spot.Place.Anchor >= 0).ToList();
         var suspect = marked.Finding.Suspects is [var likeliest, ..] ? marked.SpotOf(likeliest.Figure.Address) : null;
@@ -42,39 +42,12 @@ public static class AuditComments
         {
             var isWhole = i == 0 || places[i] == suspect;
             if (isWhole || places.Count <= MostPointers)
-                yield return Comment(places[i], isWhole ? Whole(number, marked, places[i] == suspect) : [$"见问题 {number}：{marked.Finding.Title}"]);
+                yield return Comment(places[i], isWhole ? lines.Whole(number, marked, places[i] == suspect) : [lines.Reference(number, marked)]);
         }
     }
 
     private static WordComment Comment(TextSpot spot, ImmutableArray<string> lines) =>
         new(spot.Place.Anchor, spot.Text, spot.Start, spot.Length, lines);
-
-    private static ImmutableArray<string> Whole(int number, MarkedFinding marked, bool isSuspect)
-    {
-        var finding = marked.Finding;
-        var lines = ImmutableArray.CreateBuilder<string>();
-        lines.Add($"问题 {number}（{Word(marked.Certainty)}）{finding.Title}{(isSuspect ? "：此处最可能有误" : "")}");
-        lines.Add(finding.Message);
-        if (finding.Gap.Length > 0)
-            lines.Add($"相差 {finding.Gap}，四舍五入最多只能解释 {finding.Slack}。");
-        foreach (var suspect in finding.Suspects.Take(2))
-            lines.Add("疑点：" + Suspect(suspect));
-        if (finding.Advice.Length > 0)
-            lines.Add("建议：" + finding.Advice);
-        return lines.ToImmutable();
-    }
-
-    private static string Suspect(Suspect suspect) =>
-        $"{suspect.Figure.Source.Locator}“{suspect.Figure.Printed}”"
-        + (suspect.Repair is { } repair ? $" → {suspect.Figure.WithValue(repair).Printed}" : "") + $"，{suspect.Reason}";
-
-    private static string Word(FindingCertainty certainty) =>
-        certainty switch
-        {
-            FindingCertainty.Certain => "确定错误",
-            FindingCertainty.Likely => "可能错误",
-            FindingCertainty.Question => "请说明",
-        };
 }
 
 /// <summary>Comments can only be put into a .docx.</summary>

@@ -40,9 +40,10 @@ public static class AuditOutput
             .Concat(finding.Suspects.Select(suspect => places.Find(suspect.Figure.Address)))
             .OfType<TextSpot>()
             .DistinctBy(spot => (spot.Place, spot.Start, spot.Text));
-        return new MarkedFinding(finding, [.. spots])
+        var title = finding.EnglishTitle ?? EnglishTitles.Of(finding.Code);
+        return new MarkedFinding(finding with { EnglishTitle = title }, [.. spots])
         {
-            EnglishTitle = EnglishTitles.Of(finding.Code),
+            EnglishTitle = title,
             MoneyYuan = broken.TryGetValue((finding.Code, finding.Explanation), out var relation) ? Money(relation) : 0,
         };
     }
@@ -57,12 +58,15 @@ public static class AuditOutput
     {
         var (relation, outcome, rule) = (audited.Relation, audited.Outcome, RelationRules.Of(audited.Relation));
         return new CheckedRelation(
-            rule.Code, relation.Basis, outcome.Verdict, outcome.Explanation,
+            rule.Code, relation.Basis.ToString(), outcome.Verdict, outcome.Explanation,
             outcome.Left is null ? "" : Amount(Rational.Abs(outcome.Gap), relation.Unit),
             outcome.Left is null ? "" : Amount(outcome.Slack, relation.Unit),
             [.. audited.Figures.Take(MostPlaces).Select(figure => $"{figure.Source.Locator}“{figure.Printed}”")])
         {
             Title = rule.Title,
+            EnglishTitle = rule.EnglishTitle ?? EnglishTitles.Of(rule.Code),
+            EnglishBasis = EnglishSentence.Of(relation.Basis),
+            EnglishExplanation = outcome.EnglishExplanation,
         };
     }
 

@@ -44,25 +44,33 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
         var rule = RelationRules.Of(relation);
         var isQuestion = outcome.DependsOnReading || !Evidence.IsEnough(relation, suspects);
         var level = relation.Certainty == Certainty.Certain && !isQuestion ? FindingLevel.Error : FindingLevel.Warn;
-        return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Message(relation, outcome, isQuestion), Advice(relation, outcome, isQuestion), rule.Citation)
+        var advice = Advice(relation, outcome, isQuestion);
+        return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Told(relation, outcome, isQuestion), advice.ToString(), rule.Citation)
         {
+            EnglishMessage = ToldInEnglish(relation, outcome, isQuestion),
+            EnglishAdvice = EnglishSentence.Of(advice),
             Explanation = outcome.Explanation,
+            EnglishExplanation = outcome.EnglishExplanation,
             Left = Amount(outcome.Left),
             Right = Amount(outcome.Right),
             Gap = Amount(Rational.Abs(outcome.Gap), relation.Unit),
             Slack = Amount(outcome.Slack, relation.Unit),
             Title = rule.Title,
+            EnglishTitle = rule.EnglishTitle,
             Places = [.. audited.Figures.Select(Place)],
             Suspects = suspects,
         };
     }
 
-    private static string Message(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
+    private static string Told(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
         $"{(isQuestion ? "请说明：" : "")}{relation.Basis}。{outcome.Explanation}";
 
-    private static string Advice(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
+    private static string ToldInEnglish(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
+        $"{(isQuestion ? "Please explain: " : "")}{EnglishSentence.Of(relation.Basis)} {outcome.EnglishExplanation}";
+
+    private static Message Advice(Relations.ReportRelation relation, RelationOutcome outcome, bool isQuestion) =>
         outcome.DependsOnReading ? "换一种小数位读法即可成立，提请核实有关数字的实际精度"
-        : relation.Assumption.Length > 0 ? $"此关系以“{relation.Assumption}”为前提，请说明口径或更正数字"
+        : !relation.Assumption.IsEmpty ? (Message)$"此关系以“{relation.Assumption}”为前提，请说明口径或更正数字"
         : isQuestion ? "请说明口径或更正数字"
         : "请核对原始凭证或账表，更正有误的数字";
 

@@ -42,14 +42,18 @@ internal static class JointFindings
     private static Finding Finding(FeasibilityConflict conflict, FigureBook book, bool isQuestion)
     {
         var explained = conflict.Relations
-            .Select(relation => RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, conflict.Figures[0].Unit).Explanation);
+            .Select(relation => RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, conflict.Figures[0].Unit))
+            .Select(outcome => Message.Given(outcome.Explanation, outcome.EnglishExplanation));
+        Message message = $"下列关系单独看都能由四舍五入解释，但没有任何一组实际数能同时满足：{Message.List("；", explained)}";
+        Message advice = "请核对所列各数的原始数据，更正有误的数字";
         return new Finding(
             Code, isQuestion ? FindingLevel.Warn : FindingLevel.Error, Verdict.Breaks, isQuestion,
-            (isQuestion ? "请说明：" : "") + "下列关系单独看都能由四舍五入解释，但没有任何一组实际数能同时满足：" + string.Join("；", explained),
-            "请核对所列各数的原始数据，更正有误的数字",
+            (isQuestion ? "请说明：" : "") + message, advice.ToString(),
             new Citation("文中数字之间的关系", "", CitationSeen.Design))
         {
             Title = "各关系联立不成立",
+            EnglishMessage = (isQuestion ? "Please explain: " : "") + EnglishSentence.Of(message),
+            EnglishAdvice = EnglishSentence.Of(advice),
             Places = [.. conflict.Figures.Select(figure => new FindingPlace(figure.Source, figure.Printed, figure.Address))],
             Suspects = [.. conflict.Removable.Where(figure => book.Contains(figure)).Select(figure => new Suspect(figure, Slip.Unknown, null, 50, "此数若为空，其余关系可同时成立") { EnglishReason = "without this number all other relations can hold together" })],
         };

@@ -18,17 +18,20 @@ internal static class WordFindings
     /// <param name="places">Places with the words quoted.</param>
     /// <param name="citation">On what basis; null for a default of ours.</param>
     public static Finding Ask(
-        string code, string title, string message, string advice, IEnumerable<(SourceLocation Source, string Quote)> places, Citation? citation = null) =>
-        new(code, FindingLevel.Warn, Verdict.Breaks, true, "请说明：" + message, advice, citation ?? Default)
+        string code, Message title, Message message, Message advice, IEnumerable<(SourceLocation Source, string Quote)> places, Citation? citation = null) =>
+        new(code, FindingLevel.Warn, Verdict.Breaks, true, "请说明：" + message, advice.ToString(), citation ?? Default)
         {
-            Title = title,
+            Title = title.ToString(),
+            EnglishTitle = title.English,
+            EnglishMessage = "Please explain: " + EnglishSentence.Of(message),
+            EnglishAdvice = EnglishSentence.Of(advice),
             Places = [.. places.Select(place => new FindingPlace(place.Source, place.Quote, new FigureAddress("words", place.Source.Locator, code)))],
         };
 
     /// <summary>An error in words that nothing can explain.</summary>
     /// <inheritdoc cref="Ask"/>
-    public static Finding Tell(string code, string title, string message, string advice, IEnumerable<(SourceLocation Source, string Quote)> places) =>
-        Ask(code, title, message, advice, places) with { IsQuestion = false, Level = FindingLevel.Error, Message = message };
+    public static Finding Tell(string code, Message title, Message message, Message advice, IEnumerable<(SourceLocation Source, string Quote)> places) =>
+        Ask(code, title, message, advice, places) with { IsQuestion = false, Level = FindingLevel.Error, Message = message.ToString(), EnglishMessage = EnglishSentence.Of(message) };
 
     /// <summary>The cell or paragraph of a block that holds these words, as a place with the words quoted.</summary>
     public static (SourceLocation Source, string Quote) Find(PrintedDocument document, PrintedPlace place, string words)

@@ -54,12 +54,12 @@ internal sealed class AuditRun(Screen screen, AuditRequest request, AuditTargets
 
     private bool WriteAll(List<DocumentAudit> audits) =>
         refusedOption is not null
-        || (Told(targets.List is { } list ? AuditOutputs.WriteList(list, audits) : null) && WriteJson(audits));
+        || (Told(targets.List is { } list ? AuditOutputs.WriteList(list, audits, screen.IsEnglish) : null) && WriteJson(audits));
 
     private bool WriteJson(IEnumerable<DocumentAudit> audits)
     {
         if (targets.Json is not null)
-            return JsonOutput.Write(screen, targets.Json, stream => AuditOutputs.WriteJson(stream, audits));
+            return JsonOutput.Write(screen, targets.Json, stream => AuditOutputs.WriteJson(stream, audits, screen.IsEnglish));
         foreach (var _ in audits)
         {
             // The screen and the ranks are all that was asked for.
@@ -74,7 +74,7 @@ internal sealed class AuditRun(Screen screen, AuditRequest request, AuditTargets
 
     private bool WriteOne(AuditedFile file, AuditReport report) =>
         Told(targets.Page is { } page ? AuditOutputs.WritePage(page, report, screen.IsEnglish) : null)
-        && Told(targets.Commented is { } word ? AuditOutputs.WriteComments(word, file.Path, report, TimeProvider.System) : null);
+        && Told(targets.Commented is { } word ? AuditOutputs.WriteComments(word, file.Path, report, TimeProvider.System, screen.IsEnglish) : null);
 
     private bool Told(Problem? problem)
     {
@@ -88,6 +88,6 @@ internal sealed class AuditRun(Screen screen, AuditRequest request, AuditTargets
         if (file.Result.IsSuccess)
             new AuditLines(screen.Output, screen.IsEnglish).Write(audit);
         foreach (var relation in all && file.Result.IsSuccess ? file.Result.Value.Relations : [])
-            screen.Line($"  {relation.Outcome.Verdict}  {relation.Relation.Basis}：{relation.Outcome.Explanation}");
+            screen.Line(screen.Say($"  {relation.Outcome.Verdict}  {relation.Relation.Basis}：{relation.Outcome.Explanation}", $"  {relation.Outcome.Verdict}  {relation.Relation.Basis.English}: {relation.Outcome.EnglishExplanation}"));
     }
 }

@@ -5,7 +5,7 @@ namespace Hengji.Documents.Audits;
 
 /// <summary>Results of audits as plain lines, for a terminal, a pipe or a mail.</summary>
 /// <param name="target">Where to.</param>
-/// <param name="english">English instead of Chinese; messages of findings stay Chinese.</param>
+/// <param name="english">English instead of Chinese; what is quoted stays as printed.</param>
 public sealed class AuditLines(TextWriter target, bool english = false)
 {
     private const int MostPlaces = 4;
@@ -63,7 +63,7 @@ public sealed class AuditLines(TextWriter target, bool english = false)
         Row("  ", words.Say("发现问题", "findings"), words.Say(
             $"确定错误 {certain}，可能错误 {likely}，请说明 {questions}{money}", $"certain errors {certain}, likely errors {likely}, questions {questions}{money}"));
         foreach (var note in audit.Notes.Take(MostPlaces))
-            Row("  ", words.Say("说明", "note"), (note.Place is { } place ? place.Locator + " " : "") + (english ? note.English : note.Message));
+            Row("  ", words.Say("说明", "note"), (note.Place is { } place ? words.Place(place.Locator) + " " : "") + (english ? note.English : note.Message));
     }
 
     private void WriteFindings(DocumentAudit audit)
@@ -84,24 +84,24 @@ public sealed class AuditLines(TextWriter target, bool english = false)
         var finding = marked.Finding;
         target.WriteLine($"  {words.Badge(marked.Certainty).Sign} {number}. {words.Title(marked)}  [{finding.Code}]");
         const string Indent = "      ";
-        target.WriteLine(Indent + AuditWords.Reason(finding));
-        if (finding.Explanation.Length > 0)
-            Row(Indent, words.Say("算式", "proof"), finding.Explanation);
+        target.WriteLine(Indent + words.Reason(finding));
+        if (words.Proof(finding) is { Length: > 0 } proof)
+            Row(Indent, words.Say("算式", "proof"), proof);
         if (!finding.Explanation.Contains("四舍五入", StringComparison.Ordinal) && words.WhyNotRounding(finding) is { Length: > 0 } why)
             Row(Indent, words.Say("差额", "gap"), why);
         foreach (var place in finding.Places.Take(MostPlaces))
-            Row(Indent, words.Say("位置", "place"), $"{place.Source.Locator}  {place.Quote}");
+            Row(Indent, words.Say("位置", "place"), $"{words.Place(place.Source.Locator)}  {place.Quote}");
         if (finding.Places.Length > MostPlaces)
             Row(Indent, "", words.Say($"等 {finding.Places.Length} 处", $"{finding.Places.Length} places in all"));
         if (finding.Suspects is [var suspect, ..])
             Row(Indent, words.Say("最可能", "suspect"), Suspect(suspect));
         if (finding.Advice.Length > 0)
-            Row(Indent, words.Say("建议", "advice"), finding.Advice);
+            Row(Indent, words.Say("建议", "advice"), words.Advice(finding));
     }
 
-    private static string Suspect(Suspect suspect) =>
-        $"{suspect.Figure.Source.Locator} “{suspect.Figure.Printed}”"
-        + (AuditWords.Repair(suspect) is { Length: > 0 } repair ? " → " + repair : "") + "  " + suspect.Reason;
+    private string Suspect(Suspect suspect) =>
+        $"{words.Place(suspect.Figure.Source.Locator)} “{suspect.Figure.Printed}”"
+        + (AuditWords.Repair(suspect) is { Length: > 0 } repair ? " → " + repair : "") + "  " + words.Why(suspect);
 
     private void Row(string indent, string label, string text) => target.WriteLine(indent + Left(label, LabelWidth) + text);
 

@@ -1,6 +1,7 @@
 using Hengji.Checks;
 using Hengji.Documents.Html;
 using Hengji.Documents.Printed;
+using Hengji.Figures;
 
 namespace Hengji.Documents.Audits;
 
@@ -9,6 +10,9 @@ internal sealed class AuditWords(bool english)
 {
     /// <summary>Whether they are English.</summary>
     public bool IsEnglish => english;
+
+    /// <summary>Their language, as pages name it.</summary>
+    public string Tongue => english ? "en" : "zh-CN";
 
     /// <summary>A sentence in the language asked for.</summary>
     public string Say(string chinese, string inEnglish) => english ? inEnglish : chinese;
@@ -30,6 +34,12 @@ internal sealed class AuditWords(bool english)
             FindingCertainty.Likely => Say("可能的错误", "Likely errors"),
             FindingCertainty.Question => Say("请说明的问题", "Questions"),
         };
+
+    /// <summary>How many findings of a certainty there are.</summary>
+    public string Heading(FindingCertainty certainty, int count) => Say($"{Badge(certainty).Word} {count} 条", $"{Heading(certainty)}: {count}");
+
+    /// <summary>What stands in a list without rows.</summary>
+    public string None => Say("（无）", "(none)");
 
     /// <summary>A verdict.</summary>
     public string Of(Verdict verdict) =>
@@ -62,25 +72,51 @@ internal sealed class AuditWords(bool english)
     public string Title(MarkedFinding finding) =>
         english && finding.EnglishTitle.Length > 0 ? finding.EnglishTitle : finding.Finding.Title;
 
-    /// <summary>The message without the word that its heading already says.</summary>
-    public static string Message(Finding finding) =>
-        finding.IsQuestion && finding.Message.StartsWith("请说明：", StringComparison.Ordinal) ? finding.Message[4..] : finding.Message;
+    /// <summary>Title of a relation's kind.</summary>
+    public string Title(CheckedRelation relation) =>
+        english && relation.EnglishTitle.Length > 0 ? relation.EnglishTitle : relation.Title;
 
-    /// <summary>The message without the recomputation, which is shown by itself.</summary>
-    public static string Reason(Finding finding)
+    /// <summary>What a reviewer decided; empty while it is open.</summary>
+    public string Decision(MarkedFinding finding) =>
+        finding.IsAccepted switch { true => Say("采纳", "yes"), false => Say("不采纳", "no"), null => "" };
+
+    /// <summary>A place followed by what is printed there in quotation marks.</summary>
+    public string PlaceWithQuote(string place) =>
+        english && place.IndexOf('“', StringComparison.Ordinal) is >= 0 and var quote ? $"{Place(place[..quote])} {place[quote..]}" : place;
+
+    /// <summary>The message without the word that its heading already says, and without the recomputation, which is shown by itself.</summary>
+    public string Reason(Finding finding)
     {
-        var message = Message(finding);
-        return finding.Explanation.Length > 0 && message.EndsWith(finding.Explanation, StringComparison.Ordinal)
-            ? message[..^finding.Explanation.Length]
-            : message;
+        var (message, asks) = english && finding.EnglishMessage is { } told ? (told, "Please explain: ") : (finding.Message, "请说明：");
+        var proof = Proof(finding);
+        message = finding.IsQuestion && message.StartsWith(asks, StringComparison.Ordinal) ? message[asks.Length..] : message;
+        return proof.Length > 0 && message.EndsWith(proof, StringComparison.Ordinal) ? message[..^proof.Length].TrimEnd() : message;
     }
+
+    /// <summary>The message as it stands.</summary>
+    public string Message(Finding finding) => english ? finding.EnglishMessage ?? finding.Message : finding.Message;
+
+    /// <summary>The relation with its figures put in; empty when there is none.</summary>
+    public string Proof(Finding finding) => english ? finding.EnglishExplanation ?? finding.Explanation : finding.Explanation;
+
+    /// <summary>What to do; may be empty.</summary>
+    public string Advice(Finding finding) => english ? finding.EnglishAdvice ?? finding.Advice : finding.Advice;
+
+    /// <summary>Why a figure is suspected.</summary>
+    public string Why(Suspect suspect) => english ? suspect.EnglishReason ?? suspect.Reason : suspect.Reason;
+
+    /// <summary>A place inside a file.</summary>
+    public string Place(string locator) => english ? EnglishPlaces.Of(locator) : locator;
+
+    /// <summary>An amount with its unit.</summary>
+    public string Amount(string amount) => english ? EnglishUnits.Of(amount) : amount;
 
     /// <summary>Why rounding does not explain it; empty when the finding has no difference.</summary>
     public string WhyNotRounding(Finding finding) =>
         finding.Gap.Length == 0 ? ""
         : Say(
             $"相差 {finding.Gap}，四舍五入最多只能解释 {finding.Slack}",
-            $"off by {finding.Gap}; rounding explains {finding.Slack} at most");
+            $"off by {Amount(finding.Gap)}; rounding explains {Amount(finding.Slack)} at most");
 
     /// <summary>The repair proposed for a suspect; empty when none is known.</summary>
     public static string Repair(Suspect suspect) =>

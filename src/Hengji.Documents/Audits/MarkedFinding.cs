@@ -15,8 +15,8 @@ public sealed record MarkedFinding(Finding Finding, ImmutableArray<TextSpot> Spo
     /// <summary>Size of the difference in yuan; 0 when it is none of money.</summary>
     public decimal MoneyYuan { get; init; }
 
-    /// <summary>What a reviewer decided, 采纳 or 不采纳; empty while it is open.</summary>
-    public string Decision { get; init; } = "";
+    /// <summary>What a reviewer decided, 采纳 or 不采纳; null while it is open.</summary>
+    public bool? IsAccepted { get; init; }
 
     /// <summary>Why; may be empty.</summary>
     public string DecisionReason { get; init; } = "";
@@ -110,4 +110,13 @@ public sealed record CheckedRelation(
 {
     /// <summary>Title of its kind, in Chinese.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>The title in English; empty where there is none.</summary>
+    public string EnglishTitle { get; init; } = "";
+
+    /// <summary>Why it must hold, in English.</summary>
+    public string EnglishBasis { get; init; } = "";
+
+    /// <summary>The explanation in English.</summary>
+    public string EnglishExplanation { get; init; } = "";
 }

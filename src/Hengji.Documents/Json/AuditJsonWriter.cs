@@ -12,10 +12,13 @@ public static class AuditJsonWriter
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly AuditWords English = new(english: true);
+
     /// <summary>Writes the file as UTF-8; the stream stays open.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="audits">Audited files, in the order they shall have; read once, one after another.</param>
-    public static void Write(Stream stream, IEnumerable<DocumentAudit> audits)
+    /// <param name="english">Whether the findings' own words stand in English, too.</param>
+    public static void Write(Stream stream, IEnumerable<DocumentAudit> audits, bool english = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -25,7 +28,7 @@ public static class AuditJsonWriter
             json.WriteStartArray("documents");
             foreach (var audit in audits)
             {
-                Write(json, audit);
+                Write(json, audit, english ? English : null);
                 json.Flush(); // of thousands no more than one is held
             }
             json.WriteEndArray();
@@ -34,7 +37,7 @@ public static class AuditJsonWriter
         stream.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, DocumentAudit audit)
+    private static void Write(Utf8JsonWriter json, DocumentAudit audit, AuditWords? english)
     {
         json.WriteStartObject();
         json.WriteString("file", audit.File);
@@ -43,7 +46,7 @@ public static class AuditJsonWriter
         json.WriteNumber("figures", audit.FigureCount);
         WriteRelations(json, audit.Verdicts);
         WriteSummary(json, audit);
-        FindingJson.WriteAll(json, audit.Findings.Select(marked => marked.Finding));
+        FindingJson.WriteAll(json, audit.Findings.Select(marked => marked.Finding), english);
         WriteNotes(json, audit);
         json.WriteStartArray("problems");
         foreach (var problem in audit.Problems)

@@ -41,10 +41,11 @@ public static class AuditDownloads
     /// <param name="folder">Where the original is kept.</param>
     /// <param name="bench">Audits it again; the kept result holds no relations.</param>
     /// <param name="clock">Dates comments.</param>
+    /// <param name="english">English words; what is quoted stays as printed.</param>
     /// <param name="cancel">Stops.</param>
     /// <returns>Its bytes, or why not: <c>audit.outdated</c>, <c>audit.file-lost</c>, <c>audit.comments-need-word</c>.</returns>
     public static async Task<Result<byte[]>> RunAsync(
-        OpenedAudit opened, string file, EvidenceFolder folder, AuditBench bench, TimeProvider clock, CancellationToken cancel = default)
+        OpenedAudit opened, string file, EvidenceFolder folder, AuditBench bench, TimeProvider clock, bool english = false, CancellationToken cancel = default)
     {
         if (opened.IsOutdated)
             return new AuditOutdated();
@@ -58,13 +59,13 @@ public static class AuditDownloads
             await using var original = folder.Open(opened.Audit.Sha256);
             if (original is null)
                 return new AuditedFileLost(opened.Audit.Name);
-            var written = AuditComments.Write(original, bytes, audit, clock);
+            var written = AuditComments.Write(original, bytes, audit, clock, english);
             return written.IsSuccess ? bytes.ToArray() : Result<byte[]>.Failure(written.Problems);
         }
         if (file == List)
-            AuditWorkbookWriter.Write(bytes, [audit]);
+            AuditWorkbookWriter.Write(bytes, [audit], english);
         else
-            AuditJsonWriter.Write(bytes, [audit]);
+            AuditJsonWriter.Write(bytes, [audit], english);
         return bytes.ToArray();
     }
 
@@ -78,7 +79,7 @@ public static class AuditDownloads
         return audit with
         {
             Findings = [.. audit.Findings.Select((finding, at) => opened.DecisionOn(keys[at]) is { } decision
-                ? finding with { Decision = decision.IsAccepted ? "采纳" : "不采纳", DecisionReason = decision.Reason }
+                ? finding with { IsAccepted = decision.IsAccepted, DecisionReason = decision.Reason }
                 : finding)],
         };
     }

@@ -28,22 +28,22 @@ public static class AuditOutputs
         });
 
     /// <summary>The Word file itself with comments at the places of the findings.</summary>
-    public static Problem? WriteComments(string path, string original, AuditReport report, TimeProvider clock) =>
+    public static Problem? WriteComments(string path, string original, AuditReport report, TimeProvider clock, bool english = false) =>
         WholeFile.Write(path, stream =>
         {
             using var source = File.OpenRead(original);
-            var written = AuditComments.Write(source, stream, AuditOutput.Of(report), clock);
+            var written = AuditComments.Write(source, stream, AuditOutput.Of(report), clock, english);
             return written.IsSuccess ? null : written.Problems[0];
         });
 
     /// <summary>The list for the reviewer's letter, as a workbook.</summary>
-    public static Problem? WriteList(string path, IReadOnlyList<DocumentAudit> audits) =>
+    public static Problem? WriteList(string path, IReadOnlyList<DocumentAudit> audits, bool english = false) =>
         WholeFile.Write(path, stream =>
         {
-            AuditWorkbookWriter.Write(stream, audits);
+            AuditWorkbookWriter.Write(stream, audits, english);
             return null;
         });
 
     /// <summary>Writes <c>hengji.findings/1</c>; the stream stays open.</summary>
-    public static void WriteJson(Stream stream, IEnumerable<DocumentAudit> audits) => AuditJsonWriter.Write(stream, audits);
+    public static void WriteJson(Stream stream, IEnumerable<DocumentAudit> audits, bool english = false) => AuditJsonWriter.Write(stream, audits, english);
 }

@@ -29,6 +29,9 @@ public sealed record Finding(
     /// <summary>The relation with figures put in.</summary>
     public string Explanation { get; init; } = "";
 
+    /// <summary>The explanation in English; null when there is none.</summary>
+    public string? EnglishExplanation { get; init; }
+
     /// <summary>Left side as text, with unit; empty when there is none.</summary>
     public string Left { get; init; } = "";
 

@@ -32,6 +32,10 @@ public sealed class RelationOutcome
     /// <summary>The relation with its figures put in; empty when not applicable.</summary>
     public string Explanation => Details.Explanation;
 
+    /// <summary>The same in English; worked out anew each time.</summary>
+    public string EnglishExplanation =>
+        Verdict == Verdict.NotApplicable ? "" : ExplanationWriter.Write(relation, Gap, Slack, ExplanationWords.English);
+
     /// <summary>Whether another sensible reading of the printed decimals gives no break.</summary>
     public bool DependsOnReading => Details.DependsOnReading;
 

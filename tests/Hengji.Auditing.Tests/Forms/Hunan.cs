@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Hengji.Auditing.Tests.Messages;
 using Hengji.Documents.Printed;
 using Hengji.Packs;
 using Hengji.Regulations;
@@ -12,7 +13,7 @@ internal static class Hunan
     private static readonly Pack Pack = PackReader.Read(Path.Combine(Root(), "packs"), "hunan-2022").Value;
 
     public static AuditReport Audit(string text) =>
-        DocumentAuditor.Audit(DocumentReader.Read("report.md", Encoding.UTF8.GetBytes(text)).Value, Pack);
+        InEnglish.Told(DocumentAuditor.Audit(DocumentReader.Read("report.md", Encoding.UTF8.GetBytes(text)).Value, Pack));
 
     private static string Root([CallerFilePath] string file = "") =>
         Environment.GetEnvironmentVariable("HENGJI_HOME") ?? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));

@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations;
+using Hengji.Auditing.Tests.Messages;
 using Hengji.Checks.Evaluation;
 using Hengji.Documents.Printed;
 
@@ -15,7 +16,9 @@ internal static class Told
     public static IReadOnlyList<string> Relations(params string[] paragraphs)
     {
         var document = Document(paragraphs);
-        return [.. ProseRelations.Of(document, new FigureBook(document)).Select(relation =>
+        var relations = ProseRelations.Of(document, new FigureBook(document));
+        InEnglish.Told(relations);
+        return [.. relations.Select(relation =>
             $"{relation.Kind} {RelationJudge.Judge(relation.Operator, relation.Left, relation.Right)} {relation.Certainty}")];
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations;
+using Hengji.Auditing.Tests.Messages;
 using Hengji.Checks;
 using Hengji.Checks.Evaluation;
 
@@ -38,7 +39,9 @@ internal static class Written
     private static ImmutableArray<ReportRelation> Relations(string text)
     {
         var document = Told.Document(text.Split('\n'));
-        return ProseRelations.Of(document, new FigureBook(document));
+        var relations = ProseRelations.Of(document, new FigureBook(document));
+        InEnglish.Told(relations);
+        return relations;
     }
 
     private static bool IsBroken(ReportRelation relation) =>

@@ -16,20 +16,20 @@ internal static class FactPairs
     private const int FewestAgreeing = 2;
     private const int FewestBreakingOfOthers = 8;
 
-    /// <inheritdoc cref="Between(RelationKind, string, IEnumerable{ValueTuple{FactName, Claim}}, ILookup{FactName, Claim}, bool, bool)"/>
+    /// <inheritdoc cref="Between(RelationKind, Message, IEnumerable{ValueTuple{FactName, Claim}}, ILookup{FactName, Claim}, bool, bool)"/>
     public static IEnumerable<ReportRelation> Between(
-        RelationKind kind, string basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false) =>
+        RelationKind kind, Message basis, IEnumerable<Claim> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false) =>
         Between(kind, basis, one.Select(claim => (FactName.Of(claim), claim)), other, areBudgetsApart, areFundsApart);
 
     /// <summary>The relations between two places.</summary>
     /// <param name="kind">Kind of the relations.</param>
-    /// <param name="basis">What the two places are, in Chinese.</param>
+    /// <param name="basis">What the two places are.</param>
     /// <param name="one">Claims of the one place with the names of their facts.</param>
     /// <param name="other">Claims of the other.</param>
     /// <param name="areFundsApart">Whether one place is of other money than the other: then only what agrees, and a difference that one slip explains.</param>
     /// <param name="areBudgetsApart">Whether 年初预算 and 全年预算 stand side by side, so that each is compared with its own kind only.</param>
     public static IEnumerable<ReportRelation> Between(
-        RelationKind kind, string basis, IEnumerable<(FactName Name, Claim Claim)> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false)
+        RelationKind kind, Message basis, IEnumerable<(FactName Name, Claim Claim)> one, ILookup<FactName, Claim> other, bool areBudgetsApart = false, bool areFundsApart = false)
     {
         if (Judged(Same(one, other, areBudgetsApart)) is not { } pairs)
             yield break;
@@ -115,7 +115,7 @@ internal static class FactPairs
         && later.Qualifier is Numbers.NumberQualifier.None or Numbers.NumberQualifier.Cumulative
         && (first.Year is null || later.Year is null || first.Year == later.Year);
 
-    private static ReportRelation Relation(RelationKind kind, string basis, Claim first, Claim later) =>
+    private static ReportRelation Relation(RelationKind kind, Message basis, Claim first, Claim later) =>
         new(kind, Signed(first, later), ComparisonOperator.Equal, new BoundFigure(later.Figure, 1), later.Figure.Unit, $"{basis}：“{later.Subject}”前后应一致");
 
     /// <summary>减少 9.30 in words is −9.30 in a column of changes.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class NamedRowSums
         var (unit, sum) = (told.Figure.Unit, Nodes.Sum(parts, isShare ? parts[0].Unit : told.Figure.Unit));
         var relation = new ReportRelation(
             isShare ? RelationKind.Share : RelationKind.TextAgainstTable, isShare ? Nodes.Percent(sum, Nodes.Figure(total!, total!.Unit)) : sum, ComparisonOperator.Equal, Nodes.Figure(told.Figure, unit), unit,
-            $"{told.Sentence.Source.Place.Locator}与{section.Name}：{string.Join('、', rows.Select(row => lines.Heads[row]))}的“{lines.Slots[slot]}”{(isShare ? "所占百分比" : "之和")}应与文字一致")
+            $"{told.Sentence.Source.Place.Locator}与{section.Name}：{Message.List("、", rows.Select(row => lines.Heads[row]))}的“{lines.Slots[slot]}”{(Message)(isShare ? "所占百分比" : "之和")}应与文字一致")
         {
             Certainty = Certainty.Inferred,
             Assumption = "文字合计的是表中所列各行",

@@ -14,7 +14,7 @@ internal static class RepeatedInTables
             foreach (var later in index.SharingAfter(first))
             {
                 var areFundsApart = funds[first] != funds[later];
-                var basis = $"{sections[first].Section.Name}与{sections[later].Section.Name}";
+                Message basis = $"{sections[first].Section.Name}与{sections[later].Section.Name}";
                 foreach (var relation in FactPairs.Between(RelationKind.Repeat, basis, sections[first].Claims.SelectMany(told => told, (told, claim) => (told.Key, claim)), sections[later].Claims, areFundsApart: areFundsApart))
                     yield return relation;
             }

@@ -77,13 +77,13 @@ internal sealed class RowReading(TableSection section, Lines lines)
     /// <summary>Whether the figure is about the row's share of a column's total.</summary>
     public bool IsShare(ToldFigure told, int slot) => total >= 0 && FormulaTrial.Holds(FormulaKind.Percent, told.Mention.Figure, lines.At(told.Line, slot), lines.At(total, slot)) == true;
 
-    private ToldRelation? Percent(ToldFigure told, Figure? part, Figure? whole, string words) =>
+    private ToldRelation? Percent(ToldFigure told, Figure? part, Figure? whole, Message words) =>
         told.Mention.Figure.Unit == MeasureUnit.Percent && part is { Value: > 0 } && whole is { Value: > 0 } && part.Unit == whole.Unit && part.Unit != MeasureUnit.Percent && !ReferenceEquals(part, whole)
             ? Judged(told, FewestDigits, new ReportRelation(
                 RelationKind.Share, Nodes.Percent(part, whole), ComparisonOperator.Equal, Nodes.Figure(told.Mention.Figure, MeasureUnit.Percent), MeasureUnit.Percent, $"{Where(told)}：{words}"))
             : null;
 
-    private string Where(ToldFigure told) => $"{told.Mention.Sentence.Source.Place.Locator}与{section.Name}";
+    private Message Where(ToldFigure told) => $"{told.Mention.Sentence.Source.Place.Locator}与{section.Name}";
 
     private static ToldRelation Judged(ToldFigure told, int fewest, ReportRelation relation) =>
         new(relation, RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= fewest);

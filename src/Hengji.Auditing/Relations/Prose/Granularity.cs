@@ -52,7 +52,7 @@ internal static partial class Granularity
         }
     }
 
-    private static ReportRelation Relation(BoundNode left, Mention rate, string basis, string assumption) =>
+    private static ReportRelation Relation(BoundNode left, Mention rate, Message basis, Message assumption) =>
         new(RelationKind.Granularity, left, ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, basis)
         {
             Certainty = Certainty.Conditional,

@@ -48,7 +48,7 @@ internal static partial class Ranks
 
     private static ReportRelation Relation(Mention subject, Mention other, bool isMore, string name) =>
         new(RelationKind.Rank, Nodes.Of(subject, subject.Figure.Unit), isMore ? ComparisonOperator.Greater : ComparisonOperator.Less,
-            Nodes.Of(other, subject.Figure.Unit), subject.Figure.Unit, $"文中称“{subject.Subject}”{(isMore ? "高于" : "低于")}“{name}”");
+            Nodes.Of(other, subject.Figure.Unit), subject.Figure.Unit, $"文中称“{subject.Subject}”{(Message)(isMore ? "高于" : "低于")}“{name}”");
 
     private static bool? More(string tail)
     {

@@ -118,7 +118,7 @@ internal static partial class RepeatedFacts
 
     private static ReportRelation Relation(Mention first, Mention later, Certainty certainty) =>
         new(RelationKind.Repeat, Nodes.Of(first, first.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(later, first.Figure.Unit), first.Figure.Unit,
-            certainty == Certainty.Conditional ? $"“{first.Subject}”与“{later.Subject}”名称相近" : "同一事项前后两处应当一致")
+            certainty == Certainty.Conditional ? (Message)$"“{first.Subject}”与“{later.Subject}”名称相近" : "同一事项前后两处应当一致")
         {
             Certainty = certainty,
             Assumption = certainty switch

@@ -45,7 +45,7 @@ internal static class CardSums
         var total = figures[0];
         return new ReportRelation(
             kind, Nodes.Sum(figures.Skip(1), total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit,
-            $"{section.Name}：{string.Join('、', places.Skip(1).Select(found => lines.Heads[found[0]]))}之和应等于“{lines.Heads[places[0][0]]}”")
+            $"{section.Name}：{Message.List("、", places.Skip(1).Select(found => lines.Heads[found[0]]))}之和应等于“{lines.Heads[places[0][0]]}”")
         {
             Certainty = Certainty.Inferred,
             Assumption = "所列各项为全部构成",

@@ -72,7 +72,7 @@ internal static partial class GoalRelations
     private static bool IsSameFact(Mention done, Mention paired) =>
         done.Figure.Value == paired.Figure.Value && SubjectWords.Key(done.Subject) is { Length: > 1 } key && key == SubjectWords.Key(paired.Subject);
 
-    private static ReportRelation Implied(RelationKind kind, BoundNode computed, Mention printed, Mention goal, Mention done, string how) =>
+    private static ReportRelation Implied(RelationKind kind, BoundNode computed, Mention printed, Mention goal, Mention done, Message how) =>
         new(kind, computed, ComparisonOperator.Equal, Nodes.Figure(printed.Figure, MeasureUnit.Percent), MeasureUnit.Percent,
             $"“{Name(goal, done)}”：{how}")
         {

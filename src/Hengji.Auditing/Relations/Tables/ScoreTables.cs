@@ -96,7 +96,7 @@ internal static partial class ScoreTables
         {
             if (section.Figures[row, most] is not { } full || section.Figures[row, points] is not { } given)
                 continue;
-            var name = $"{section.Name}“{section.Rows[row].Head}”";
+            Message name = $"{section.Name}“{section.Rows[row].Head}”";
             yield return new ReportRelation(
                 RelationKind.Score, Nodes.Figure(given, MeasureUnit.Point), ComparisonOperator.AtMost, Nodes.Figure(full, MeasureUnit.Point), MeasureUnit.Point,
                 $"{name}：得分不应大于分值");
@@ -115,7 +115,7 @@ internal static partial class ScoreTables
             && figure.Unit == MeasureUnit.Percent ? figure
         : null;
 
-    private static ReportRelation OfRate(string name, Figure rate, Figure full, Figure given) =>
+    private static ReportRelation OfRate(Message name, Figure rate, Figure full, Figure given) =>
         new(RelationKind.Score,
             new BoundProduct(new BoundSum([new BoundTerm(Rational.Of(1, 100), Nodes.Figure(rate, MeasureUnit.Percent))]), Nodes.Figure(full, MeasureUnit.Point)),
             ComparisonOperator.Equal,
@@ -127,13 +127,13 @@ internal static partial class ScoreTables
             Assumption = "得分按执行率乘以分值计算，没有其他扣分",
         };
 
-    private static ReportRelation Met(ScannedNumber printed, string name, Figure goal, Figure done, bool isFull)
+    private static ReportRelation Met(ScannedNumber printed, Message name, Figure goal, Figure done, bool isFull)
     {
-        var isMost = printed.Qualifier == NumberQualifier.AtMost || (printed.Qualifier == NumberQualifier.None && Cost().IsMatch(name));
+        var isMost = printed.Qualifier == NumberQualifier.AtMost || (printed.Qualifier == NumberQualifier.None && Cost().IsMatch(name.ToString()));
         var isBound = printed.Qualifier is NumberQualifier.AtMost or NumberQualifier.AtLeast;
         return new(
             RelationKind.Target, done.Unit == MeasureUnit.None ? new BoundFigure(done, 1) : Nodes.Figure(done, goal.Unit), isMost ? ComparisonOperator.AtMost : ComparisonOperator.AtLeast, Nodes.Figure(goal, goal.Unit), goal.Unit,
-            $"{name}：实际值应达到目标值{(isFull ? "，该指标得了满分" : "")}")
+            isFull ? (Message)$"{name}：实际值应达到目标值，该指标得了满分" : $"{name}：实际值应达到目标值")
         {
             Certainty = isFull && isBound ? Certainty.Inferred : Certainty.Conditional,
             Assumption = isFull ? "得满分的指标达到了目标" : "指标达到了目标",

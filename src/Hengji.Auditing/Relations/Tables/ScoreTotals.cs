@@ -56,7 +56,7 @@ internal static partial class ScoreTotals
         return new ReportRelation(
             RelationKind.ScoreSum, isOpen ? Nodes.Figure(total, MeasureUnit.Point) : sum, isOpen ? ComparisonOperator.AtMost : ComparisonOperator.Equal,
             isOpen ? sum : Nodes.Figure(total, MeasureUnit.Point), MeasureUnit.Point,
-            $"{sheet.First.Name}起的评分表：{(isOpen ? "总分不应大于各项得分之和加未填得分各项的分值" : "各项得分之和应等于总分")}")
+            $"{sheet.First.Name}起的评分表：{(Message)(isOpen ? "总分不应大于各项得分之和加未填得分各项的分值" : "各项得分之和应等于总分")}")
         {
             IsStated = true,
         };

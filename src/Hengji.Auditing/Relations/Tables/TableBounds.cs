@@ -89,7 +89,7 @@ internal static class TableBounds
         if (parts.Count > 1)
             yield return Relation([.. parts.Select(part => part.Figure!)], Certainty.Conditional, $"“{lines.Heads[group.Whole]}”的其中各项之和不应大于它");
 
-        ReportRelation Relation(IReadOnlyList<Figure> some, Certainty certainty, string basis) =>
+        ReportRelation Relation(IReadOnlyList<Figure> some, Certainty certainty, Message basis) =>
             new(RelationKind.Bound, Nodes.Sum(some, whole.Unit), ComparisonOperator.AtMost, Nodes.Figure(whole, whole.Unit), whole.Unit, $"{section.Name}：{basis}")
             {
                 Certainty = certainty,

@@ -67,16 +67,18 @@ internal static class TableFigured
             _ => lines.Heads[formula.Result].Measure == Claims.Measure.Share ? RelationKind.Share : RelationKind.CompletionRate,
         };
 
-    private static string Words(Lines lines, FiguredFormula formula)
+    private static Message Words(Lines lines, FiguredFormula formula)
     {
         var sign = formula.Kind == FiguredKind.Product ? "×" : "＋";
         var sum = string.Concat(formula.Terms.OrderByDescending(term => term.Sign).Select((term, place) => (term.Sign < 0 ? "－" : place == 0 ? "" : sign) + lines.Heads[term.Line]));
         var divisor = string.Join('＋', formula.Divisors.Select(line => lines.Heads[line].ToString()));
         return formula.Kind switch
         {
-            FiguredKind.Percent or FiguredKind.Quotient => $"{(formula.Terms.Length > 1 ? $"（{sum}）" : sum)}÷{(formula.Added is null ? divisor : $"（{divisor}）")}",
+            FiguredKind.Percent or FiguredKind.Quotient => (Message)$"{Side(sum, formula.Terms.Length > 1)}÷{Side(divisor, formula.Added is not null)}",
             FiguredKind.Growth => $"（{sum}－{lines.Heads[formula.Divisor!.Value]}）÷{lines.Heads[formula.Divisor!.Value]}",
-            _ => sum,
+            _ => $"{sum}",
         };
     }
+
+    private static Message Side(string words, bool isSum) => isSum ? $"（{words}）" : Message.Quoted(words);
 }

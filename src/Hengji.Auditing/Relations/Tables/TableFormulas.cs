@@ -46,7 +46,7 @@ internal static class TableFormulas
         {
             Certainty = isCertain ? Certainty.Certain : Certainty.Inferred,
             Siblings = new Siblings(formula.Support, formula.Broken),
-            Assumption = isCertain ? "" : $"“{lines.Heads[formula.Result]}”按“{lines.Heads[formula.Upper]}”和“{lines.Heads[formula.Lower]}”计算",
+            Assumption = isCertain ? Message.None : $"“{lines.Heads[formula.Result]}”按“{lines.Heads[formula.Upper]}”和“{lines.Heads[formula.Lower]}”计算",
         };
     }
 
@@ -55,16 +55,16 @@ internal static class TableFormulas
         : lines.Heads[formula.Result].Measure == Claims.Measure.ChangeRate ? RelationKind.ChangeRate
         : RelationKind.CompletionRate;
 
-    private static string Basis(TableSection section, Lines lines, RateFormula formula, int slot)
+    private static Message Basis(TableSection section, Lines lines, RateFormula formula, int slot)
     {
         var (result, upper, lower) = (lines.Heads[formula.Result], lines.Heads[formula.Upper], lines.Heads[formula.Lower]);
-        var how = formula.Kind switch
+        Message how = formula.Kind switch
         {
-            FormulaKind.Percent => $"{upper}÷{lower}",
+            FormulaKind.Percent => (Message)$"{upper}÷{lower}",
             FormulaKind.Growth => $"（{upper}－{lower}）÷{lower}",
             _ => $"{upper}－{lower}",
         };
         var where = lines.Slots[slot].ToString();
-        return $"{section.Name}{(where.Length == 0 ? "" : $"“{where}”")}：“{result}”应等于{how}";
+        return where.Length == 0 ? (Message)$"{section.Name}：“{result}”应等于{how}" : $"{section.Name}“{where}”：“{result}”应等于{how}";
     }
 }

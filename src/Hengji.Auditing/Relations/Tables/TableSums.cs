@@ -57,12 +57,12 @@ internal static class TableSums
         lines.At(part, slot) is null && Enumerable.Range(0, lines.Slots.Length).Count(other => lines.At(part, other) is not null) is >= 2 and var filled
         && filled >= Enumerable.Range(0, lines.Slots.Length).Count(other => other != slot && lines.Slots[other].IsRate == lines.Slots[slot].IsRate);
 
-    private static string Basis(TableSection section, Lines lines, SumGroup group, int slot)
+    private static Message Basis(TableSection section, Lines lines, SumGroup group, int slot)
     {
         var parts = group.Parts.Length <= 6
-            ? string.Join("、", group.Parts.Select(part => lines.Heads[part].ToString()))
+            ? Message.List("、", group.Parts.Select(part => lines.Heads[part]))
             : $"{lines.Heads[group.Parts[0]]}至{lines.Heads[group.Parts[^1]]}等{group.Parts.Length}项";
         var where = lines.Slots[slot].ToString();
-        return $"{section.Name}{(where.Length == 0 ? "" : $"“{where}”")}：{parts}之和应等于“{lines.Heads[group.Total]}”";
+        return where.Length == 0 ? (Message)$"{section.Name}：{parts}之和应等于“{lines.Heads[group.Total]}”" : $"{section.Name}“{where}”：{parts}之和应等于“{lines.Heads[group.Total]}”";
     }
 }

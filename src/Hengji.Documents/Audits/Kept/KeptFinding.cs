@@ -21,19 +21,48 @@ public sealed record KeptFinding(
     string Advice, long MoneyFen, ImmutableArray<KeptPlace> Places, ImmutableArray<KeptSuspect> Suspects)
 {
     private const int MostSuspects = 3;
+    private static readonly AuditWords Chinese = new(english: false);
+    private static readonly AuditWords English = new(english: true);
     private const decimal FenOfYuan = 100m;
+
+    /// <summary>The reason in English; empty in results kept before there was any.</summary>
+    public string EnglishReason { get; init; } = "";
+
+    /// <summary>The recomputation in English.</summary>
+    public string EnglishExplanation { get; init; } = "";
+
+    /// <summary>The advice in English.</summary>
+    public string EnglishAdvice { get; init; } = "";
+
+    /// <summary>The finding with Chinese words where a result was kept before there were English ones.</summary>
+    public KeptFinding InBoth() =>
+        this with
+        {
+            EnglishTitle = Or(EnglishTitle, Title), EnglishReason = Or(EnglishReason, Reason),
+            EnglishExplanation = Or(EnglishExplanation, Explanation), EnglishAdvice = Or(EnglishAdvice, Advice),
+        };
+
+    private static string Or(string english, string chinese) => english.Length > 0 ? english : chinese;
 
     internal static KeptFinding Of(MarkedFinding marked, string key, AuditPaper paper)
     {
         var finding = marked.Finding;
         var sides = finding.Gap.Length == 0 ? KeptSides.None : new KeptSides(finding.Left, finding.Right, finding.Gap, finding.Slack);
         return new KeptFinding(
-            key, finding.Code, marked.Certainty, finding.Title, marked.EnglishTitle, AuditWords.Reason(finding), finding.Explanation, sides, finding.Advice,
+            key, finding.Code, marked.Certainty, finding.Title, marked.EnglishTitle, Chinese.Reason(finding), finding.Explanation, sides, finding.Advice,
             decimal.ToInt64(decimal.Round(Math.Min(marked.MoneyYuan, long.MaxValue / (2 * FenOfYuan)) * FenOfYuan, MidpointRounding.AwayFromZero)),
             [.. finding.Places.Select(place => KeptPlace.Of(place, marked, paper))],
             [.. finding.Suspects.Take(MostSuspects).Select(suspect => new KeptSuspect(
                 suspect.Figure.Source.Locator, suspect.Figure.Printed, AuditWords.Repair(suspect), suspect.Reason,
-                paper.MarkOf(marked.SpotOf(suspect.Figure.Address))))]);
+                paper.MarkOf(marked.SpotOf(suspect.Figure.Address)))
+            {
+                EnglishReason = English.Why(suspect),
+            })])
+        {
+            EnglishReason = English.Reason(finding),
+            EnglishExplanation = English.Proof(finding),
+            EnglishAdvice = English.Advice(finding),
+        };
     }
 }
 
@@ -67,4 +96,8 @@ public sealed record KeptPlace(string Locator, string Before, string Quote, stri
 /// <param name="Repair">What it should be; empty when unknown.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Mark">Id of the mark in the paper; empty when it is not marked.</param>
-public sealed record KeptSuspect(string Locator, string Printed, string Repair, string Reason, string Mark);
+public sealed record KeptSuspect(string Locator, string Printed, string Repair, string Reason, string Mark)
+{
+    /// <summary>The reason in English; empty in results kept before there was any.</summary>
+    public string EnglishReason { get; init; } = "";
+}

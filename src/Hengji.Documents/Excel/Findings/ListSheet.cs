@@ -41,6 +41,9 @@ internal sealed class ListSheet
     /// </summary>
     public int TitleColumns { private get; init; }
 
+    /// <summary>What stands in a list without rows.</summary>
+    public string Empty { private get; init; } = "（无）";
+
     /// <summary>The row written last.</summary>
     public int Row => row;
 
@@ -79,6 +82,6 @@ internal sealed class ListSheet
         if (row > HeadRow)
             sheet.Filter = $"{CellName.Of(HeadRow, 1)}:{CellName.Of(row, columns.Length)}";
         else
-            sheet.Merge(HeadRow + 1, 1, HeadRow + 1, columns.Length, BookCell.Text("（无）", FormStyles.Label));
+            sheet.Merge(HeadRow + 1, 1, HeadRow + 1, columns.Length, BookCell.Text(Empty, FormStyles.Label));
     }
 }

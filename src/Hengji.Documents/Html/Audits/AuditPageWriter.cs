@@ -15,7 +15,7 @@ public static class AuditPageWriter
     /// <param name="stream">Where to.</param>
     /// <param name="document">The document as read.</param>
     /// <param name="audit">What was found in it.</param>
-    /// <param name="english">English words; findings' messages and the document stay Chinese.</param>
+    /// <param name="english">English words; the document stays as it is.</param>
     public static void Write(Stream stream, PrintedDocument document, DocumentAudit audit, bool english = false)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -40,26 +40,26 @@ internal sealed class FindingCards(AuditWords words, SpotMarks marks)
         page.Start("article", "finding " + words.Badge(marked.Certainty).Style).Attr("id", IdOf(number));
         page.Start("h3").Element("span", number.ToString(CultureInfo.InvariantCulture), "no").Element("span", words.Title(marked));
         page.Element("span", finding.Code, "code").End();
-        page.Start("p").Attr("lang", "zh-CN").Text(AuditWords.Reason(finding)).End();
+        page.Start("p").Attr("lang", words.Tongue).Text(words.Reason(finding)).End();
         WriteProof(page, finding);
         WriteSuspects(page, marked);
         WritePlaces(page, marked);
         if (finding.Advice.Length > 0)
-            page.Start("p", "advice").Element("span", words.Say("怎么办", "advice"), "tag").Text(" ").Start("span").Attr("lang", "zh-CN").Text(finding.Advice).End().End();
+            page.Start("p", "advice").Element("span", words.Say("怎么办", "advice"), "tag").Text(" ").Start("span").Attr("lang", words.Tongue).Text(words.Advice(finding)).End().End();
         page.End().Line();
     }
 
     private void WriteProof(Markup page, Finding finding)
     {
         if (finding.Explanation.Length > 0)
-            page.Start("p", "formula").Element("span", words.Say("算式", "proof"), "tag").Text(" " + finding.Explanation).End();
+            page.Start("p", "formula").Element("span", words.Say("算式", "proof"), "tag").Text(" " + words.Proof(finding)).End();
         if (finding.Gap.Length == 0)
             return;
         page.Start("dl", "sides");
-        Side(page, words.Say("计算得", "computed"), finding.Left);
-        Side(page, words.Say("所印为", "printed"), finding.Right);
-        Side(page, words.Say("相差", "off by"), finding.Gap);
-        Side(page, words.Say("四舍五入最多", "rounding at most"), finding.Slack);
+        Side(page, words.Say("计算得", "computed"), words.Amount(finding.Left));
+        Side(page, words.Say("所印为", "printed"), words.Amount(finding.Right));
+        Side(page, words.Say("相差", "off by"), words.Amount(finding.Gap));
+        Side(page, words.Say("四舍五入最多", "rounding at most"), words.Amount(finding.Slack));
         page.End();
     }
 
@@ -77,11 +77,11 @@ internal sealed class FindingCards(AuditWords words, SpotMarks marks)
         foreach (var suspect in marked.Finding.Suspects.Take(MostSuspects))
         {
             page.Start("li");
-            Link(page, marked.SpotOf(suspect.Figure.Address), suspect.Figure.Source.Locator);
+            Link(page, marked.SpotOf(suspect.Figure.Address), words.Place(suspect.Figure.Source.Locator));
             page.Text(" ").Element("b", suspect.Figure.Printed);
             if (AuditWords.Repair(suspect) is { Length: > 0 } repair)
                 page.Text(" → ").Element("span", repair, "fix");
-            page.Text(" ").Start("span", "small").Attr("lang", "zh-CN").Text(suspect.Reason).End().End();
+            page.Text(" ").Start("span", "small").Attr("lang", words.Tongue).Text(words.Why(suspect)).End().End();
         }
         page.End().End();
     }
@@ -93,7 +93,7 @@ internal sealed class FindingCards(AuditWords words, SpotMarks marks)
         {
             var spot = marked.SpotOf(place);
             page.Start("li");
-            Link(page, spot, place.Source.Locator);
+            Link(page, spot, words.Place(place.Source.Locator));
             page.Start("q").Attr("lang", "zh-CN");
             if (spot is null)
                 page.Text(place.Quote);
@@ -122,7 +122,7 @@ internal sealed class FindingCards(AuditWords words, SpotMarks marks)
             return;
         page.Element("h2", words.Say("读取说明", "How it was read")).Start("ul", "small");
         foreach (var note in audit.Notes)
-            page.Element("li", (note.Place is { } place ? place.Locator + words.Say("：", ": ") : "") + (words.IsEnglish ? note.English : note.Message));
+            page.Element("li", (note.Place is { } place ? words.Place(place.Locator) + words.Say("：", ": ") : "") + (words.IsEnglish ? note.English : note.Message));
         page.End();
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PaperPart(AuditWords words, SpotMarks marks, string page =
     {
         if (block is PrintedTable table)
         {
-            page.Start("div", "box").Attr("tabindex", "0").Attr("role", "region").Attr("aria-label", table.Place.Locator);
+            page.Start("div", "box").Attr("tabindex", "0").Attr("role", "region").Attr("aria-label", words.Place(table.Place.Locator));
             WriteTable(page, table);
             page.End();
         }
@@ -50,7 +50,7 @@ internal sealed class PaperPart(AuditWords words, SpotMarks marks, string page =
 
     private void WriteTable(Markup page, PrintedTable table)
     {
-        page.Start("table").Element("caption", table.Place.Locator);
+        page.Start("table").Element("caption", words.Place(table.Place.Locator));
         var rows = table.Cells.ToLookup(cell => cell.Row);
         var covered = new HashSet<(int, int)>();
         for (var row = 0; row < table.RowCount; row++)

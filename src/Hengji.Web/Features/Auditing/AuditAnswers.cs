@@ -52,12 +52,25 @@ public sealed record FindingAnswer(
     int Number, string Key, string Code, string Certainty, string Title, string Reason, string Explanation, KeptSides Sides, string Advice,
     string MoneyYuan, List<KeptPlace> Places, List<KeptSuspect> Suspects, DecisionAnswer? Decision, List<DecisionAnswer> Earlier)
 {
+    /// <summary>The finding's own words in English.</summary>
+    public required EnglishAnswer English { get; init; }
+
     internal static FindingAnswer Of(int number, KeptFinding finding, OpenedAudit opened) =>
         new(
             number, finding.Key, finding.Code, AuditNames.Code(finding.Certainty), finding.Title, finding.Reason, finding.Explanation, finding.Sides,
             finding.Advice, AuditNames.Yuan(finding.MoneyFen), [.. finding.Places], [.. finding.Suspects],
             opened.DecisionOn(finding.Key) is { } decision ? DecisionAnswer.Of(decision) : null,
-            [.. opened.EarlierOn(finding.Key).Select(DecisionAnswer.Of)]);
+            [.. opened.EarlierOn(finding.Key).Select(DecisionAnswer.Of)])
+        {
+            English = EnglishAnswer.Of(finding.InBoth()),
+        };
+}
+
+/// <summary>A finding's own words in English; Chinese where a result was kept before there were any.</summary>
+public sealed record EnglishAnswer(string Title, string Reason, string Explanation, string Advice)
+{
+    internal static EnglishAnswer Of(KeptFinding finding) =>
+        new(finding.EnglishTitle, finding.EnglishReason, finding.EnglishExplanation, finding.EnglishAdvice);
 }
 
 /// <summary>A decision.</summary>

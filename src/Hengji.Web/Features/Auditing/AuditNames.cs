@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Documents.Audits;
+using Hengji.Figures;
 using Hengji.Storage.Auditing;
 using Hengji.Web.Language;
 
@@ -25,6 +26,15 @@ internal static class AuditNames
     /// <summary>Stable word of what was decided; also the state of a card.</summary>
     public static string Code(FindingDecision? decision) =>
         decision switch { null => "open", { IsAccepted: true } => "accepted", _ => "dismissed" };
+
+    /// <summary>Language of the auditor's words, as pages name it.</summary>
+    public static string Tongue(Tongue tongue) => tongue.IsEnglish ? "en" : "zh-CN";
+
+    /// <summary>A place inside a file.</summary>
+    public static string Place(string locator, Tongue tongue) => tongue.IsEnglish ? EnglishPlaces.Of(locator) : locator;
+
+    /// <summary>An amount with its unit.</summary>
+    public static string Amount(string amount, Tongue tongue) => tongue.IsEnglish ? EnglishUnits.Of(amount) : amount;
 
     /// <summary>Sign before a certainty, so that colour never speaks alone.</summary>
     public static string Sign(FindingCertainty certainty) =>

@@ -134,7 +134,7 @@ internal static class AuditRoutes
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         if (file == AuditDownloads.Original)
             return folder.Open(opened.Value.Audit.Sha256) is { } original ? Results.File(original, "application/octet-stream", opened.Value.Audit.Name) : Answer([new AuditedFileLost(opened.Value.Audit.Name)], tongue);
-        var made = await AuditDownloads.RunAsync(opened.Value, file, folder, bench, clock, cancel);
+        var made = await AuditDownloads.RunAsync(opened.Value, file, folder, bench, clock, tongue.IsEnglish, cancel);
         return made.IsSuccess
             ? Results.File(made.Value, AuditDownloads.MediaTypeOf(file), AuditDownloads.NameOf(opened.Value.Audit, file))
             : Answer(made.Problems, tongue);

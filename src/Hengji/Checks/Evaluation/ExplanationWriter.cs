@@ -10,25 +10,25 @@ internal static class ExplanationWriter
     public const string MostSlack = "四舍五入最多解释 ";
     private const int GapDecimals = 6;
 
-    public static string Write(JudgedRelation relation, Rational gap, Rational slack)
+    public static string Write(JudgedRelation relation, Rational gap, Rational slack, ExplanationWords words)
     {
         var isEquality = relation.Operator == ComparisonOperator.Equal;
         var (computed, printed) = relation.Left is BoundFigure && relation.Right is not BoundFigure
             ? (relation.Right, relation.Left)
             : (relation.Left, relation.Right);
         if (isEquality && gap.Sign == 0)
-            return computed is BoundFigure ? $"{Text(computed)} = {Text(printed)}" : $"{Text(computed)} = {Value(computed, printed)}";
+            return computed is BoundFigure ? $"{Text(computed, words)} = {Text(printed, words)}" : $"{Text(computed, words)} = {Value(computed, printed)}";
         if (isEquality)
         {
             var comparison = printed is BoundFigure && computed is not BoundFigure
-                ? $"{Side(computed, printed)}，表列 {Text(printed)}"
-                : $"{Side(computed, printed)}，{Side(printed, computed)}";
-            return $"{comparison}，相差 {Number(Rational.Abs(gap))}，{Slack(slack)}";
+                ? $"{Side(computed, printed, words)}{words.Printed}{Text(printed, words)}"
+                : $"{Side(computed, printed, words)}{words.Comma}{Side(printed, computed, words)}";
+            return $"{comparison}{words.OffBy}{Number(Rational.Abs(gap))}{words.Comma}{Slack(slack, words)}";
         }
-        var relationText = $"{Side(relation.Left, relation.Right)}，应{Words(relation.Operator)} {Side(relation.Right, relation.Left)}";
+        var relationText = $"{Side(relation.Left, relation.Right, words)}{words.Must(relation.Operator)} {Side(relation.Right, relation.Left, words)}";
         return relation.Verdict == Verdict.Exact
             ? relationText
-            : $"{relationText}，相差 {Number(Rational.Abs(gap))}，{Slack(slack)}";
+            : $"{relationText}{words.OffBy}{Number(Rational.Abs(gap))}{words.Comma}{Slack(slack, words)}";
     }
 
     public static string Words(ComparisonOperator comparison) =>
@@ -44,11 +44,11 @@ internal static class ExplanationWriter
 
     public static string Number(Rational value) => value.ToText(GapDecimals);
 
-    private static string Slack(Rational slack) => slack.Sign == 0 ? NoSlack : MostSlack + Number(slack);
+    private static string Slack(Rational slack, ExplanationWords words) => slack.Sign == 0 ? words.NoSlack : words.MostSlack + Number(slack);
 
     /// <summary>The side, and its value when that is not plain to see.</summary>
-    private static string Side(BoundNode node, BoundNode other) =>
-        node is BoundFigure or BoundConstant ? Text(node) : $"{Text(node)} = {Value(node, other)}";
+    private static string Side(BoundNode node, BoundNode other, ExplanationWords words) =>
+        node is BoundFigure or BoundConstant ? Text(node, words) : $"{Text(node, words)} = {Value(node, other)}";
 
     private static string Value(BoundNode node, BoundNode other)
     {
@@ -81,25 +81,25 @@ internal static class ExplanationWriter
             _ => false,
         };
 
-    private static string Text(BoundNode node) =>
+    private static string Text(BoundNode node, ExplanationWords words) =>
         node switch
         {
             BoundConstant constant => Number(constant.Value),
             BoundFigure figure => figure.Figure.ToText(thousands: false)
-                + (figure.Factor == 1 ? "" : figure.Figure.Unit.Symbol),
+                + (figure.Factor == 1 ? "" : words.Unit(figure.Figure.Unit)),
             BoundSum { Terms: [{ Node: BoundQuotient quotient } first, { Node: BoundConstant less } second] }
                 when first.Coefficient == 100 && (second.Coefficient * less.Value) == -100 =>
-                $"({Text(quotient)} − 1) × 100",
-            BoundSum sum => Text(sum),
-            BoundProduct product => $"{Inner(product.Left)} × {Inner(product.Right)}",
-            BoundQuotient quotient => $"{Inner(quotient.Dividend)} ÷ {Divisor(quotient.Divisor)}",
-            BoundChoice { Function: RuleFunction.Abs } absolute => $"|{Text(absolute.Parts[0])}|",
+                $"({Text(quotient, words)} − 1) × 100",
+            BoundSum sum => Text(sum, words),
+            BoundProduct product => $"{Inner(product.Left, words)} × {Inner(product.Right, words)}",
+            BoundQuotient quotient => $"{Inner(quotient.Dividend, words)} ÷ {Divisor(quotient.Divisor, words)}",
+            BoundChoice { Function: RuleFunction.Abs } absolute => $"|{Text(absolute.Parts[0], words)}|",
             BoundChoice choice =>
-                $"{(choice.Function == RuleFunction.Min ? "最小" : "最大")}({string.Join(", ", choice.Parts.Select(Text))})",
+                $"{(choice.Function == RuleFunction.Min ? words.Least : words.Most)}({string.Join(", ", choice.Parts.Select(part => Text(part, words)))})",
             _ => "",
         };
 
-    private static string Text(BoundSum sum)
+    private static string Text(BoundSum sum, ExplanationWords words)
     {
         var text = new System.Text.StringBuilder();
         foreach (var term in sum.Terms.Where(term => term.Coefficient.Sign != 0))
@@ -108,15 +108,15 @@ internal static class ExplanationWriter
             _ = text.Append(text.Length == 0 ? (isNegative ? "−" : "") : isNegative ? " − " : " + ");
             var size = Rational.Abs(term.Coefficient);
             var isNegativeFigure = term.Node is BoundFigure { Figure.Value: < 0 } && (text.Length > 0);
-            var inner = isNegativeFigure ? $"({Text(term.Node)})" : size == 1 ? Text(term.Node) : Inner(term.Node);
+            var inner = isNegativeFigure ? $"({Text(term.Node, words)})" : size == 1 ? Text(term.Node, words) : Inner(term.Node, words);
             _ = text.Append(size == 1 ? inner : $"{inner} × {Number(size)}");
         }
         return text.Length == 0 ? "0" : text.ToString();
     }
 
-    private static string Inner(BoundNode node) =>
-        node is BoundSum { Terms.Length: > 1 } ? $"({Text(node)})" : Text(node);
+    private static string Inner(BoundNode node, ExplanationWords words) =>
+        node is BoundSum { Terms.Length: > 1 } ? $"({Text(node, words)})" : Text(node, words);
 
-    private static string Divisor(BoundNode node) =>
-        node is BoundSum or BoundQuotient or BoundProduct ? $"({Text(node)})" : Text(node);
+    private static string Divisor(BoundNode node, ExplanationWords words) =>
+        node is BoundSum or BoundQuotient or BoundProduct ? $"({Text(node, words)})" : Text(node, words);
 }

@@ -34,7 +34,7 @@ internal sealed record OutcomeDetails(
             verdict == Verdict.NotApplicable ? [.. builder.Missing.Distinct()] : [],
             [.. builder.Texts.Distinct()],
             verdict == Verdict.Breaks && DependsOn(rule, context),
-            isNamed ? ExplanationWriter.Write(main!, gap, slack) : "",
+            isNamed ? ExplanationWriter.Write(main!, gap, slack, ExplanationWords.Chinese) : "",
             verdict == Verdict.NotApplicable ? [] : relations);
     }
 

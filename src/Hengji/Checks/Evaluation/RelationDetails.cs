@@ -14,7 +14,7 @@ internal sealed record RelationDetails(Quantity? Left, Quantity? Right, Rational
         var (left, right, unit) = (relation.Left, relation.Right, relation.Unit);
         var (gap, slack) = Distance(left, right);
         return new RelationDetails(
-            Side(left, unit), Side(right, unit), gap, slack, ExplanationWriter.Write(relation, gap, slack), relation.Verdict == Verdict.Breaks && DependsOn(relation));
+            Side(left, unit), Side(right, unit), gap, slack, ExplanationWriter.Write(relation, gap, slack, ExplanationWords.Chinese), relation.Verdict == Verdict.Breaks && DependsOn(relation));
     }
 
     private static Quantity? Side(BoundNode node, MeasureUnit unit) =>

@@ -43,6 +43,6 @@ internal static class ChangeFormulas
             Nodes.Percent(Nodes.Of(change, before.Figure.Unit), Nodes.Of(before, before.Figure.Unit)),
             Nodes.Sum(MeasureUnit.Percent, (change.Words.Direction * rate.Words.Direction, rate)), "增减比率＝增减额÷原数");
 
-    private static ReportRelation Rate(BoundNode computed, BoundNode printed, string basis) =>
+    private static ReportRelation Rate(BoundNode computed, BoundNode printed, Message basis) =>
         new(RelationKind.ChangeRate, computed, ComparisonOperator.Equal, printed, MeasureUnit.Percent, basis);
 }

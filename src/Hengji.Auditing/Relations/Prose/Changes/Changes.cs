@@ -24,7 +24,7 @@ internal static class Changes
         return Between(group, now.Value.Amount).Select(relation => now.Value.IsSure && !group.IsFar ? relation : relation with
         {
             Certainty = Certainty.Inferred,
-            Assumption = group.IsFar ? "前文同名的数是比较的基数" : $"增减的是“{now.Value.Amount.Subject}”",
+            Assumption = group.IsFar ? (Message)"前文同名的数是比较的基数" : $"增减的是“{now.Value.Amount.Subject}”",
         });
     }
 

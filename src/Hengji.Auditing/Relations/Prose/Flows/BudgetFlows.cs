@@ -45,7 +45,7 @@ internal static partial class BudgetFlows
 
     private static bool Holds(Mention whole, Mention done, Mention rest) => Nodes.CanHold(Nodes.Sum(whole.Figure.Unit, [done, rest]), Nodes.Of(whole, whole.Figure.Unit));
 
-    private static ReportRelation Relation(BoundNode parts, Mention budget, string basis, Certainty certainty, string assumption) =>
+    private static ReportRelation Relation(BoundNode parts, Mention budget, Message basis, Certainty certainty, Message assumption) =>
         new(RelationKind.TextSum, parts, ComparisonOperator.Equal, Nodes.Of(budget, budget.Figure.Unit), budget.Figure.Unit, basis)
         {
             Certainty = certainty,

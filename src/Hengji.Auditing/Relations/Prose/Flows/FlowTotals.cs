@@ -36,7 +36,7 @@ internal static partial class FlowTotals
     }
 
     /// <summary>One flow of the year and what is carried; where either is told in parts, only what holds.</summary>
-    private static ReportRelation? Sum(Mention total, List<Mention> parts, Predicate<Mention> isFlow, Predicate<Mention> isCarried, string basis)
+    private static ReportRelation? Sum(Mention total, List<Mention> parts, Predicate<Mention> isFlow, Predicate<Mention> isCarried, Message basis)
     {
         var (flows, carried) = (parts.FindAll(isFlow), parts.FindAll(isCarried));
         if (flows.Count == 0 || carried.Count == 0)

@@ -46,7 +46,7 @@ internal static class FarShares
         var left = Nodes.Percent(Nodes.Of(amount, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit));
         var isShare = rate.Measure == Measure.Share;
         return !Nodes.CanHold(left, Nodes.Of(rate, MeasureUnit.Percent)) && !IsSlip(rate, amount, whole) ? null : new ReportRelation(
-            isShare ? RelationKind.Share : RelationKind.CompletionRate, left, ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{(isShare ? "占比" : "完成率")}＝“{amount.Subject}”÷“{whole.Subject}”")
+            isShare ? RelationKind.Share : RelationKind.CompletionRate, left, ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, isShare ? (Message)$"占比＝“{amount.Subject}”÷“{whole.Subject}”" : $"完成率＝“{amount.Subject}”÷“{whole.Subject}”")
         {
             Certainty = Certainty.Inferred,
             Assumption = "文中另处所列同名的数是比率的分子、分母",

@@ -65,7 +65,7 @@ internal static class Shares
             Nodes.Of(share, MeasureUnit.Percent), MeasureUnit.Percent, $"占比＝“{share.Of!.Subject}”÷“{total.Subject}”")
         {
             Certainty = isNear ? Certainty.Certain : Certainty.Inferred,
-            Assumption = isNear ? "" : $"占比以“{total.Subject}”为分母",
+            Assumption = isNear ? Message.None : $"占比以“{total.Subject}”为分母",
         };
     }
 

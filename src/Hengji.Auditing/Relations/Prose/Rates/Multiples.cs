@@ -33,7 +33,7 @@ internal static partial class Multiples
         return new ReportRelation(
             RelationKind.ChangeRate, new BoundQuotient(Nodes.Of(now, unit), Nodes.Of(before, unit)), ComparisonOperator.Equal,
             new BoundSum([new BoundTerm(1, Nodes.Of(times, times.Figure.Unit)), new BoundTerm(more, new BoundConstant(1))]), times.Figure.Unit,
-            more == 1 ? $"增长倍数＝“{now.Subject}”÷“{before.Subject}”－1" : $"倍数＝“{now.Subject}”÷“{before.Subject}”")
+            more == 1 ? (Message)$"增长倍数＝“{now.Subject}”÷“{before.Subject}”－1" : $"倍数＝“{now.Subject}”÷“{before.Subject}”")
         {
             Certainty = Certainty.Inferred,
             Assumption = "倍数以本句所列两数计算",

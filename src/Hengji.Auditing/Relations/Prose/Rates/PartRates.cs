@@ -26,7 +26,7 @@ internal static class PartRates
     private static ReportRelation Relation(Mention total, Mention rate, List<(Mention Part, Mention Rate)> parts)
     {
         var unit = total.Figure.Unit;
-        var name = rate.Measure == Measure.ChangeRate ? "基数" : "预算数";
+        Message name = rate.Measure == Measure.ChangeRate ? "基数" : "预算数";
         return new ReportRelation(
             RelationKind.TextSum, new BoundSum([.. parts.Select(pair => new BoundTerm(1, Base(pair.Part, pair.Rate, unit)))]), ComparisonOperator.Equal,
             Base(total, rate, unit), unit, $"按各项所列比率推算的{name}之和等于“{total.Subject}”的{name}")

@@ -57,7 +57,7 @@ internal static partial class StandardProducts
             product = new BoundProduct(product, Nodes.Of(count, MeasureUnit.Parse(count.Dimension)));
         return new ReportRelation(
             RelationKind.PerHead, product, ComparisonOperator.Equal, Nodes.Of(amount, amount.Figure.Unit), amount.Figure.Unit,
-            $"“{amount.Subject}”＝标准{rule.Figure.ToText()}{rule.Figure.Unit.Symbol}×{string.Join('×', counts.Select(count => count.Figure.ToText() + count.Figure.Unit.Symbol))}")
+            $"“{amount.Subject}”＝标准{rule.Figure.ToText()}{rule.Figure.Unit.Symbol}×{Message.List("×", counts.Select(count => count.Figure.ToText() + count.Figure.Unit.Symbol))}")
         {
             Certainty = Certainty.Inferred,
             Assumption = "全部按所述标准发放",

@@ -112,5 +112,5 @@ internal static class RowSums
         };
     }
 
-    private static string Name(Mention mention) => mention.Measure == Measure.Change ? "增减额" : mention.Subject;
+    private static Message Name(Mention mention) => mention.Measure == Measure.Change ? "增减额" : Message.Quoted(mention.Subject);
 }

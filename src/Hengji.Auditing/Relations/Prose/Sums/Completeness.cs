@@ -6,8 +6,8 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 
 /// <summary>Whether a list of parts is the whole, and how surely.</summary>
 /// <param name="Certainty">How surely; null when the list may leave parts out.</param>
-/// <param name="Assumption">In Chinese, what that rests on.</param>
-internal readonly record struct Completeness(Certainty? Certainty, string Assumption)
+/// <param name="Assumption">What that rests on.</param>
+internal readonly record struct Completeness(Certainty? Certainty, Message Assumption)
 {
     private const int FewestDigits = 4;
     private const int EnoughDigitsOfClosed = 5;

@@ -71,7 +71,7 @@ internal static partial class FamilySums
             };
     }
 
-    private static ReportRelation Sum(List<Mention> parts, Mention total, string basis) =>
+    private static ReportRelation Sum(List<Mention> parts, Mention total, Message basis) =>
         new(RelationKind.TextSum, Nodes.Sum(total.Figure.Unit, parts), ComparisonOperator.Equal,
             Nodes.Of(total, total.Figure.Unit), total.Figure.Unit, basis)
         {
