@@ -78,7 +78,7 @@ internal static class Anchors
         return others.FirstOrDefault(other =>
             other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0
             && (TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)
-                || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && name[^1] is not ('收' or '支') && TotalName(SubjectWords.Key(other.Subject)) == name + "收入")));
+                || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && (name == "税收" || name[^1] is not ('收' or '支')) && TotalName(SubjectWords.Key(other.Subject)).EndsWith(name + "收入", StringComparison.Ordinal))));
     }
 
     /// <summary>收入总计 and 支出总计 are one amount told twice.</summary>

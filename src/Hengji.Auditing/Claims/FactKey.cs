@@ -8,6 +8,8 @@ internal static partial class FactKey
     /// <summary>Subject of what is told of the whole department without a name: 部门全年预算, and 合计 of a table.</summary>
     public const string Whole = "总计";
 
+    private const string GeneralBudget = "一般公共预算财政拨款";
+
     /// <summary>Whether a key is only known from where it stands: each budget and project has an income and an expenditure.</summary>
     public static bool IsGeneral(string key) => key is "收入" or "支出" or "收入总计" or "支出总计" or Whole;
 
@@ -16,9 +18,12 @@ internal static partial class FactKey
     {
         if (subject == Whole)
             return Whole;
-        if (Flow().Match(Spaces().Replace(subject, "")) is { Success: true } flow)
+        var words = Spaces().Replace(subject, "");
+        if (Flow().Match(words) is { Success: true } flow)
             return flow.Groups["flow"].Value + (flow.Groups["balanced"].Success ? Whole : "");
-        var bare = Decoration().Replace(Level().Replace(Spaces().Replace(subject, ""), ""), "").Replace("运行维护", "运行", StringComparison.Ordinal);
+        var bare = Decoration().Replace(Level().Replace(words, ""), "").Replace("运行维护", "运行", StringComparison.Ordinal);
+        if (FinalOfBudget().IsMatch(bare))
+            return GeneralBudget;
         var key = Synonym(Ending().Replace(bare, ""));
         return key.Length >= 2 && !General().IsMatch(key) ? key : "";
     }
@@ -49,6 +54,10 @@ internal static partial class FactKey
     /// <summary>收入总计 has what was left of last year in it, 本年收入合计 has not.</summary>
     [GeneratedRegex(@"^(?:本年度?|全年|当年|部门|单位|总|年度)*(?<flow>收入|支出)(?:决算)?(?:合计|(?<balanced>总计)|总额)?$")]
     private static partial Regex Flow();
+
+    /// <summary>What a department spent of the general public budget is money appropriated to it, whether that is said or not.</summary>
+    [GeneratedRegex(@"^一般公共预算支出决算数?$")]
+    private static partial Regex FinalOfBudget();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

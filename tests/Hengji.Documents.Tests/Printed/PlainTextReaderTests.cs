@@ -26,6 +26,11 @@ public sealed class PlainTextReaderTests
             ["收入表", "单位：万元", "| 项目 | 上年↵决算数 | 本年", "| 他称\"五险\" | 1,234.50 | 2"]);
 
     [Fact]
+    public void Leaves_short_lines_above_tabs_out_of_the_table() =>
+        Shown.Read("a.txt", "收入表\n单位：万元\n项目\t预算数\t决算数\n合计\t49.9\t7.69\n因公出国费\t20.0\t\n接待费\t14.9\t5.21\n").ShouldBe(
+            ["收入表", "单位：万元", "| 项目 | 预算数 | 决算数", "| 合计 | 49.9 | 7.69", "| 因公出国费 | 20.0 | ", "| 接待费 | 14.9 | 5.21"]);
+
+    [Fact]
     public void Reads_columns_lined_up_with_blanks() =>
         Shown.Read(
             "a.txt",

@@ -19,6 +19,7 @@ internal sealed class ProseText
         Passages = passages;
         Lists = [.. PartLists.In(passages)];
         Items = [.. ItemList.In(passages)];
+        LineItems = [.. Sums.LineItems.In(passages)];
         Rows = [.. ParallelRows.In(passages, Items)];
         derived = Mentions.Where(mention => mention.Of is not null)
             .ToLookup(mention => mention.Of!.Figure, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
@@ -39,6 +40,9 @@ internal sealed class ProseText
 
     /// <summary>Items marked alike and numbered on.</summary>
     public ImmutableArray<ItemList> Items { get; }
+
+    /// <summary>Items without marks, each in a line of its own.</summary>
+    public ImmutableArray<ItemList> LineItems { get; }
 
     /// <summary>Parts told in the same way one after the other.</summary>
     public ImmutableArray<ParallelRows> Rows { get; }

@@ -9,12 +9,15 @@ internal static class AlignedTable
     private const int MostColumns = 200;
     private static readonly SearchValues<char> Drawn = SearchValues.Create("-=_─━ \t");
 
-    /// <summary>The line behind the table that starts at a line; the same line when none starts there.</summary>
+    /// <summary>
+    /// The line behind the table that starts at a line; the same line when none starts there. It ends where tabs part cells:
+    /// a title and a unit of money above such a table are short lines too.
+    /// </summary>
     public static int EndOf(ImmutableArray<TextLine> lines, int start)
     {
         var texts = AlignedRow.Texts(lines[start].Text);
         var (end, rows) = (start, 0);
-        for (var i = start; i < lines.Length && (texts.Count is > 1 and <= MostColumns || IsWithin(lines[i].Text, texts)); i++)
+        for (var i = start; i < lines.Length && TabTable.EndOf(lines, i) == i && (texts.Count is > 1 and <= MostColumns || IsWithin(lines[i].Text, texts)); i++)
         {
             if (texts.Count > 1)
                 (end, rows) = (i + 1, rows + 1);

@@ -15,7 +15,7 @@ internal static partial class ChangeParts
 {
     /// <summary>The sums of each passage, in one sentence or over two.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(Of).Concat(text.Items.SelectMany(OfItems));
+        text.Passages.SelectMany(Of).Concat(text.Items.Concat(text.LineItems).Select(ItemChanges.Of).OfType<ReportRelation>());
 
     private static IEnumerable<ReportRelation> Of(Passage passage)
     {
@@ -32,15 +32,6 @@ internal static partial class ChangeParts
             }
             before = mentions.LastOrDefault(IsWhole);
         }
-    }
-
-    /// <summary>Items each with its change, below a sentence that tells the whole change.</summary>
-    private static IEnumerable<ReportRelation> OfItems(ItemList list)
-    {
-        var parts = list.Items.Select(item => item.FirstOrDefault(IsWhole)).ToList();
-        if (list.Before.LastOrDefault(IsWhole) is { } whole && parts.TrueForAll(part => part is not null && part.Dimension == whole.Dimension)
-            && Sum(whole, parts.ConvertAll(part => (part!.Words.Direction, part!))) is { } sum)
-            yield return sum;
     }
 
     /// <summary>The signed parts behind a whole: from the word that gives reasons to the first amount that is no change.</summary>
@@ -78,7 +69,8 @@ internal static partial class ChangeParts
         return mention.Lead.TrimStart() is ['、' or '和' or '及', ..] ? before : 0;
     }
 
-    private static ReportRelation? Sum(Mention whole, List<(int Sign, Mention Mention)> parts)
+    /// <summary>The sum of the parts that make the whole, of all where one slip of the hand keeps them from it.</summary>
+    internal static ReportRelation? Sum(Mention whole, List<(int Sign, Mention Mention)> parts)
     {
         for (var count = parts.Count; count > 1; count--)
         {
@@ -90,7 +82,7 @@ internal static partial class ChangeParts
             : null;
     }
 
-    private static ReportRelation Relation(Mention whole, List<(int Sign, Mention Mention)> parts)
+    internal static ReportRelation Relation(Mention whole, List<(int Sign, Mention Mention)> parts)
     {
         var unit = whole.Figure.Unit;
         return new ReportRelation(
@@ -102,7 +94,8 @@ internal static partial class ChangeParts
         };
     }
 
-    private static bool IsWhole(Mention mention) =>
+    /// <summary>Whether it is a change that parts may make.</summary>
+    internal static bool IsWhole(Mention mention) =>
         mention is { Measure: Measure.Change, IsPlain: true, RowLength: 1, Dimension: not "%" } && Nodes.IsNonZero(mention);
 
     [GeneratedRegex(@"主要|其中|原因|由于|系|因为?|包括|(?:增加|减少|变化|变动|调整)(?:的)?(?:内容|项目|部分)?[是为][：:]?", RegexOptions.CultureInvariant)]

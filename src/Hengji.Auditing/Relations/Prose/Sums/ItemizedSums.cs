@@ -16,7 +16,7 @@ internal static class ItemizedSums
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
         var mentions = text.Mentions.ToList();
-        return text.Items.Concat(LineItems.In(text.Passages)).SelectMany(list => Of(list, mentions));
+        return text.Items.Concat(text.LineItems).SelectMany(list => Of(list, mentions));
     }
 
     private static ReportRelation[] Of(ItemList list, List<Mention> mentions)

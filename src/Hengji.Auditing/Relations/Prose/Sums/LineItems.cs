@@ -27,7 +27,7 @@ internal static class LineItems
 
     /// <summary>A line that begins with a short name and its amount, and no mark.</summary>
     private static bool IsItem(Passage passage, ImmutableArray<Mention> before) =>
-        passage.Mentions.FirstOrDefault() is { IsAmount: true, RowLength: 1, Depth: 0, Subject.Length: > 1 } first && first.Number.Start <= LongestName
+        passage.Mentions.FirstOrDefault() is { RowLength: 1, Depth: 0, Subject.Length: > 1 } first && (first.IsAmount || first.IsBudget) && first.Number.Start <= LongestName
         && before.Any(mention => mention.Dimension == first.Dimension) && !ItemMark.In(passage, 0).Any(mark => mark.Start < first.Number.Start)
         && passage.Source.Text.TrimEnd() is not [.., '：' or ':'];
 }

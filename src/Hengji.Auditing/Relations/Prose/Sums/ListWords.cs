@@ -43,6 +43,10 @@ internal static partial class ListWords
     [GeneratedRegex(@"(?:从|分)[^，。；：]{1,12}看|按[^，。；：]{1,12}看|分项(?:看|情况)?[是为]?[：:，]|分类(?:情况)?[是为]?[：:]|分[^，。；：分]{1,6}情况(?:是|为|如下)?[：:，]|具体情况[：:]", RegexOptions.CultureInvariant)]
     public static partial Regex View();
 
+    /// <summary>A paragraph that divides in its own way what was told before: 二、分收入结构看：….</summary>
+    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:(?:从|分|按)[^，。；：]{1,12}看|分[^，。；：分]{1,6}情况(?:是|为|如下)?[：:，])", RegexOptions.CultureInvariant)]
+    public static partial Regex ViewOfAll();
+
     /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
     [GeneratedRegex(@"^\s*按[^，。；：]{1,14}(?:划分|分类|分)[，：]", RegexOptions.CultureInvariant)]
     public static partial Regex ByKind();

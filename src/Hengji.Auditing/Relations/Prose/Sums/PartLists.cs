@@ -30,8 +30,7 @@ internal static class PartLists
                 if (list.Again.Length > 1)
                     yield return list with { Parts = list.Again, Again = [], Introduction = ListIntroduction.Among };
             }
-            if (!lists.Exists(list => list.Introduction == ListIntroduction.View))
-                topic = Topic(sentence) ?? topic;
+            topic = lists.Find(list => list.Introduction == ListIntroduction.View) is { } view ? topic ?? view.Total : Topic(sentence) ?? topic;
         }
     }
 
@@ -40,11 +39,21 @@ internal static class PartLists
         sentence.Mentions.FirstOrDefault(mention => mention is { IsAmount: true, Depth: 0 })
         ?? sentence.Mentions.FirstOrDefault(mention => mention is { IsBudget: true, Depth: 0 } && PartRange.CanBeTotal(mention));
 
-    /// <summary>A paragraph that begins with 其中 divides what the one before told first.</summary>
+    /// <summary>A paragraph that begins with 其中 divides what the one before told first; one that begins with 分…看 what one near before told first.</summary>
     private static Mention? TopicBefore(ReadSentence sentence, List<Mention> before) =>
-        sentence.Mentions.Length > 0 && before.Count > 0 && sentence.Mentions[0].Lead.TrimStart().StartsWith("其中", StringComparison.Ordinal)
+        sentence.Mentions.Length == 0 || before.Count == 0 ? null
+        : sentence.Mentions[0].Lead.TrimStart().StartsWith("其中", StringComparison.Ordinal)
             ? before.FirstOrDefault(mention => mention.Sentence == before[^1].Sentence && mention is { IsAmount: true, Depth: 0 })
-            : null;
+        : ListWords.ViewOfAll().IsMatch(sentence.Mentions[0].Lead) ? Openings(before).FirstOrDefault(topic => IsDividedBy(topic, sentence.Mentions))
+        : null;
+
+    /// <summary>The first amounts of the paragraphs before, the nearest first.</summary>
+    private static IEnumerable<Mention> Openings(List<Mention> before) =>
+        before.TakeLast(FarthestTold).GroupBy(mention => mention.Sentence.Source, (_, told) => told.FirstOrDefault(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 }), ReferenceEqualityComparer.Instance).OfType<Mention>().Reverse();
+
+    /// <summary>Whether the parts make it, or one slip of the hand keeps them from it.</summary>
+    private static bool IsDividedBy(Mention topic, ImmutableArray<Mention> mentions) =>
+        Introduced(mentions, 0, topic, []) is { Parts.Length: > 1 } list && list.Total == topic && (Fits(list.Parts, topic) || OneSlip.Explains(list.Parts, topic));
 
     private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before, List<Mention> told)
     {
