@@ -78,6 +78,23 @@ public sealed class PlainTextReaderTests
             ]);
 
     [Fact]
+    public void Joins_lines_copied_from_a_page_whose_digits_are_narrow() =>
+        Shown.Read(
+            "a.txt",
+            "（二）采购预算说明。\n2023 年采购预算 17000 元，同比增加 17000 元，上\n年无该预算，增长率无可比性。其中：集中采购预算\n17000 元，占采购预算的 100%，原因一是科普活动、\n宣传活动增加，办公用品、印刷资料增加，二是维修\n维护费增加。分散采购 0 元，占采购预算的 0%。\n（三）国有资产说明。")
+            .ShouldBe(
+            [
+                "（二）采购预算说明。",
+                "2023 年采购预算 17000 元，同比增加 17000 元，上年无该预算，增长率无可比性。其中：集中采购预算17000 元，占采购预算的 100%，原因一是科普活动、宣传活动增加，办公用品、印刷资料增加，二是维修维护费增加。分散采购 0 元，占采购预算的 0%。",
+                "（三）国有资产说明。",
+            ]);
+
+    [Fact]
+    public void Leaves_lines_of_a_list_apart_though_they_are_as_long() =>
+        Shown.Read("a.txt", "增值税393.9亿元，同比增长8.1%；\n所得税181.4亿元，同比增长2.1%；\n个税收47.9亿元，同比下降16.1%；\n契税等242.2亿元，同比下降0.3%。\n印花税等各项收入12.2亿元，同比增长10.3%；")
+            .ShouldContain("契税等242.2亿元，同比下降0.3%。");
+
+    [Fact]
     public void Leaves_indented_lines_paragraphs() =>
         Shown.Read("a.txt", "\t第一段写收入。\n\t第二段写支出。\n").ShouldBe(["第一段写收入。", "第二段写支出。"]);
 

@@ -9,6 +9,9 @@ internal static class WrappedLines
     private const int NarrowestPage = 30;
     private const int Raggedness = 4;
 
+    /// <summary>Digits and blanks of a printed page are narrower than half a character, so that its lines copied as text differ more.</summary>
+    private const int RaggednessOfPages = 7;
+
     /// <summary>Hands the paragraphs of the lines over.</summary>
     public static void Paragraphs(List<TextLine> lines, BlockCollector collector)
     {
@@ -34,13 +37,13 @@ internal static class WrappedLines
             return 0;
         var widths = lines.Select(line => PrintedText.Width(line.Text.TrimEnd())).ToList();
         var widest = widths.Max();
-        var full = widths.Count(width => width > widest - Raggedness);
+        var full = widths.Count(width => width > widest - RaggednessOfPages);
         return widest >= NarrowestPage && full >= FewestFullLines && full * 2 >= lines.Count ? widest : 0;
     }
 
     private static bool Continues(string before, string after, int width) =>
         width > 0
-        && PrintedText.Width(before.TrimEnd()) > width - Raggedness
+        && PrintedText.Width(before.TrimEnd()) > width - (LineJoin.EndsSentence(before) ? Raggedness : RaggednessOfPages)
         && !char.IsWhiteSpace(after[0])
         && !LineJoin.StartsNumbered(after)
         && before.TrimEnd() is not [.., '。' or '！' or '？'];
