@@ -10,7 +10,7 @@ internal static partial class PointsApart
 {
     /// <summary>The relations of each sentence where both percentages are told from each other by their words.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1] : null)));
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1] : null).Concat(RatesOfYears.Of(sentence))));
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ReadSentence? earlier)
     {
@@ -36,7 +36,7 @@ internal static partial class PointsApart
         if (rates.Count == 0 || rates[^1].Figure.Unit != MeasureUnit.Percent)
             return null;
         var last = rates[^1];
-        if (rates.Count > 1 && rates[^2].IsPlain && Beside().Match(last.Lead) is { Success: true } beside)
+        if (rates.Count > 1 && rates[^2] is { IsPlain: true, RowLength: 1 } && last.RowLength == 1 && Beside().Match(last.Lead) is { Success: true } beside)
             return SignOf(apart.Lead) is var own and not 0 ? (rates[^2], last, own) : SignOf(beside.Groups["verb"].Value) is var sign and not 0 ? (rates[^2], last, sign) : null;
         if (SignOf(apart.Lead) is not (var told and not 0) || Other().IsMatch(apart.Lead) || !last.IsPlain)
             return null;
@@ -46,21 +46,24 @@ internal static partial class PointsApart
             && earlier?.Mentions.Where(mention => mention.Figure.Unit == MeasureUnit.Percent && mention.Measure is not (Measure.ChangeRate or Measure.Change)).ToList() is [{ IsPlain: true } now] ? (now, last, told) : null;
     }
 
-    private static int SignOf(string words) => Up().IsMatch(words) == Down().IsMatch(words) ? 0 : Up().IsMatch(words) ? 1 : -1;
+    /// <summary>Whether the words tell that it went up (1) or down (−1); 0 where they tell neither or both.</summary>
+    internal static int SignOf(string words) => Up().IsMatch(words) == Down().IsMatch(words) ? 0 : Up().IsMatch(words) ? 1 : -1;
 
     private static (Mention Now, Mention Before)? Order(Mention a, Mention b)
     {
+        if (a.Measure == Measure.ChangeRate != (b.Measure == Measure.ChangeRate))
+            return null; // 占58.6%，比上年增长2.2%，增幅下降16.3个百分点
         var words = b.Lead.Trim(' ', '，');
         if (words.EndsWith('到') || words.EndsWith('至') || words.EndsWith('为'))
             return (b, a);
         return words.StartsWith('比') || words.StartsWith('较') || b.Measure == Measure.LastYear ? (a, b) : null;
     }
 
-    private static ReportRelation Relation(Mention now, Mention before, Mention apart, int sign) =>
+    internal static ReportRelation Relation(Mention now, Mention before, Mention apart, int sign) =>
         new(RelationKind.PointsApart, Nodes.Sum(MeasureUnit.Percent, (1, now), (-1, before)), ComparisonOperator.Equal,
             Nodes.Sum(MeasureUnit.Percent, (sign, apart)), MeasureUnit.PercentagePoint, "百分点＝两个百分率之差");
 
-    [GeneratedRegex(@"(?<verb>高于|低于|超过|超出|超|高出|优于|不及|未达到?|落后于?|大于|小于|少于|多于|比|较|与|同)[^，。；：、\d]{0,16}(?:[（(≥≤]|不低于|不超过)*\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<verb>高于|低于|超过|超出|超|高出|优于|不及|未达到?|落后于?|大于|小于|少于|多于|比(?![重例率值])|较|与|同)[^，。；：、\d]{0,16}(?:[（(≥≤]|不低于|不超过)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     [GeneratedRegex("高|超|上升|提[高升]|增|扩大|优于|领先|多于|大于", RegexOptions.CultureInvariant)]

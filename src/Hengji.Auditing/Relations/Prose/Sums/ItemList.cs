@@ -9,6 +9,9 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 /// <param name="Items">The figures of each item up to the first mark inside it.</param>
 internal sealed partial record ItemList(ImmutableArray<Mention> Before, string Lead, ImmutableArray<ImmutableArray<Mention>> Items)
 {
+    /// <summary>The figures of the sentences before that one in its paragraph.</summary>
+    public ImmutableArray<Mention> Earlier { get; init; } = [];
+
     /// <summary>Whether the words before the first item say that a total is divided.</summary>
     public bool IsIntroduced => Introduces().IsMatch(Lead);
 
@@ -62,7 +65,10 @@ internal sealed partial record ItemList(ImmutableArray<Mention> Before, string L
         var before = source.Sentences.LastOrDefault(sentence => sentence.Mentions.Any(mention => mention.Number.Start < limit));
         return new ItemList(
             [.. (before?.Mentions ?? []).Where(mention => mention.Number.Start < limit)], source.Source.Text[..limit].TrimEnd(),
-            [.. items.Select(item => Figures(passages, marks, item))]);
+            [.. items.Select(item => Figures(passages, marks, item))])
+        {
+            Earlier = before is null ? [] : [.. source.Mentions.Where(mention => mention.Number.Start < before.Sentence.Start)],
+        };
     }
 
     private static ImmutableArray<Mention> Figures(ImmutableArray<Passage> passages, List<ItemMark> marks, int item)

@@ -33,7 +33,7 @@ internal static class ItemizedSums
     {
         if (Parts(list, IsAmount) is not { Count: > 1 } parts)
             yield break;
-        if (list.Before.FirstOrDefault(mention => IsMeant(mention, IsAmount) && mention.IsPlain && OneSlip.Explains(parts, mention)) is { } total)
+        if (list.Before.Concat(list.Earlier).FirstOrDefault(mention => IsMeant(mention, IsAmount) && mention.IsPlain && OneSlip.Explains(parts, mention)) is { } total)
             yield return Relation(parts, total) with { Certainty = OneSlip.SuretyOf(parts, total), Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" };
     }
 
@@ -76,7 +76,7 @@ internal static class ItemizedSums
         var before = list.Before.Where(mention => IsMeant(mention, isKind) && mention.IsPlain && !ComparisonWords.IsBase(mention.Lead)).ToList();
         var named = Named(list, parts[0], mentions);
         Mention[] candidates = [.. new[] { named }.OfType<Mention>(), .. before];
-        return Array.Find(candidates, total => Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)))
+        return candidates.Concat(list.Earlier.Where(mention => IsMeant(mention, isKind) && mention.IsPlain)).FirstOrDefault(total => Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)))
             ?? (candidates.Length > 0 && IsLargeEnough(candidates[0], parts) ? candidates[0] : null);
     }
 

@@ -15,6 +15,7 @@ internal static partial class PartFamilies
         Words("(?<!非)税收?收入", "非税收入"),
         Words("行政(?!事业)", "事业"),
         Words("公务员|行政(?!事业)", "事业", "工勤"),
+        Words("管理", "专业技术|专技", "工勤"),
         Words("(?<!非)参(?:公|照公务员)", "非参(?:公|照)"),
         [Purchase, Word("运行")],
         Words("出国", "用车|公车|车辆", "接待"),
@@ -111,7 +112,7 @@ internal static partial class PartFamilies
     [GeneratedRegex(@"人员|职工|员工|干部|人数|实有|在册", RegexOptions.CultureInvariant)]
     private static partial Regex People();
 
-    [GeneratedRegex(@"在职|在编|在岗|离休|退休|临聘|聘用|编外|劳务派遣|公益性岗位|公务员|参公|工勤|行政(?:编制|人员)|事业(?:编制|人员)|(?:机关|本级|中心|大队|支队|总队|站|所|院|馆|处|科|室|股|学校|公司)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"在职|在编|在岗|离休|退休|临聘|聘用|编外|劳务派遣|公益性岗位|公务员|参公|工勤|专业技术|专技|管理(?:人员|岗)|行政(?:编制|人员)|事业(?:编制|人员)|(?:机关|本级|中心|大队|支队|总队|站|所|院|馆|处|科|室|股|学校|公司)$", RegexOptions.CultureInvariant)]
     private static partial Regex Staff();
 
     [GeneratedRegex(@"车", RegexOptions.CultureInvariant)]

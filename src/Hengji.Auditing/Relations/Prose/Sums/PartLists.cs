@@ -105,6 +105,8 @@ internal static class PartLists
         if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0)) is not { } introduction)
             return null;
         var total = isBracketed ? last : TotalBefore(mentions, at) ?? (ListWords.Divided().IsMatch(mention.Lead) && !(at == 0 && ListWords.ByKind().IsMatch(mention.Lead)) ? null : topic);
+        if (total is not null && total.Dimension != mention.Dimension)
+            total = told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !PartRange.CanBeTotal(total) || total.RowLength > 1)
             return null;
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);

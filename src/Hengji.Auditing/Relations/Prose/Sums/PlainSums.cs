@@ -64,8 +64,11 @@ internal static class PlainSums
         var unit = total.Figure.Unit;
         var relation = new ReportRelation(RelationKind.TextSum, Nodes.Sum(unit, parts), ComparisonOperator.Equal, Nodes.Of(total, unit), unit, $"相继所列{parts.Count}项之和等于“{total.Subject}”");
         var digits = total.Figure.Printed.Count(char.IsDigit);
-        if (digits >= FewestToldDigits && Nodes.CanHold(relation.Left, relation.Right))
+        var isAll = PartFamilies.IsComplete(parts, total) && !PartFamilies.IsRest(parts[^1].Lead);
+        if ((isAll || digits >= FewestToldDigits) && Nodes.CanHold(relation.Left, relation.Right))
             return relation with { Certainty = Certainty.Inferred, Assumption = "各项之和与总数相符，按完整列举核对" };
+        if (isAll && total.Number.IsCount && parts.Count > 2 && AreNear(parts, total))
+            return relation with { Certainty = Certainty.Conditional, Assumption = "所列各项为全部分类，按完整列举核对" };
         return digits >= FewestDigits && OneSlip.Explains(parts, total)
             ? relation with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" }
             : PartFamilies.IsRest(parts[^1].Lead) && parts.Count > 1 && digits >= FewestToldDigits && AreNear(parts, total)
