@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
-using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Relations.Prose.Changes;
