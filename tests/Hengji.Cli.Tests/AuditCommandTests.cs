@@ -35,6 +35,17 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Fact]
+    public void In_English_nothing_but_the_document_s_own_words_is_Chinese()
+    {
+        File.WriteAllText(workshop["bad.md"], Table.Replace("120.08", "102.08", StringComparison.Ordinal));
+        var ran = Cli.Run("audit", workshop["bad.md"], "--lang", "en");
+        ran.Output.ShouldContain("102.08 + 80.05 = 182.13, printed as 200.13, off by 18, rounding explains at most 0.015");
+        ran.Output.ShouldContain("table 1, row 3, column 3");
+        foreach (var word in (string[])["应等于", "第", "相差", "改为", "请"])
+            ran.Output.ShouldNotContain(word);
+    }
+
+    [Fact]
     public void A_folder_is_audited_whole_and_what_cannot_be_read_does_not_stop_it()
     {
         File.WriteAllText(workshop["a.md"], Table);

@@ -1,6 +1,6 @@
 namespace Hengji.Documents.Letters;
 
-/// <summary>The letter that sends a report back with what is to be corrected or explained (审核意见). All texts are Chinese.</summary>
+/// <summary>The letter that sends a report back with what is to be corrected or explained (审核意见), in Chinese or in English.</summary>
 /// <param name="Title">关于《…》的审核意见.</param>
 /// <param name="Addressee">Whom it goes to, without colon; empty when nobody said.</param>
 /// <param name="Opening">First paragraph.</param>
@@ -19,6 +19,12 @@ public sealed record ReturnLetter(
     /// <summary>Heading over the questions.</summary>
     public const string QuestionsHeading = "请予说明的问题";
 
+    /// <summary>Whether it is in English.</summary>
+    public bool IsEnglish { get; init; }
+
+    /// <summary>What stands behind the addressee and behind tags.</summary>
+    public string Colon => IsEnglish ? ": " : "：";
+
     /// <summary>Whether it says anything.</summary>
     public bool IsEmpty => Corrections.IsEmpty && Questions.IsEmpty;
 
@@ -28,9 +34,9 @@ public sealed record ReturnLetter(
         get
         {
             if (!Corrections.IsEmpty)
-                yield return new LetterPart("一、" + CorrectionsHeading, Corrections);
+                yield return new LetterPart(IsEnglish ? "1. To be corrected" : "一、" + CorrectionsHeading, Corrections);
             if (!Questions.IsEmpty)
-                yield return new LetterPart((Corrections.IsEmpty ? "一、" : "二、") + QuestionsHeading, Questions);
+                yield return new LetterPart(IsEnglish ? (Corrections.IsEmpty ? "1. " : "2. ") + "To be explained" : (Corrections.IsEmpty ? "一、" : "二、") + QuestionsHeading, Questions);
         }
     }
 }
@@ -50,21 +56,26 @@ public sealed record LetterPart(string Heading, ImmutableArray<LetterItem> Items
 public sealed record LetterItem(
     string Title, string Reason, ImmutableArray<LetterPlace> Places, string Recomputation, string Request, string Remark)
 {
+    /// <summary>Whether it is in English.</summary>
+    public bool IsEnglish { get; init; }
+
     /// <summary>The item's paragraphs behind its title, each with its tag.</summary>
     public IEnumerable<(string Tag, string Text)> Lines
     {
         get
         {
-            yield return ("问题", Reason);
+            yield return (Say("问题", "Finding"), Reason);
             foreach (var place in Places)
-                yield return ("原文", place.Locator.Length > 0 ? $"{place.Locator}：“{place.Quote}”" : $"“{place.Quote}”");
+                yield return (Say("原文", "As printed"), place.Locator.Length > 0 ? $"{place.Locator}{Say("：", ": ")}“{place.Quote}”" : $"“{place.Quote}”");
             if (Recomputation.Length > 0)
-                yield return ("复算", Recomputation);
+                yield return (Say("复算", "Worked out again"), Recomputation);
             if (Remark.Length > 0)
-                yield return ("审核说明", Remark);
-            yield return ("要求", Request);
+                yield return (Say("审核说明", "Reviewer's remark"), Remark);
+            yield return (Say("要求", "Request"), Request);
         }
     }
+
+    private string Say(string chinese, string english) => IsEnglish ? english : chinese;
 }
 
 /// <summary>A place of the report, quoted.</summary>

@@ -33,10 +33,10 @@ public static class LetterWriter
         var page = new PageWriter(markup);
         Paragraph(page, markup, "Title", letter.Title, """<w:spacing w:after="580"/>""");
         if (letter.Addressee.Length > 0)
-            Paragraph(page, markup, "Normal", letter.Addressee + "：");
+            Paragraph(page, markup, "Normal", letter.Addressee + letter.Colon.TrimEnd());
         Paragraph(page, markup, "BodyText", letter.Opening);
         foreach (var part in letter.Parts)
-            Write(page, markup, part);
+            Write(page, markup, part, letter.Colon);
         Paragraph(page, markup, "BodyText", letter.Closing);
         Paragraph(page, markup, "Normal", letter.Sender, SignedRight.Replace("{0}", "1160", StringComparison.Ordinal));
         Paragraph(page, markup, "Normal", letter.Date, SignedRight.Replace("{0}", "0", StringComparison.Ordinal).Replace("<w:keepNext/>", "", StringComparison.Ordinal));
@@ -44,14 +44,14 @@ public static class LetterWriter
         return markup.Raw("</w:body></w:document>");
     }
 
-    private static void Write(PageWriter page, Markup markup, LetterPart part)
+    private static void Write(PageWriter page, Markup markup, LetterPart part, string colon)
     {
         Paragraph(page, markup, WordStyles.OfHeading(1), part.Heading);
         for (var i = 0; i < part.Items.Length; i++)
         {
             Paragraph(page, markup, WordStyles.OfHeading(2), $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. {part.Items[i].Title}");
             foreach (var (tag, text) in part.Items[i].Lines)
-                Paragraph(page, markup, "BodyText", $"{tag}：{text}");
+                Paragraph(page, markup, "BodyText", tag + colon + text);
         }
     }
 

@@ -12,26 +12,34 @@ public static class ComposeLetter
     public const string DueMark = "{期限}";
 
     private const int UsualDays = 10;
-    private const int MostPlaces = 6;
+    internal const int MostPlaces = 6;
 
     /// <summary>The letter as it stands.</summary>
     /// <param name="opened">The audit.</param>
     /// <param name="today">Date of the letter; a deadline nobody set is ten days later.</param>
     /// <param name="sender">Who signs unless the letter says otherwise.</param>
-    public static ReturnLetter Of(OpenedAudit opened, DateOnly today, string sender)
+    /// <param name="english">Whether it is in English; what is quoted and what reviewers wrote stay as they are.</param>
+    public static ReturnLetter Of(OpenedAudit opened, DateOnly today, string sender, bool english = false) =>
+        english ? EnglishLetter.Of(opened, today, sender) : InChinese(opened, today, sender);
+
+    /// <summary>The accepted findings with their decisions: errors, the gravest first, then questions.</summary>
+    internal static (List<(KeptFinding Finding, FindingDecision Decision)> Errors, List<(KeptFinding Finding, FindingDecision Decision)> Questions) Accepted(OpenedAudit opened)
+    {
+        var accepted = opened.Findings
+            .Select(finding => (Finding: finding, Decision: opened.DecisionOn(finding.Key)!))
+            .Where(pair => pair.Decision is { IsAccepted: true }).ToLookup(pair => pair.Finding.Certainty == FindingCertainty.Question);
+        return ([.. accepted[false].OrderBy(pair => pair.Finding.Certainty).ThenByDescending(pair => pair.Finding.MoneyFen)], [.. accepted[true]]);
+    }
+
+    private static ReturnLetter InChinese(OpenedAudit opened, DateOnly today, string sender)
     {
         var words = LetterWords.Of(opened, today, sender);
         var due = Chinese(words.Due);
-        var accepted = opened.Findings
-            .Select(finding => (Finding: finding, Decision: opened.DecisionOn(finding.Key)))
-            .Where(pair => pair.Decision is { IsAccepted: true }).ToList();
+        var (errors, questions) = Accepted(opened);
         return new ReturnLetter(
             TitleOf(opened.Audit), words.To, words.Opening,
-            [.. accepted.Where(pair => pair.Finding.Certainty != FindingCertainty.Question)
-                .OrderBy(pair => pair.Finding.Certainty).ThenByDescending(pair => pair.Finding.MoneyFen)
-                .Select(pair => Item(pair.Finding, pair.Decision!, Suspected(pair.Finding) + $"请核对后于{due}前更正。"))],
-            [.. accepted.Where(pair => pair.Finding.Certainty == FindingCertainty.Question)
-                .Select(pair => Item(pair.Finding, pair.Decision!, $"请于{due}前书面说明；确有差错的，一并更正。"))],
+            [.. errors.Select(pair => Item(pair.Finding, pair.Decision, Suspected(pair.Finding) + $"请核对后于{due}前更正。"))],
+            [.. questions.Select(pair => Item(pair.Finding, pair.Decision, $"请于{due}前书面说明；确有差错的，一并更正。"))],
             words.Closing.Replace(DueMark, due, StringComparison.Ordinal), words.From, Chinese(today));
     }
 

@@ -17,11 +17,16 @@ public sealed record LetterWords(string To, string Opening, string Closing, stri
     public const int LongestParagraph = 2000;
 
     /// <summary>What was written, else the usual words.</summary>
-    public static LetterWords Of(OpenedAudit opened, DateOnly today, string sender)
+    /// <param name="opened">The audit.</param>
+    /// <param name="today">Date of the letter.</param>
+    /// <param name="sender">Who signs unless the letter says otherwise.</param>
+    /// <param name="english">Whether the usual words are English.</param>
+    public static LetterWords Of(OpenedAudit opened, DateOnly today, string sender, bool english = false)
     {
         var audit = opened.Audit;
         return new LetterWords(
-            audit.LetterTo ?? opened.Department, audit.LetterOpening ?? Opened(audit), audit.LetterClosing ?? Closed(audit),
+            audit.LetterTo ?? opened.Department, audit.LetterOpening ?? (english ? EnglishLetter.Opened(audit) : Opened(audit)),
+            audit.LetterClosing ?? (english ? EnglishLetter.Closed(audit) : Closed(audit)),
             audit.LetterFrom ?? sender, audit.LetterDue ?? ComposeLetter.UsualDue(today));
     }
 

@@ -145,6 +145,50 @@ public sealed class AuditOutputTests
         result.Problems.ShouldHaveSingleItem().Code.ShouldBe("audit.comments-need-word");
     }
 
+    [Fact]
+    public void In_English_every_output_tells_reason_proof_place_repair_and_advice()
+    {
+        var marked = Audit.Findings[1];
+        var reason = "Table 1, “财政拨款”: the sum of “机关”, “甲中心”, “乙中心” must equal “汇总”.";
+        string[] told =
+        [
+            reason, "530.10 + 202.10 + 130.10 = 862.30, printed as 880.30, off by 18, rounding explains at most 0.02", "table 1, row 4, column 4",
+            "changed to 220.10, all 2 broken relations hold", "Check against the vouchers or accounts, and correct what is wrong.",
+        ];
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        new AuditLines(text, english: true).Write(Audit);
+        var comment = string.Join('\n', new CommentLines(english: true).Whole(2, marked, isSuspect: true));
+        using var list = new MemoryStream();
+        AuditWorkbookWriter.Write(list, [Audit, Refused], english: true);
+        var cells = string.Join('\n', DocumentReader.Read("list.xlsx", list.ToArray()).Value.Blocks.OfType<PrintedTable>().SelectMany(table => table.Cells).Select(cell => cell.Text));
+        foreach (var words in told)
+        {
+            text.ToString().ShouldContain(words);
+            Page(Report, Audit, english: true).ShouldContain(words);
+            comment.ShouldContain(words);
+            cells.ShouldContain(words);
+        }
+        comment.ShouldContain("Off by 18 ten thousand yuan; rounding explains 0.02 ten thousand yuan at most.");
+    }
+
+    [Fact]
+    public void Results_for_programs_have_English_beside_the_Chinese_when_asked_only()
+    {
+        JsonElement Finding(bool english)
+        {
+            using var stream = new MemoryStream();
+            AuditJsonWriter.Write(stream, [Audit], english);
+            return JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("documents")[0].GetProperty("findings")[0];
+        }
+
+        Finding(english: false).TryGetProperty("english", out _).ShouldBeFalse();
+        var finding = Finding(english: true);
+        finding.GetProperty("message").GetString()!.ShouldContain("之和应等于");
+        finding.GetProperty("english").GetProperty("message").GetString()!.ShouldContain("the sum of");
+        finding.GetProperty("places")[0].GetProperty("english").GetString().ShouldBe("table 1, row 4, column 2");
+        finding.GetProperty("suspects")[0].GetProperty("english").GetString()!.ShouldStartWith("changed to 220.10");
+    }
+
     private static DocumentAudit Refused => DocumentAudit.Refused("空.docx", [new DocumentEmpty("空.docx")]);
 
     private static AuditReport Clean => Audited.Markdown(Text.Replace("202.10", "220.10", StringComparison.Ordinal));

@@ -53,6 +53,23 @@ public sealed class ComposeLetterTests
     }
 
     [Fact]
+    public void In_English_only_what_is_quoted_or_typed_stays_as_it_is()
+    {
+        var letter = ComposeLetter.Of(Opened(), Today, "财政局绩效科", english: true);
+
+        letter.Parts.Select(part => part.Heading).ShouldBe(["1. To be corrected", "2. To be explained"]);
+        (letter.Title, letter.Date).ShouldBe(("Audit opinion on “2022年度自评报告”", "1 June 2023"));
+        letter.Opening.ShouldStartWith("We have received your “2022年度自评报告”.");
+        letter.Closing.ShouldContain("by 11 June 2023");
+        var item = letter.Corrections[0];
+        item.Lines.ShouldBe([
+            ("Finding", "The two places differ."), ("As printed", "table 1, row 2, column 2: “合计1000.53”"), ("As printed", "paragraph 3: “共计982.53万元”"),
+            ("Worked out again", "982.53 = 982.53; off by 18.00 ten thousand yuan; rounding explains 0.02 ten thousand yuan at most."), ("Reviewer's remark", "见附件"),
+            ("Request", "Most likely wrong is “1000.53”, table 1, row 2, column 2; it should probably be “982.53”. Check and correct it by 11 June 2023."),
+        ]);
+    }
+
+    [Fact]
     public void Without_accepted_findings_it_is_empty() =>
         ComposeLetter.Of(Opened() with { Decisions = [] }, Today, "").IsEmpty.ShouldBeTrue();
 
@@ -75,5 +92,8 @@ public sealed class ComposeLetterTests
         new(
             key, "D13", certainty, key, "", "两处不一", "982.53 = 982.53", new KeptSides("982.53", "1000.53", "18.00 万元", "0.02 万元"), "", fen,
             [new KeptPlace("表1第2行第2列", "合计", "1000.53", "", "s-1"), new KeptPlace("第3段", "共计", "982.53", "万元", "s-2")],
-            [new KeptSuspect("表1第2行第2列", "1000.53", "982.53", "", "s-1")]);
+            [new KeptSuspect("表1第2行第2列", "1000.53", "982.53", "", "s-1")])
+        {
+            EnglishReason = "The two places differ.",
+        };
 }

@@ -141,15 +141,15 @@ internal static class AuditRoutes
     }
 
     private static async Task<IResult> LetterAsync(
-        long id, HttpContext context, HengjiDbContext storage, CurrentActor current, TimeProvider clock, CancellationToken cancel) =>
-        await LetterOfAsync(id, storage, await current.GetAsync(), clock, cancel) is { } found
+        long id, HttpContext context, HengjiDbContext storage, CurrentActor current, Tongue tongue, TimeProvider clock, CancellationToken cancel) =>
+        await LetterOfAsync(id, storage, await current.GetAsync(), tongue, clock, cancel) is { } found
             ? context.Tagged(EntityTags.Of(found.Revision), found.Answer)
             : Results.NotFound();
 
     private static async Task<IResult> LetterFileAsync(
         long id, HengjiDbContext storage, CurrentActor current, Tongue tongue, TimeProvider clock, CancellationToken cancel)
     {
-        if (await LetterOfAsync(id, storage, await current.GetAsync(), clock, cancel) is not { } found)
+        if (await LetterOfAsync(id, storage, await current.GetAsync(), tongue, clock, cancel) is not { } found)
             return Results.NotFound();
         if (found.Answer.Letter.IsEmpty)
             return Answer([new LetterEmpty()], tongue);
@@ -163,17 +163,17 @@ internal static class AuditRoutes
         CancellationToken cancel)
     {
         var saved = await SaveLetter.RunAsync(storage, id, asked, await current.GetAsync(), clock.GetUtcNow().UtcDateTime, context.Seen(), cancel);
-        return saved.IsSuccess ? await LetterAsync(id, context, storage, current, clock, cancel) : Answer(saved.Problems, tongue);
+        return saved.IsSuccess ? await LetterAsync(id, context, storage, current, tongue, clock, cancel) : Answer(saved.Problems, tongue);
     }
 
     private static async Task<(long Revision, LetterAnswer Answer)?> LetterOfAsync(
-        long id, HengjiDbContext storage, Actor actor, TimeProvider clock, CancellationToken cancel)
+        long id, HengjiDbContext storage, Actor actor, Tongue tongue, TimeProvider clock, CancellationToken cancel)
     {
         var opened = await OpenAudit.RunAsync(storage, id, actor.Rights, cancel);
         if (!opened.IsSuccess)
             return null;
         var (today, sender) = (Moments.Day(clock.GetUtcNow().UtcDateTime), await LetterSender.OfAsync(storage, opened.Value, actor, cancel));
-        return (opened.Value.Audit.Revision, new LetterAnswer(LetterWords.Of(opened.Value, today, sender), ComposeLetter.Of(opened.Value, today, sender)));
+        return (opened.Value.Audit.Revision, new LetterAnswer(LetterWords.Of(opened.Value, today, sender, tongue.IsEnglish), ComposeLetter.Of(opened.Value, today, sender, tongue.IsEnglish)));
     }
 
     private static IResult Answer(IReadOnlyList<Problem> problems, Tongue tongue) =>
