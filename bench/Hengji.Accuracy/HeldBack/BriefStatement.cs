@@ -3,7 +3,7 @@ using Hengji.Accuracy.Years;
 
 namespace Hengji.Accuracy.HeldBack;
 
-/// <summary>Held back.</summary>
+/// <summary>A short account of final figures: totals, structure and the three public expenses in sentences.</summary>
 public sealed class BriefStatement() : Layout("held-back-1", new NumberStyle())
 {
     public override bool IsHeldBack => true;

@@ -3,7 +3,7 @@ using Hengji.Accuracy.Years;
 
 namespace Hengji.Accuracy.HeldBack;
 
-/// <summary>Held back.</summary>
+/// <summary>Units by sources and uses in one wide table, executions in groups, and a text about them.</summary>
 public sealed class CrossBudget() : Layout("held-back-2", new NumberStyle { HasThousands = true, Nothing = "0.00" })
 {
     public override bool IsHeldBack => true;

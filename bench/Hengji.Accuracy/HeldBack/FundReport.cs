@@ -3,7 +3,7 @@ using Hengji.Accuracy.Years;
 
 namespace Hengji.Accuracy.HeldBack;
 
-/// <summary>Held back.</summary>
+/// <summary>A special fund: money paid by project, balances in sentences, indicators with scores.</summary>
 public sealed class FundReport() : Layout("held-back-5", new NumberStyle { Nothing = "-" })
 {
     public override bool IsHeldBack => true;

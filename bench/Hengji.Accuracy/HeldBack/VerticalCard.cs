@@ -3,7 +3,7 @@ using Hengji.Accuracy.Years;
 
 namespace Hengji.Accuracy.HeldBack;
 
-/// <summary>Held back.</summary>
+/// <summary>A card of named figures in pairs, projects across, effects as a list in sentences.</summary>
 public sealed class VerticalCard() : Layout("held-back-3", new NumberStyle { DropsZeros = true })
 {
     public override bool IsHeldBack => true;

@@ -3,7 +3,7 @@ using Hengji.Accuracy.Years;
 
 namespace Hengji.Accuracy.HeldBack;
 
-/// <summary>Held back.</summary>
+/// <summary>Amounts in 元 in sentences and tables, told in 万元 again.</summary>
 public sealed class YuanProse() : Layout("held-back-4", new NumberStyle { MoneyScale = 1, PercentDecimals = 1 })
 {
     public override bool IsHeldBack => true;

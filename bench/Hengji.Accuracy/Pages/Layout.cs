@@ -9,7 +9,7 @@ public abstract class Layout(string name, NumberStyle style)
 {
     public string Name => name;
 
-    /// <summary>Whether it is kept for the final measurement and not looked at while the auditor is written.</summary>
+    /// <summary>Whether it was written with the first ones and kept from being looked at until blind-f had shown what to expect; may be looked at now.</summary>
     public virtual bool IsHeldBack => false;
 
     /// <summary>Whether it was added after the auditor had been fitted to the first ones; may be looked at.</summary>
@@ -25,7 +25,7 @@ public abstract class Layout(string name, NumberStyle style)
     public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 
     /// <summary>Whether what was missed in it, and its results alone, may be told.</summary>
-    public bool IsTold => Group is not ("held-back" or "blind-b" or "blind-f" or "blind-g");
+    public bool IsTold => Group is not ("blind-b" or "blind-f" or "blind-g");
 
     public Page Write(DepartmentYear year)
     {
