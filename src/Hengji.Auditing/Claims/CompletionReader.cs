@@ -13,7 +13,9 @@ internal static partial class CompletionReader
             return Completed(core, completed);
         if (Named().Match(core) is not { Success: true } rate)
             return null;
-        var name = SubjectWords.Of(rate.Groups["of"].Value);
+        var of = rate.Groups["of"].Value;
+        // 支出 of 项目支出进度 is the name's, too.
+        var name = SubjectWords.Of(rate.Value[rate.Groups["of"].Length..].Contains("支出", StringComparison.Ordinal) && Divided().IsMatch(of) ? of + "支出" : of);
         var isGeneral = General().IsMatch(name);
         return new MeasureWords(Measure.CompletionRate, isGeneral ? "" : name) { Against = name, Own = isGeneral ? "" : name };
     }
@@ -30,6 +32,9 @@ internal static partial class CompletionReader
             Own = isNamed && !Done().IsMatch(name) ? name : "",
         };
     }
+
+    [GeneratedRegex("(?:项目|基本)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Divided();
 
     /// <summary>Words that say how, not what: 已, 超额, 顺利.</summary>
     [GeneratedRegex(@"^(?:已|均|超额|顺利|全面|按期|基本|圆满|提前|全部|占|约|同比|实现|决算数?)*$", RegexOptions.CultureInvariant)]

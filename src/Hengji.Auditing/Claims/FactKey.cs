@@ -52,7 +52,7 @@ internal static partial class FactKey
     private static partial Regex General();
 
     /// <summary>收入总计 has what was left of last year in it, 本年收入合计 has not.</summary>
-    [GeneratedRegex(@"^(?:本年度?|全年|当年|部门|单位|总|年度)*(?<flow>收入|支出)(?:决算)?(?:合计|(?<balanced>总计)|总额)?$")]
+    [GeneratedRegex(@"^(?:本年度?|全年|当年|部门|单位|总计|合计|共计|总|年度)*(?<flow>收入|支出)(?:决算)?(?:合计|(?<balanced>总计)|总额)?$")]
     private static partial Regex Flow();
 
     /// <summary>What a department spent of the general public budget is money appropriated to it, whether that is said or not.</summary>

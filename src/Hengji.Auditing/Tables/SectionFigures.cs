@@ -39,6 +39,10 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     private string Above(int row, int column) =>
         string.Concat(Enumerable.Range(0, row).Where(above => contents.Cells[above, column].Kind == CellKind.Words).Select(above => grid.TextAt(above, column)));
 
+    /// <summary>The unit that rows without one share: 万元 of 总额（万元） above them, where no other row says one.</summary>
+    private static MeasureUnit? OfTotal(List<(int Number, LineHead Head)> rows) =>
+        rows.FindAll(row => row.Head.Unit is not null) is [{ Head: { IsTotal: true, Unit: { } unit } }] && unit.Dimension == MeasureUnit.Yuan.Dimension ? unit : null;
+
     /// <summary>Rows of figures under heads.</summary>
     /// <param name="columns">Columns with their heads; one of amounts and rates is read as two.</param>
     /// <param name="rows">Rows with their labels.</param>
@@ -47,17 +51,18 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     {
         var read = columns.SelectMany(column => Read(column.Number, column.Head, rows)).ToList();
         var (figures, cells) = (new Figure?[rows.Count, read.Count], new CellContent[rows.Count, read.Count]);
+        var shared = OfTotal(rows);
         for (var column = 0; column < read.Count; column++)
         {
             var (number, head, of) = read[column];
-            var decimals = head.IsRate ? 0 : ColumnDecimals.Of(rows.Where(row => !row.Head.IsRate).Select(row => of(row.Number)));
+            var decimals = ColumnDecimals.ByUnit(head.IsRate ? [] : rows.Where(row => !row.Head.IsRate).Select(row => of(row.Number)));
             for (var row = 0; row < rows.Count; row++)
             {
                 var content = cells[row, column] = of(rows[row].Number);
                 if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
                     continue;
-                var unit = UnitOf(found, head, rows[row].Head, corner);
-                figures[row, column] = book.Of(grid.Table, cell, Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals, IsGiven(head, found));
+                var unit = UnitOf(found, head, rows[row].Head, corner) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
+                figures[row, column] = book.Of(grid.Table, cell, Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
             }
         }
         return new TableSection(grid, around.Title, [.. rows], [.. read.Select(column => (column.Number, column.Head))], figures, cells);

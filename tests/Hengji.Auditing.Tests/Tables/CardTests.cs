@@ -3,6 +3,15 @@ namespace Hengji.Auditing.Tests.Tables;
 /// <summary>Cards of labels and values, one after the other; averages in tables; amounts to the fen that lost a digit.</summary>
 public sealed class CardTests
 {
+    private const string Named = """
+        事项|内容|事项|内容
+        收入总额|3697.59万元|支出总额|3591.95万元
+        基本支出|1985.22万元|项目支出|1606.73万元
+        年度预算|3667.36万元|预算执行率|97.94%
+        三公经费|31.22万元|上年三公经费|50.50万元
+        三公经费增减|-19.28万元|三公经费增减率|-38.18%
+        """;
+
     private const string Cards = """
         2024年度项目支出绩效自评情况
 
@@ -62,6 +71,16 @@ public sealed class CardTests
     public void A_slip_in_a_card_of_persons_and_money_is_named(string printed, string slipped) =>
         Audited.Text(Mixed.Replace(printed, slipped, StringComparison.Ordinal)).Findings
             .ShouldContain(finding => finding.Places.Any(place => place.Quote == slipped.Trim('|')), slipped);
+
+    [Theory]
+    [InlineData("三公经费|31.22万元", "三公经费|50.50万元")]
+    [InlineData("-19.28万元", "-91.28万元")]
+    public void A_change_is_of_the_matter_it_names(string printed, string slipped)
+    {
+        Named.ShouldBeSilent();
+        Audited.Text(Named.Replace(printed, slipped, StringComparison.Ordinal)).Findings
+            .ShouldContain(finding => finding.Places.Any(place => slipped.EndsWith(place.Quote, StringComparison.Ordinal)), slipped);
+    }
 
     [Fact]
     public void Right_cards_are_silent() => Cards.ShouldBeSilent();

@@ -9,6 +9,7 @@ internal sealed class FactIndex
 {
     private readonly Dictionary<FactName, List<int>> byName = [];
     private readonly Dictionary<PrintedPlace, HashSet<int>> byPlace = [];
+    private readonly ILookup<string, int> bySubject;
 
     public FactIndex(IReadOnlyList<(TableSection Section, ILookup<FactName, Claim> Claims)> sections)
     {
@@ -20,6 +21,7 @@ internal sealed class FactIndex
             foreach (var cell in sections[number].Section.Grid.Table.Cells)
                 Add(byPlace, cell.Place, number);
         }
+        bySubject = byName.SelectMany(name => name.Value.Select(number => (name.Key.Subject, number))).Distinct().Order().ToLookup(one => one.Subject, one => one.number, StringComparer.Ordinal);
     }
 
     /// <summary>All sections with their claims, in order.</summary>
@@ -35,6 +37,9 @@ internal sealed class FactIndex
             .SelectMany(name => (IEnumerable<int>?)byName.GetValueOrDefault(name) ?? [])
             .Where(section => !(byPlace.TryGetValue(place, out var holders) && holders.Contains(section)))
             .Distinct().Order();
+
+    /// <summary>Numbers of the sections that speak of a subject, in order.</summary>
+    public IEnumerable<int> Having(string subject) => bySubject[subject];
 
     /// <summary>Whether the table a place is a cell of speaks of a subject itself.</summary>
     public bool IsOfOwnTable(PrintedPlace place, string subject) =>

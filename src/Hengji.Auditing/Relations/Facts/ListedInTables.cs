@@ -43,13 +43,13 @@ internal static partial class ListedInTables
     }
 
     private static bool IsOfProjects(Mention mention) =>
-        mention is { IsPlain: true, Number.IsCount: true, Figure.Unit.Symbol: "个" }
+        mention is { IsPlain: true, Number.IsCount: true, Figure.Unit.Symbol: "个" or "项" }
         && (CountedProjects().IsMatch(mention.Subject) || ProjectsBehind().IsMatch(mention.Tail));
 
-    [GeneratedRegex(@"^(?:具体|子)?项目(?:名称|明细)")]
+    [GeneratedRegex(@"^(?:(?:具体|子)?项目(?:名称|明细)|专项(?:资金)?(?:项目)?(?:名称)?$)")]
     private static partial Regex ProjectHead();
 
-    [GeneratedRegex(@"^(?:全年|本年|年度|当年)*(?:共|组织|安排|实施|完成|开展)*(?:预算|支出)?项目(?:支出)?(?:数量?|总数|共)?$")]
+    [GeneratedRegex(@"^(?:全年|本年|年度|当年)*(?:共|组织|安排|实施|完成|开展)*(?:预算|支出)?(?:项目(?:支出)?|专项(?:资金)?(?:项目)?)(?:数量?|总数|总?共计?)?$")]
     private static partial Regex CountedProjects();
 
     [GeneratedRegex(@"^(?:预算|支出)?项目(?:[，。；、]|全部|均|支出|总投资|[当本]年|全年|累计|[共合总]计?|$)")]

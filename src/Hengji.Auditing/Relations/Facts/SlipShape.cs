@@ -36,13 +36,13 @@ internal static class SlipShape
         Math.Min(a.Length, b.Length) >= FewestDigits
         && (a.TrimEnd('0') == b.TrimEnd('0') || (a.Length == b.Length ? IsOneDigitOrSwap(a, b) : IsOneLost(a, b)));
 
-    /// <summary>10 … 10⁸ times as much, but for what was rounded away.</summary>
+    /// <summary>10 … 10⁸ times as much: where the unit is another one (10⁴, 10⁸) but for what was rounded away, else to the last digit.</summary>
     private static bool IsPowerOfTen(decimal one, decimal other)
     {
         var (small, large) = (Math.Min(Math.Abs(one), Math.Abs(other)), Math.Max(Math.Abs(one), Math.Abs(other)));
         for (var power = 10m; small > 0 && power <= MostTimes; power *= 10)
         {
-            if (Math.Abs((large / small / power) - 1) < AlmostOne)
+            if (Math.Abs((large / small / power) - 1) <= (UnitFactors.Contains(power) ? AlmostOne : 0))
                 return true;
         }
         return false;

@@ -70,7 +70,7 @@ internal sealed class ScoreSheet
 
     /// <summary>年度资金总额 heads the row of the execution rate, no total of points; 小计 is a total of some items.</summary>
     private static bool IsTotal(TableSection section, int row, Figure? full) =>
-        section.Rows[row].Head.IsTotal && (full is null || full.Value >= FullPoints || !HasBudget(section));
+        section.Rows[row].Head is { IsTotal: true } head && (full is null || full.Value >= FullPoints || !HasBudget(section) || head.Core.Contains("小计", StringComparison.Ordinal));
 
     private static bool HasBudget(TableSection section) =>
         section.Columns.Any(column => column.Head.Measure is Measure.Budget or Measure.AdjustedBudget);

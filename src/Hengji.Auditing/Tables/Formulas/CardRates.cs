@@ -35,7 +35,7 @@ internal static partial class CardRates
 
     private static bool IsOfPersons(string core) => Persons().IsMatch(core);
 
-    [GeneratedRegex(@"(?:控制|执行|完成|支出|到位|支付|使用|变动|增长|达标)?(?:率|进度|比例)$")]
+    [GeneratedRegex(@"(?:控制|执行|完成|支出|到位|支付|使用|变动|增长|达标|增减(?:变动)?)?(?:率|进度|比例|幅度?)$|(?:增减|变动)(?:变动)?(?:额|数|金额|情况)?$")]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"预算|全年|年度|资金|部门|单位|整体|总体|支出|财政")]

@@ -74,7 +74,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"(?:增减|增长|变动|增加|下降|同比|比上年|较上年|环比).*(?:率|%|％|幅|比例)|增长率|增幅|降幅|± *[%％（(]|[+＋][/／]?[-－−] *[%％]|增减%|差异率|差异[%％]|偏[差离]率|调整率")]
     private static partial Regex ChangeRate();
 
-    [GeneratedRegex(@"控制率|执行率|完成率|支出率|到位率|支付率|使用率|完成比(?!上年|去年|较)|执行比(?!上年|去年|较)|兑付[率比]|拨付[率比]|执行进度|完成进度|占(?:计划|预算|年初|调整|全年).*(?:%|％|比例|比重)?|完成(?:计划|预算).*(?:%|％)|[AB]/[AB]|[BC]/[AB]")]
+    [GeneratedRegex(@"控制率|执行率|完成率|支出率|到位率|支付率|使用率|完成比(?!上年|去年|较)|执行比(?!上年|去年|较)|兑付[率比]|拨付[率比]|执行进度|完成进度|占(?:计划|预算|年初|调整|全年).*(?:%|％|比例|比重)?|^(?:实绩|实际|完成|执行|支出|支付|决算|使用)[^/÷／]{0,4}[/÷／](?:年度|年初|全年|调整后?|批复)*(?:计划|目标|预算|指标|任务|应)[^/÷／]{0,4}$|完成(?:计划|预算).*(?:%|％)|[AB]/[AB]|[BC]/[AB]")]
     private static partial Regex Completion();
 
     [GeneratedRegex(@"差异|偏[差离]率|调整率|[比较与](?:年初|全年|调整后?|当年)?预算")]
@@ -116,7 +116,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"目标值|指标值|目标|标准值|计划值|任务")]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"决算|执行|实际|完成|支出数|到位|本年|发生|在职")]
+    [GeneratedRegex(@"决算|执行|实际|实绩|完成|支出数|到位|本年|发生|在职")]
     private static partial Regex Actual();
 
     [GeneratedRegex(@"(20\d\d|19\d\d)年?")]

@@ -9,6 +9,7 @@ internal sealed partial class SumFinder
     /// <summary>A line that is the only part of the line before it, blank lines between left out: 公务用车费 and its 运行维护费.</summary>
     private void Single()
     {
+        var closed = new HashSet<int>();
         for (var place = 0; place + 1 < free.Count; place++)
         {
             var next = place + 1;
@@ -17,10 +18,17 @@ internal sealed partial class SumFinder
             var (line, part) = (free[place], free[next]);
             var same = slots.Count(slot => lines.At(line, slot) is { } one && lines.At(part, slot) is { } other && one.Value != 0 && one.Value == other.Value);
             var all = slots.Count(slot => lines.At(line, slot) is not null || lines.At(part, slot) is not null);
-            if (same >= 2 && same == all && lines.Heads[line].Core != lines.Heads[part].Core)
+            if (same >= 2 && same == all && lines.Heads[line].Core != lines.Heads[part].Core && (!namedOnly || IsSubtotal(place, next, closed)))
+            {
                 free.RemoveRange(place + 1, next - place);
+                _ = closed.Add(line);
+            }
         }
     }
+
+    /// <summary>Two items of a score sheet have the same points by chance; an item and the 小计 behind it that is of it alone have not.</summary>
+    private bool IsSubtotal(int place, int next, HashSet<int> closed) =>
+        lines.Heads[free[next]].IsTotal && !lines.Heads[free[place]].IsTotal && (place == 0 || lines.Heads[free[place - 1]].IsTotal || closed.Contains(free[place - 1]));
 
     /// <summary>What codes, indents, heads of several levels and numbering show.</summary>
     private void Nested()

@@ -9,9 +9,13 @@ namespace Hengji.Auditing.Relations.Prose.Rates;
 internal static class Completions
 {
     /// <summary>The relations of all rates whose budget or target is printed.</summary>
-    public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        RatePairs.Of(text).Where(pair => !IsCapped(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear))
+    public static IEnumerable<ReportRelation> Of(ProseText text)
+    {
+        var pairs = RatePairs.Of(text).ToList();
+        var goesBeyond = pairs.Exists(pair => pair.Target.Measure == Measure.Target && pair.Rate.Figure.Value > 100 && Holds(pair.Rate, pair.Rate.Of!, pair.Target));
+        return pairs.Where(pair => goesBeyond || !IsCapped(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear))
             .Concat(text.Passages.SelectMany(passage => passage.Sentences).SelectMany(OfRates));
+    }
 
     /// <summary>项目合格率95.8%，为年度目标94%的101.9%; 目标94%，实际达到95.8%，完成率101.9%.</summary>
     private static IEnumerable<ReportRelation> OfRates(ReadSentence sentence)
@@ -41,7 +45,7 @@ internal static class Completions
     public static bool Holds(Mention rate, Mention actual, Mention target) =>
         Nodes.CanHold(Nodes.Percent(Nodes.Of(actual, target.Figure.Unit), Nodes.Of(target, target.Figure.Unit)), Nodes.Of(rate, MeasureUnit.Percent));
 
-    /// <summary>More than the target is often told as 100 %.</summary>
+    /// <summary>More than the target is often told as 100 %, unless the report tells other rates beyond it.</summary>
     private static bool IsCapped(Mention rate, Mention actual, Mention target) =>
         target.Measure == Measure.Target && rate.Figure.Value == 100
         && actual.InBase >= target.InBase;

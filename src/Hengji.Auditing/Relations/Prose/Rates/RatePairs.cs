@@ -115,7 +115,7 @@ internal static partial class RatePairs
     /// <summary>What came in can be the base of what went out too: 支出1805万元 of 到位1900万元.</summary>
     private static bool IsBase(Mention mention) => RateTargets.IsTarget(mention) || (mention.IsAmount && Received().IsMatch(mention.Subject));
 
-    [GeneratedRegex(@"结余|结转|剩余|余额|追加|调增|调减|收回|上缴|未[支执使]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"结余|结转|剩余|余额|追加(?!后)|调增(?!后)|调减(?!后)|收回|上缴|未[支执使]", RegexOptions.CultureInvariant)]
     private static partial Regex Leftover();
 
     [GeneratedRegex(@"到位|下达|拨付|拨入|收到", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums;
 
 namespace Hengji.Auditing.Relations.Prose.Rates;
 
@@ -8,6 +9,8 @@ internal static class RateTargets
     /// <summary>The target right before the rate, else the one the words ask for, the only one, the one of the amount's own name.</summary>
     public static Mention? Of(Mention rate, ImmutableArray<Mention> sentence)
     {
+        if (Behind(rate, sentence) is { } behind)
+            return behind;
         var before = sentence.Where(mention => mention.Sentence != rate.Sentence || mention.Number.Start < rate.Number.Start).ToList();
         if (rate.Words.Own.Length > 0)
             return OfName(rate, sentence);
@@ -18,6 +21,11 @@ internal static class RateTargets
             return found;
         return same.Count == 1 ? same[0] : Own(same, rate) ?? RightBeforeAmount(before, rate);
     }
+
+    /// <summary>“支出3592万元，预算完成率97.9%（全年预算3667万元）”: the base in the brackets that open right behind the rate.</summary>
+    private static Mention? Behind(Mention rate, ImmutableArray<Mention> sentence) =>
+        sentence.FirstOrDefault(mention => mention.Sentence == rate.Sentence && mention.Number.Start > rate.Number.Start) is { } next
+        && next.Depth == rate.Depth + 1 && PartRange.OpensAtOnce(next) && IsTarget(next) && Nodes.IsSameDimension(next, rate.Of!) ? next : null;
 
     /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before.</summary>
     private static Mention? RightBeforeAmount(List<Mention> before, Mention rate)

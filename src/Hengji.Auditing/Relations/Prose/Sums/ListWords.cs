@@ -63,6 +63,10 @@ internal static partial class ListWords
     [GeneratedRegex(@"^(?:离退休|退休|离休|遗属|编外|临时|临聘|聘用)", RegexOptions.CultureInvariant)]
     public static partial Regex OutsideStaff();
 
+    /// <summary>What is left when all parts are spent.</summary>
+    [GeneratedRegex(@"^(?:年末|年终|期末|当年|本年|累计|滚存)?(?:结余|结转|余额|剩余|净结余)", RegexOptions.CultureInvariant)]
+    public static partial Regex LeftOver();
+
     [GeneratedRegex("在职|在编|正式|在岗", RegexOptions.CultureInvariant)]
     public static partial Regex AtWork();
 

@@ -31,8 +31,8 @@ internal static class PartRange
             }
             if (at > first && (StartsOther(mention, total) || (ListWords.Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
                 yield break;
-            if (mention.IsAmount && (StartsWide(mention) || ListWords.OutsideStaff().IsMatch(mention.Subject)) && PartFamilies.IsComplete(found, total))
-                yield break; // 其中：人员经费…，公用经费…；项目支出…
+            if (mention.IsAmount && (StartsWide(mention) || ListWords.OutsideStaff().IsMatch(mention.Subject) || ListWords.LeftOver().IsMatch(mention.Subject)) && PartFamilies.IsComplete(found, total))
+                yield break; // 其中：人员经费…，公用经费…；项目支出… 或 ，结余…
             if (at > first && mention.Number.Qualifier is Numbers.NumberQualifier.AtMost && mention.Lead.TrimStart() is ['，', ..])
                 yield break; // ，均控制在限额65亿元以内
             if (IsPart(mention, mentions[first], total) && !StandardProducts.IsRule(mention) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
