@@ -59,13 +59,17 @@ internal static class Anchors
         if (last.IsRespective && mention.RowLength > 1)
             return amounts.FindAll(other => other.IsRespective && other.Sentence == last.Sentence) is var told && told.Count == mention.RowLength ? told[mention.Column] : null;
         if (mention.RowLength > 1 && last.RowLength == 1 && amounts.Count >= mention.RowLength && ToldOneByOne(mention.Lead))
-            return amounts[^mention.RowLength..] is var row && row.TrueForAll(other => other.RowLength == 1 && other.Depth == last.Depth) ? row[mention.Column] : null;
+            return Told(amounts, last, mention.RowLength) is var row && row.TrueForAll(other => other.RowLength == 1 && other.Depth == last.Depth) ? row[mention.Column] : null;
         if (last.RowLength == mention.RowLength)
             return amounts.Find(other => other.Row == last.Row && other.Column == mention.Column);
         return mention.RowLength == 1 && amounts.Where(other => other.Row == last.Row).All(other => other.Figure.Value == last.Figure.Value)
             ? last
             : null;
     }
+
+    /// <summary>As many as the row has; 公开招标772个、20.15亿元，邀请招标14个、0.27亿元，… tells two kinds by turns.</summary>
+    private static List<Mention> Told(List<Mention> amounts, Mention last, int count) =>
+        amounts[^count..].Exists(other => other.Dimension != last.Dimension) && amounts.FindAll(other => other.Dimension == last.Dimension) is var same && same.Count >= count ? same[^count..] : amounts[^count..];
 
     /// <summary>“高速公路13.79万公里，一级公路1.96万公里，占比分别为…”.</summary>
     private static bool ToldOneByOne(string lead) => lead.Contains("分别", StringComparison.Ordinal) || lead.Contains("依次", StringComparison.Ordinal);

@@ -28,6 +28,9 @@ internal static partial class FactKey
         return key.Length >= 2 && !General().IsMatch(key) ? key : "";
     }
 
+    /// <summary>A subject as printed, but for words that say whose or of when it is.</summary>
+    public static string Plain(string subject) => Decoration().Replace(Spaces().Replace(subject, ""), "");
+
     private static string Synonym(string key) =>
         key switch
         {
@@ -52,7 +55,7 @@ internal static partial class FactKey
     private static partial Regex General();
 
     /// <summary>收入总计 has what was left of last year in it, 本年收入合计 has not.</summary>
-    [GeneratedRegex(@"^(?:本年度?|全年|当年|部门|单位|总计|合计|共计|总|年度)*(?<flow>收入|支出)(?:决算)?(?:合计|(?<balanced>总计)|总额)?$")]
+    [GeneratedRegex(@"^(?:本年度?|全年|当年|部门|单位|总|年度)*(?<flow>收入|支出)(?:决算)?(?:合计|(?<balanced>总计)|总额)?$")]
     private static partial Regex Flow();
 
     /// <summary>What a department spent of the general public budget is money appropriated to it, whether that is said or not.</summary>
@@ -66,7 +69,7 @@ internal static partial class FactKey
     [GeneratedRegex(@"(?<=..)(?:年度|全年|年初)?(?:目标|计划|预期|任务|指标|实际(?:完成)?|完成)(?:值|数|量)?$")]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"[“”‘’""《》]|[（(]境[）)]|^(?:本年|全年|本单位|本部门|单位|部门|其中|年度|当年)+|^(?:19|20)\d\d年度?")]
+    [GeneratedRegex(@"[“”‘’""《》]|[（(](?:境|年末|期末|年底|当年|本年|全年|累计)[）)]|^(?:本年|全年|本单位|本部门|单位|部门|其中|年度|当年)+|^(?:19|20)\d\d年度?")]
     private static partial Regex Decoration();
 
     [GeneratedRegex(@"(?:决算|(?<=..)(?:年初|全年|调整后?的?)预算|预算|执行|金额|总额|合计|总计|数额|支出|费用|经费|资金|费|数|额)+$")]

@@ -104,7 +104,7 @@ internal static partial class MeasureReader
     private static partial Regex Comparison();
 
     /// <summary>Words that name nothing: how much, how fast, since when.</summary>
-    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|相比较?|(?<=^|[，、；])(?:比较|对比|相较)(?=$|[，、；])|(?<=^[\s，、；]*)(?:本年度?|今年|当年|本期)(?=[\s，]*$)|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$|(?<!年)累计|合计|净|有所|大幅度?|小幅|略有?|明显|显著|持续|稳步|进一步|[一二两三四五六七八九十]+年(?:间|来|累计)|即|并|20\d\d *年度?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s，,、；;：:（()）]|各|均|共|约|相比较?|(?<=^|[，、；])(?:比较|对比|相较)(?=$|[，、；])|分别|相应|总体|实际|分项|支出?决算数?|决算数?|金额|总额|也|又|则|其$|(?<!年)累计|合计|净|有所|大幅度?|小幅|略有?|明显|显著|持续|稳步|进一步|[一二两三四五六七八九十]+年(?:间|来|累计)|即|并|20\d\d *年度?", RegexOptions.CultureInvariant)]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"分值|满分|权重", RegexOptions.CultureInvariant)]
@@ -132,7 +132,7 @@ internal static partial class MeasureReader
     private static partial Regex Adjusted();
 
     /// <summary>年中追加后为1664.56万元: what there was to spend after it.</summary>
-    [GeneratedRegex(@"(?:^|年中|年度中|期中|经|经过)(?:追加|追减|调剂|调整|调增|调减|变更)后(?:的?(?:指标|额度|总额|数额?|资金))?(?:共|合计|总计)?[为达]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|年中|年度中|期中|经|经过)(?:追加|追减|调剂|调增|调减|变更)后(?:的?(?:指标|额度|总额|数额?|资金))?(?:共|合计|总计)?[为达]?$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterChange();
 
     [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|合计|资金|指标)?$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复", RegexOptions.CultureInvariant)]

@@ -28,7 +28,7 @@ public sealed class BasesElsewhereTests
 
     [Theory]
     [InlineData("培训1300人（计划1000人），完成计划的130%；开班{0}期（计划20期），完成计划的100%。", "20", "23")]
-    public void No_rate_is_capped_where_another_goes_beyond(string sentence, string right, string wrong) => Written.OnlyWrongBreaks(sentence, right, wrong);
+    public void No_rate_is_capped_where_another_goes_beyond(string sentence, string right, string wrong) => Written.WrongIsSeen(sentence, right, right, wrong);
 
     [Theory]
     [InlineData("培训1000人（计划1000人），完成计划的100%；开班23期（计划20期），完成计划的100%。")]

@@ -1,5 +1,3 @@
-using Hengji.Checks;
-
 namespace Hengji.Auditing.Tests.Tables;
 
 /// <summary>Rates of running text whose base only a table prints.</summary>

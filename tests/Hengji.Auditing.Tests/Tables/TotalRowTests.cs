@@ -1,6 +1,6 @@
 namespace Hengji.Auditing.Tests.Tables;
 
-/// <summary>Total rows: a unit in their label, totals near the mean of their parts, subtotals of score sheets with equal points.</summary>
+/// <summary>Total rows: a unit in their label, subtotals of score sheets with equal points.</summary>
 public sealed class TotalRowTests
 {
     private const string Fund = """
@@ -29,15 +29,6 @@ public sealed class TotalRowTests
         总评||100||||99.6
         """;
 
-    private const string Groups = """
-        类别|名称|年初批复（万元）|调整后（万元）|支出数（万元）
-        项目明细|水质监测|67.56|306.41|297.75
-        |灌区改造|131.65|394.13|387.64
-        |河流治理|39.84|171.17|157.30
-        |水土保持|129.91|215.89|202.24
-        |小计|368.96|1087.60|1044.93
-        """;
-
     [Fact]
     public void A_unit_named_by_the_total_is_that_of_all_rows() => Fund.ShouldBeSilent();
 
@@ -56,10 +47,4 @@ public sealed class TotalRowTests
     [InlineData("33.8", "38.3")]
     public void A_slip_in_a_sheet_with_equal_points_is_seen(string printed, string slipped) =>
         Audited.Text(Sheet.Replace(printed, slipped, StringComparison.Ordinal)).Findings.ShouldNotBeEmpty(slipped);
-
-    [Fact]
-    public void Grouped_projects_are_silent() => Groups.ShouldBeSilent();
-
-    [Fact]
-    public void A_total_that_took_a_neighbours_value_is_found() => Groups.ShouldFind("368.96", "129.91");
 }

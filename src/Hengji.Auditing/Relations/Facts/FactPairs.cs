@@ -69,8 +69,17 @@ internal static class FactPairs
                     same.Add((name, claim, again));
             }
         }
-        return same;
+        return Nearest(same);
     }
+
+    /// <summary>提取额 rather than 提取总额 is 当年提取额 of a table: where one of several claims has a cell's very name, the others are of something else.</summary>
+    private static List<(FactName Name, Claim First, Claim Later)> Nearest(List<(FactName Name, Claim First, Claim Later)> same)
+    {
+        var exact = same.Where(pair => IsSameName(pair.First, pair.Later)).Select(pair => pair.Later.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        return exact.Count == 0 ? same : same.FindAll(pair => !exact.Contains(pair.Later.Figure) || IsSameName(pair.First, pair.Later) || pair.First.Figure.Value == pair.Later.Figure.Value);
+    }
+
+    private static bool IsSameName(Claim one, Claim other) => FactKey.Plain(one.Subject) is { Length: > 1 } name && name == FactKey.Plain(other.Subject);
 
     /// <summary>The pairs with their verdicts; null where they are of two departments of one compendium: what agrees there agrees by chance.</summary>
     private static List<(FactName Name, Claim First, Claim Later, Verdict Verdict)>? Judged(List<(FactName Name, Claim First, Claim Later)> pairs)

@@ -17,6 +17,10 @@ internal sealed class NamesInText
         }
     }
 
+    /// <summary>提取管理费用 is what is set aside for it, not what it came to.</summary>
+    private static bool IsSetAside(ReadOnlySpan<char> before) =>
+        before.EndsWith("提取", StringComparison.Ordinal) || before.EndsWith("计提", StringComparison.Ordinal) || before.EndsWith("预提", StringComparison.Ordinal) || before.EndsWith("上交", StringComparison.Ordinal) || before.EndsWith("上缴", StringComparison.Ordinal);
+
     /// <summary>The names of a text in order, with the places behind them.</summary>
     public List<(string Name, int End)> In(string text)
     {
@@ -25,7 +29,8 @@ internal sealed class NamesInText
         {
             if (!byBeginning.TryGetValue((text[at], text[at + 1]), out var some) || some.Find(name => text.AsSpan(at).StartsWith(name, StringComparison.Ordinal)) is not { } name)
                 continue;
-            found.Add((name, at + name.Length));
+            if (!IsSetAside(text.AsSpan(0, at)))
+                found.Add((name, at + name.Length));
             at += name.Length - 1;
         }
         return found;

@@ -59,16 +59,20 @@ internal sealed class RatesOfFacts(FactIndex index)
             var own = claims.Where(group => group.Key.Subject == key && group.Key.Owner.Length == 0).SelectMany(group => group).ToList();
             if (own.FindAll(claim => claim.Measure is Measure.Amount or Measure.Actual && IsTold(of, claim.Figure)) is not [var now])
                 continue;
-            var bases = own.FindAll(claim => IsBase(claim.Measure, wanted) && claim.Figure.Value > 0 && claim.Figure.Unit == now.Figure.Unit);
+            var bases = own.FindAll(claim => IsBase(claim.Measure, wanted, told.Words.Against) && claim.Figure.Value > 0 && claim.Figure.Unit == now.Figure.Unit);
             var made = bases.ConvertAll(claim => Relation(told, now.Figure, claim, section.Name));
-            if ((made.Find(one => Prose.Nodes.CanHold(one.Left, one.Right)) ?? (made is [var only] ? only : null)) is { } relation)
+            if (made.Find(one => Prose.Nodes.CanHold(one.Left, one.Right)) is { } relation)
                 return relation;
+            if (made is [var only])
+                return only with { Certainty = Certainty.Conditional };
         }
         return null;
     }
 
-    private static bool IsBase(Measure measure, Measure wanted) =>
-        measure == wanted || (wanted == Measure.Budget && measure == Measure.AdjustedBudget);
+    /// <summary>年初预算 is not 调整预算; 预算 alone may be either.</summary>
+    private static bool IsBase(Measure measure, Measure wanted, string against) =>
+        wanted == Measure.Budget && (against.Contains("调整", StringComparison.Ordinal) || against.Contains("全年", StringComparison.Ordinal)) ? measure == Measure.AdjustedBudget
+        : measure == wanted || (wanted == Measure.Budget && measure == Measure.AdjustedBudget && !against.Contains("年初", StringComparison.Ordinal));
 
     /// <summary>Whether a cell is what the text tells, as the text rounds it.</summary>
     private static bool IsTold(Mention told, Figure cell) =>

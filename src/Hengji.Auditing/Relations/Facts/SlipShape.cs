@@ -32,6 +32,10 @@ internal static class SlipShape
         Digits(printed.Printed).Length >= FewestDigits
         && UnitFactors.Any(factor => decimal.Round(meant / factor, printed.PrintedDecimals, MidpointRounding.AwayFromZero) == printed.Value);
 
+    /// <summary>1509.71万元 printed as 15097066万元: in 元, without the decimals of its neighbours.</summary>
+    public static bool IsInSmallerUnit(Figure printed, decimal meant) =>
+        meant > 0 && printed.PrintedDecimals == 0 && printed.Printed.Count(char.IsDigit) > FewestDigits && UnitFactors.Any(factor => Math.Abs((printed.Value / meant / factor) - 1) < AlmostOne);
+
     private static bool AreOneApart(string a, string b) =>
         Math.Min(a.Length, b.Length) >= FewestDigits
         && (a.TrimEnd('0') == b.TrimEnd('0') || (a.Length == b.Length ? IsOneDigitOrSwap(a, b) : IsOneLost(a, b)));

@@ -21,11 +21,15 @@ internal sealed partial class TableWords
 
     public TableWords(IReadOnlyList<TableSection> sections)
     {
-        tables = [.. sections.Select(section => (section, section.AsRows(), Total(section.AsRows())))];
+        tables = [.. sections.SelectMany(section => IsAcross(section) ? new[] { section.AsRows(), section.AsColumns() } : [section.AsRows()], (section, lines) => (section, lines, Total(lines)))];
         rows = Places(table => LineNames.Of(table.Lines).Where(row => table.Lines.Heads[row.Value].Measure == Measure.Amount).Select(row => (row.Key, row.Value)));
         columns = Places(table => Columns(table.Lines));
         (rowFinder, columnFinder) = (new NamesInText(rows.Select(name => name.Key)), new NamesInText(columns.Select(name => name.Key)));
     }
+
+    /// <summary>Whether measures stand below each other and what is measured side by side, with a total: 支出进度 of each hospital and of all.</summary>
+    private static bool IsAcross(TableSection section) =>
+        section.Rows.Any(row => row.Head.IsRate) && section.Columns.Count(column => column.Head.IsTotal) == 1;
 
     /// <summary>Names of rows in a text, with the places behind them.</summary>
     public List<(string Name, int End)> RowsIn(string text) => rowFinder.In(text);
@@ -73,14 +77,18 @@ internal sealed partial class TableWords
 
     private static IEnumerable<(string Name, int Line)> Columns(Lines lines) =>
         Enumerable.Range(0, lines.Slots.Length).Select(slot => (Name: lines.Slots[slot].Core.TrimEnd('%', '％'), slot))
-            .Where(column => column.Name.Length > 2 && !lines.Slots[column.slot].IsTotal).GroupBy(column => column.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Single());
+            .Where(column => (column.Name.Length > 2 || Average().IsMatch(column.Name)) && !lines.Slots[column.slot].IsTotal).GroupBy(column => column.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Single());
 
     private static int Total(Lines lines) => Enumerable.Range(0, lines.Heads.Length).Where(line => lines.Heads[line].IsTotal).Take(2).ToList() is [var only] ? only : -1;
+
+    /// <summary>日均, as telling as a longer name.</summary>
+    [GeneratedRegex("^[日月季年人户]均$")]
+    private static partial Regex Average();
 
     /// <summary>Nothing that names a part before the head: of the whole.</summary>
     [GeneratedRegex(@"(?:^|[，。；：、,;])(?:其中)?(?:总体|全[市县区省州]|综合|总|整体|平均|合计|累计)?$")]
     private static partial Regex OfAll();
 
-    [GeneratedRegex(@"^(?:数|额|金额|资金|人员|人数|经费)?(?:已|约|共|总?计|合计)?(?:最高|最低|最多|最少|最大|最小)?[，,（(]?(?:为|是|达到?|了|：|:){0,2}$")]
+    [GeneratedRegex(@"^(?:数|额|金额|资金|人员|人数|经费)?(?:已|约|共|总?计|合计)?(?:最高|最低|最多|最少|最大|最小)?[，,（(]?(?:处理|完成|支出|支付|接待|服务|发放|受理)?(?:量|额)?(?:为|是|达到?|了|：|:){0,2}$")]
     private static partial Regex Filler();
 }

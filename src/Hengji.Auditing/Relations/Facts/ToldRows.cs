@@ -54,7 +54,7 @@ internal sealed partial class ToldRows
         public List<(string Name, int End)> Names => names;
 
         /// <summary>Its figures that may speak of a row.</summary>
-        public ImmutableArray<Mention> Mentions { get; } = names.Count == 0 ? [] : [.. passage.Mentions.Where(mention => mention.IsPlain && mention.Figure.Value != 0)];
+        public ImmutableArray<Mention> Mentions { get; } = names.Count == 0 ? [] : [.. passage.Mentions.Where(mention => (mention.IsPlain || IsTarget(mention)) && mention.Figure.Value != 0)];
 
         /// <summary>What a figure says of the row of a name.</summary>
         public string Words(int at, string name)
@@ -64,6 +64,13 @@ internal sealed partial class ToldRows
             return known;
         }
     }
+
+    /// <summary>64% of 高于64%的目标: the target itself, whatever is beyond it.</summary>
+    private static bool IsTarget(Mention mention) =>
+        mention.Number is { Qualifier: Numbers.NumberQualifier.AtLeast or Numbers.NumberQualifier.AtMost, High: null, IsUnsure: false } && TargetBehind().IsMatch(mention.Tail);
+
+    [GeneratedRegex(@"^\s*的(?:年度|年初|绩效)?(?:目标|计划|标准|要求|指标)值?", RegexOptions.CultureInvariant)]
+    private static partial Regex TargetBehind();
 
     [GeneratedRegex(@"增加|增长|减少|下降|降低|提高|上升|上涨|回落|净?[增减升降]|同比|[比较]上年|\d+|[\s，,。；;、：:（）()“”为是达约近共各均的了到其中]")]
     private static partial Regex Filler();

@@ -40,7 +40,7 @@ internal static class TableSums
             .ToList();
         if (parts.Count < (group.IsVouched ? 1 : Math.Min(2, group.Parts.Length)))
             return null;
-        if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value) && !(group.IsVouched && SumTrial.IsMoney(lines, group.Parts, slot)))
+        if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;
         if (parts.Sum(part => part.Value * part.Unit.InBase) != total.Value * total.Unit.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
             return null;

@@ -22,7 +22,7 @@ internal static partial class CardRates
     /// <summary>How many of the two name the rate's whole matter: 三公经费决算 and 三公经费预算 of 三公经费控制率.</summary>
     public static int Kinship(LineHead rate, LineHead upper, LineHead lower)
     {
-        var stem = Ending().Replace(rate.Core, "");
+        var stem = Change().Replace(Ending().Replace(rate.Core, ""), "");
         return stem.Length < Syllables ? 0
             : new[] { upper, lower }.Count(line => line.Core.Contains(stem, StringComparison.Ordinal));
     }
@@ -35,8 +35,12 @@ internal static partial class CardRates
 
     private static bool IsOfPersons(string core) => Persons().IsMatch(core);
 
-    [GeneratedRegex(@"(?:控制|执行|完成|支出|到位|支付|使用|变动|增长|达标|增减(?:变动)?)?(?:率|进度|比例|幅度?)$|(?:增减|变动)(?:变动)?(?:额|数|金额|情况)?$")]
+    [GeneratedRegex(@"(?:控制|执行|完成|支出|到位|支付|使用|变动|增长|达标)?(?:率|进度|比例)$")]
     private static partial Regex Ending();
+
+    /// <summary>三公经费 of 三公经费增减.</summary>
+    [GeneratedRegex(@"(?:增减|变动)(?:变动)?(?:额|数|金额|情况)?$")]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"预算|全年|年度|资金|部门|单位|整体|总体|支出|财政")]
     private static partial Regex General();

@@ -63,7 +63,7 @@ internal static class FormulaFinder
             .FirstOrDefault();
         if (best is null)
             yield break;
-        var named = best with { IsNamed = tried.Count == 1 || (isOnCard && CardRates.Kinship(lines.Heads[result], lines.Heads[best.Upper], lines.Heads[best.Lower]) == 2) || (Stands(roles[best.Upper]) && Stands(roles[best.Lower])) };
+        var named = best with { IsNamed = tried.Count == 1 || (isOnCard && kind != FormulaKind.Percent && CardRates.Kinship(lines.Heads[result], lines.Heads[best.Upper], lines.Heads[best.Lower]) == 2) || (Stands(roles[best.Upper]) && Stands(roles[best.Lower])) };
         if (named.IsVouched || named.Broken == 0 || (named.IsNamed && named.Broken <= Math.Max(1, named.Support)))
             yield return named;
     }

@@ -9,14 +9,13 @@ internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)
     private const decimal CoarseShare = 0.02m;
     private const decimal MostRate = 200;
     private const decimal FarFromMean = 0.25m;
-    private const int FewestVouching = 2;
 
     /// <summary>How often it holds.</summary>
     public int Held => Strong + Trivial;
 
     public static SumTrial Of(Lines lines, int total, IReadOnlyList<int> parts, IReadOnlyList<int> slots)
     {
-        var (strong, trivial, broken, doubtful) = (0, 0, 0, 0);
+        var (strong, trivial, broken) = (0, 0, 0);
         foreach (var slot in slots)
         {
             if (lines.At(total, slot) is not { } printed)
@@ -26,18 +25,14 @@ internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)
                 continue;
             var most = slack + Half(printed);
             if (Math.Abs(sum - printed.Value) > most)
-                (broken, doubtful) = !LooksLikeRates(lines, parts, slot, printed.Value) ? (broken + 1, doubtful) : IsMoney(lines, parts, slot) ? (broken, doubtful + 1) : (broken, doubtful);
+                broken += LooksLikeRates(lines, parts, slot, printed.Value) ? 0 : 1;
             else if (printed.Value != 0 && nonzero >= 2 && (sum == printed.Value || most < Math.Abs(printed.Value) * CoarseShare))
                 strong++;
             else
                 trivial++;
         }
-        return new SumTrial(strong, trivial, strong >= FewestVouching ? broken + doubtful : broken);
+        return new SumTrial(strong, trivial, broken);
     }
-
-    /// <summary>Whether a slot holds money, which adds up like that in the slots beside it, however near the total is to the mean.</summary>
-    public static bool IsMoney(Lines lines, IReadOnlyList<int> parts, int slot) =>
-        parts.All(part => lines.At(part, slot) is null or { Unit.Dimension: "money" });
 
     /// <summary>Whether a slot holds averages or rates whose head does not say so: all small, not counted, the total between its parts and near their mean.</summary>
     public static bool LooksLikeRates(Lines lines, IReadOnlyList<int> parts, int slot, decimal total)

@@ -16,9 +16,13 @@ internal static partial class ChangesFromBase
         var amounts = text.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && FactKey.Subject(mention.Subject).Length >= ShortestName)
             .ToLookup(mention => FactKey.Subject(mention.Subject));
         return text.Passages.SelectMany(ChangeGroup.In)
-            .Where(group => group is { Now: null, IsOpen: false, IsFar: false, Before: { Measure: Measure.LastYear, Depth: 0 }, Others.IsEmpty: true } && group.First.RowLength == 1)
-            .SelectMany(group => Of(group, group.Before!, amounts));
+            .Where(group => group is { Now: null, IsOpen: false, IsFar: false } && group.First.RowLength == 1 && OwnWords().IsMatch(group.First.Words.Own))
+            .SelectMany(group => BaseOf(group.First, text.SentenceOf(group.First)) is { } before ? Of(group, before, amounts) : []);
     }
+
+    /// <summary>Last year's amount right before the change, when the sentence begins with it.</summary>
+    private static Mention? BaseOf(Mention first, ImmutableArray<Mention> sentence) =>
+        sentence is [{ Measure: Measure.LastYear, IsPlain: true, RowLength: 1, Depth: 0 } before, var next, ..] && next.Figure == first.Figure ? before : null;
 
     private static IEnumerable<ReportRelation> Of(ChangeGroup group, Mention before, ILookup<string, Mention> amounts)
     {
@@ -42,6 +46,10 @@ internal static partial class ChangesFromBase
         if (group.Rate is { } rate)
             yield return ChangeFormulas.GrowthFrom(now, before, rate);
     }
+
+    /// <summary>Words that name nothing but this year.</summary>
+    [GeneratedRegex("^(?:本年度?|今年|当年|本期)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnWords();
 
     [GeneratedRegex(@"^(?:上年度?|去年|上一年度?)(?:同期)?|[为是]?(?:上年度?|去年|上一年度?)(?:同期|决算|支出|数)*$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYearWords();

@@ -13,7 +13,7 @@ internal static class Completions
     {
         var pairs = RatePairs.Of(text).ToList();
         var goesBeyond = pairs.Exists(pair => pair.Target.Measure == Measure.Target && pair.Rate.Figure.Value > 100 && Holds(pair.Rate, pair.Rate.Of!, pair.Target));
-        return pairs.Where(pair => goesBeyond || !IsCapped(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear))
+        return pairs.Where(pair => goesBeyond || !IsCapped(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => IsCapped(pair.Rate, pair.Rate.Of!, pair.Target) ? Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear) with { Certainty = Certainty.Conditional, Assumption = "超过目标的完成率按实际计算，如文中其他各项" } : Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear))
             .Concat(text.Passages.SelectMany(passage => passage.Sentences).SelectMany(OfRates));
     }
 

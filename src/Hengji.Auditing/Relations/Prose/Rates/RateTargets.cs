@@ -23,9 +23,13 @@ internal static class RateTargets
     }
 
     /// <summary>“支出3592万元，预算完成率97.9%（全年预算3667万元）”: the base in the brackets that open right behind the rate.</summary>
-    private static Mention? Behind(Mention rate, ImmutableArray<Mention> sentence) =>
-        sentence.FirstOrDefault(mention => mention.Sentence == rate.Sentence && mention.Number.Start > rate.Number.Start) is { } next
-        && next.Depth == rate.Depth + 1 && PartRange.OpensAtOnce(next) && IsTarget(next) && Nodes.IsSameDimension(next, rate.Of!) ? next : null;
+    private static Mention? Behind(Mention rate, ImmutableArray<Mention> sentence)
+    {
+        if (sentence.FirstOrDefault(mention => mention.Sentence == rate.Sentence && mention.Number.Start > rate.Number.Start) is not { } next || next.Depth != rate.Depth + 1 || !PartRange.OpensAtOnce(next))
+            return null;
+        var inside = sentence.Where(mention => mention.Bracket == next.Bracket && mention.Sentence == rate.Sentence && IsTarget(mention) && Nodes.IsSameDimension(mention, rate.Of!)).ToList();
+        return inside is [var only] ? only : inside.Find(target => Nodes.IsNonZero(target) && Completions.Holds(rate, rate.Of!, target));
+    }
 
     /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before.</summary>
     private static Mention? RightBeforeAmount(List<Mention> before, Mention rate)

@@ -60,8 +60,8 @@ internal static class OneSlip
     {
         var meant = inBase / mention.Figure.Unit.InBase;
         return Math.Max(mention.Figure.Printed.Count(char.IsDigit), Telling(meant)) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
-            && Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing
-            && SlipShape.Explains(mention.Figure, meant);
+            && (SlipShape.IsInSmallerUnit(mention.Figure, meant)
+                || (Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing && SlipShape.Explains(mention.Figure, meant)));
     }
 
     /// <summary>Digits of a value without zeros at its ends: 10.00 has one.</summary>

@@ -107,7 +107,7 @@ internal static partial class PartFamilies
     [GeneratedRegex(@"(?:^|[，,；;：:、\s])(?:其余|其他(?:收入|支出|资金|人员|项目|各项)?)[为是共均]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@"(?:^|[，,；;：:、\s和及])(?:其余|其他|其它|剩余)[^，。；：、]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，,；;：:、\s和及等])(?:其余|其他|其它|剩余)[^，。；：、]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"人员|职工|员工|干部|人数|实有|在册", RegexOptions.CultureInvariant)]
