@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Messages;
 using Hengji.Auditing.Relations.Prose;
 using Hengji.Auditing.Relations.Prose.Changes;
 using Hengji.Checks;
@@ -81,14 +82,14 @@ internal sealed class RatesOfFacts(FactIndex index)
 
     private static ReportRelation Relation(Mention told, Figure now, Claim before, string section)
     {
-        var where = $"{told.Sentence.Source.Place.Locator}与{section}：“{before.Subject}”";
+        var where = told.Sentence.Source.Place.Locator;
         var (kind, left, unit, basis) = told.Measure switch
         {
-            Measure.CompletionRate => (RelationKind.CompletionRate, Relations.Nodes.Percent(now, before.Figure), MeasureUnit.Percent, "占预算的百分比应与文字一致"),
-            Measure.ChangeRate => (RelationKind.ChangeRate, Relations.Nodes.Growth(now, before.Figure), MeasureUnit.Percent, "比上年增减的百分比应与文字一致"),
-            _ => (RelationKind.Change, Relations.Nodes.Sum(told.Figure.Unit, (1, now), (-1, before.Figure)), told.Figure.Unit, "比上年增减的数额应与文字一致"),
+            Measure.CompletionRate => (RelationKind.CompletionRate, Relations.Nodes.Percent(now, before.Figure), MeasureUnit.Percent, (Message)$"{where}与{section}：“{before.Subject}”占预算的百分比应与文字一致"),
+            Measure.ChangeRate => (RelationKind.ChangeRate, Relations.Nodes.Growth(now, before.Figure), MeasureUnit.Percent, (Message)$"{where}与{section}：“{before.Subject}”比上年增减的百分比应与文字一致"),
+            _ => (RelationKind.Change, Relations.Nodes.Sum(told.Figure.Unit, (1, now), (-1, before.Figure)), told.Figure.Unit, (Message)$"{where}与{section}：“{before.Subject}”比上年增减的数额应与文字一致"),
         };
-        return new ReportRelation(kind, left, ComparisonOperator.Equal, Prose.Nodes.Sum(unit, (told.Words.Direction, told)), unit, where + basis)
+        return new ReportRelation(kind, left, ComparisonOperator.Equal, Prose.Nodes.Sum(unit, (told.Words.Direction, told)), unit, basis)
         {
             Certainty = Certainty.Inferred,
             Assumption = "文字与该表说的是同一事项",
