@@ -32,7 +32,7 @@ internal static partial class RemovedShares
         var unit = before.Figure.Unit;
         return new ReportRelation(
             RelationKind.ChangeRate, Nodes.Percent(Nodes.Sum(unit, (1, before), (-1, after)), Nodes.Of(before, unit)), ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent,
-            $"“{rate.Subject}”＝（“{before.Subject}”－“{after.Subject}”）÷“{before.Subject}”")
+            $"比率＝（“{before.Subject}”－“{after.Subject}”）÷“{before.Subject}”")
         {
             Certainty = Certainty.Inferred,
             Assumption = "比率以本句所列前后两数计算",
