@@ -26,6 +26,9 @@ public sealed record ReportRelation(
     /// <summary>Whether a form everybody uses states it by its own heads, so that no figure need vouch for it.</summary>
     public bool IsStated { get; init; }
 
+    /// <summary>Whether the document itself says that it does not hold: points were taken off for a target that was missed. Then nobody need ask.</summary>
+    public bool IsAdmitted { get; init; }
+
     /// <summary>How the same relation fares elsewhere in its table or in its two places; none known by default.</summary>
     public Siblings Siblings { get; init; }
 }

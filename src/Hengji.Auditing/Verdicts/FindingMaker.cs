@@ -25,7 +25,10 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
         var vouching = bound.Where(pair => IsVouching(pair.Audited)).Select(pair => pair.Bound)
             .Concat((others ?? []).Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable && IsVouching(relation) && relation.Figures.Any(asked.Contains)).Select(Bound));
         var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Bound), vouching, surroundings);
-        return broken.Zip(faults, (pair, fault) => Finding(pair.Audited, fault.Suspects));
+        var vouched = new Vouched(bound.Select(pair => pair.Audited));
+        return broken.Zip(faults, (pair, fault) => (pair.Audited, fault.Suspects, IsQuestion: IsQuestion(pair.Audited, fault.Suspects)))
+            .Where(one => !one.IsQuestion || !vouched.Answers(one.Audited))
+            .Select(one => Finding(one.Audited, one.Suspects, one.IsQuestion));
     }
 
     private static bool IsBroken(AuditedRelation audited) => audited.Outcome.Verdict == Verdict.Breaks;
@@ -38,11 +41,13 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
         new(new CheckOutcome(RelationRules.Of(audited.Relation), FigureAddress.SingleRow, audited.Outcome.Verdict),
             audited.Relation.Operator, audited.Relation.Left, audited.Relation.Right);
 
-    private Finding Finding(AuditedRelation audited, ImmutableArray<Suspect> suspects)
+    private static bool IsQuestion(AuditedRelation audited, ImmutableArray<Suspect> suspects) =>
+        audited.Outcome.DependsOnReading || !Evidence.IsEnough(audited.Relation, suspects);
+
+    private Finding Finding(AuditedRelation audited, ImmutableArray<Suspect> suspects, bool isQuestion)
     {
         var (relation, outcome) = (audited.Relation, audited.Outcome);
         var rule = RelationRules.Of(relation);
-        var isQuestion = outcome.DependsOnReading || !Evidence.IsEnough(relation, suspects);
         var level = relation.Certainty == Certainty.Certain && !isQuestion ? FindingLevel.Error : FindingLevel.Warn;
         var advice = Advice(relation, outcome, isQuestion);
         return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Told(relation, outcome, isQuestion), advice.ToString(), rule.Citation)

@@ -44,6 +44,7 @@ internal static partial class ListedInTables
 
     private static bool IsOfProjects(Mention mention) =>
         mention is { IsPlain: true, Number.IsCount: true, Figure.Unit.Symbol: "个" or "项" }
+        && !SomeProjects().IsMatch(mention.Lead)
         && (CountedProjects().IsMatch(mention.Subject) || ProjectsBehind().IsMatch(mention.Tail));
 
     [GeneratedRegex(@"^(?:(?:具体|子)?项目(?:名称|明细)|专项(?:资金)?(?:项目)?(?:名称)?$)")]
@@ -51,6 +52,10 @@ internal static partial class ListedInTables
 
     [GeneratedRegex(@"^(?:全年|本年|年度|当年)*(?:共|组织|安排|实施|完成|开展)*(?:预算|支出)?(?:项目(?:支出)?|专项(?:资金)?(?:项目)?)(?:数量?|总数|总?共计?)?$")]
     private static partial Regex CountedProjects();
+
+    /// <summary>“年初批复预算4个项目”, “年中追加2个项目”: no table of all projects has so many rows.</summary>
+    [GeneratedRegex(@"年初|年中|追加|新增|增加|调[增减]|取消|其中|结转|延续|续建|重点")]
+    private static partial Regex SomeProjects();
 
     [GeneratedRegex(@"^(?:预算|支出)?项目(?:[，。；、]|全部|均|支出|总投资|[当本]年|全年|累计|[共合总]计?|$)")]
     private static partial Regex ProjectsBehind();

@@ -104,7 +104,7 @@ internal static partial class ScoreTables
                 yield return OfRate(name, reached, full, given);
             if (target >= 0 && actual >= 0 && section.Figures[row, target] is { } goal && section.Figures[row, actual] is { } done
                 && (goal.Unit.Dimension == done.Unit.Dimension || done.Unit == MeasureUnit.None))
-                yield return Met(section.Contents[row, target].Number!, name, goal, done, given.Value == full.Value);
+                yield return Met(section.Contents[row, target].Number!, name, goal, done, given.Value == full.Value) with { IsAdmitted = given.Value < full.Value };
         }
     }
 

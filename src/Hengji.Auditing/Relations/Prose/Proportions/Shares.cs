@@ -37,7 +37,7 @@ internal static class Shares
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) before, Dictionary<Figure, Mention> totals)
     {
-        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions)).ToList();
+        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions) && !IsOfBudget(mention, sentence)).ToList();
         if (shares.Count == 0)
             yield break;
         var common = new Lazy<Mention?>(() => MostFitting(shares, before.Near, sentence));
@@ -74,6 +74,10 @@ internal static class Shares
         share.Words.Against.Length > 0 ? null
         : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
             && only.InBase >= share.Of!.InBase ? only : null;
+
+    /// <summary>“95分以上的1个，涉及预算23.01万元，占3.39%”: the share is of the budget before it, not of the number of projects.</summary>
+    private static bool IsOfBudget(Mention share, ReadSentence sentence) =>
+        share.Of!.Number.IsCount && sentence.Mentions.Any(mention => mention.IsBudget && mention.Number.Start > share.Of.Number.Start && mention.Number.Start < share.Number.Start);
 
     private static bool IsSlip(Mention share, Mention whole) =>
         SlipShape.ExplainsShare(share.Figure, share.Of!, whole);
