@@ -14,7 +14,7 @@ namespace Hengji.Auditing.Verdicts;
 /// </remarks>
 internal sealed class Vouched
 {
-    private static readonly Rational Coarsest = Rational.Of(1, 100);
+    private static readonly Rational Coarsest = Rational.Of(1, 10);
     private readonly Dictionary<Figure, Rational> slacks = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="relations">The relations of figures that stand in broken ones, judged.</param>

@@ -71,4 +71,14 @@ public sealed class WrittenChangesTests
     [InlineData("公务接待费2.40万元，是上年的1.5倍，比上年增加0.80万元。")]
     [InlineData("2022年预算21.80万元，其中公务接待较上年同期减少0.58万元，减少4.68%。")]
     public void Is_silent_where_nothing_is_wrong(string sentence) => Written.NothingBreaks(sentence);
+
+    [Theory]
+    [InlineData("公务用车购置费217,900.00元，上年预算222,388.74元，减少4,488.74元。", "517,900.00")]
+    [InlineData("公务接待费217,900.00元（上年预算222,388.74元），减少4,488.74元。", "271,900.00")]
+    [InlineData("会议费217,900.00元，去年年初预算222,388.74元，减少4,488.74元。", "217,900.80")]
+    public void A_budget_of_last_year_beside_an_amount_is_what_it_changed_from(string text, string slip)
+    {
+        Audited.Text(text).Holding().ShouldContain(told => told.Contains("217900.00 − 222388.74", StringComparison.Ordinal));
+        Audited.Text(text.Replace("217,900.00", slip, StringComparison.Ordinal)).Findings.ShouldNotBeEmpty();
+    }
 }

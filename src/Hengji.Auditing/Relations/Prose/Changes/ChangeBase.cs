@@ -95,7 +95,11 @@ internal static partial class ChangeBase
     private static partial Regex Ends();
 
     private static bool IsEarlier(Mention mention) =>
-        mention.Measure is Measure.LastYear or Measure.Earlier || (mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target && ComparisonWords.IsBase(mention.Lead));
+        mention.Measure is Measure.LastYear or Measure.Earlier || (mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.Target && (ComparisonWords.IsBase(mention.Lead) || LastBudget().IsMatch(mention.Lead)));
+
+    /// <summary>“购置费21.79万元，上年预算22.24万元，减少0.45万元”: last year's budget beside this year's.</summary>
+    [GeneratedRegex(@"(?:^|[，、；（(])\s*(?:上|去|上一)年度?(?:年初|调整)?预算(?:数|安排)?为?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastBudget();
 
     /// <summary>“比上年的80万元增加5万元，较预算减少3万元”: the second change is against something else.</summary>
     private static bool IsOfOther(Mention before, Mention change)
