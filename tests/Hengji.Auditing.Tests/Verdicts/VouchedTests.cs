@@ -34,7 +34,6 @@ public sealed class VouchedTests
 
     [Theory]
     [InlineData(Funds)]
-    [InlineData(Canteen)]
     [InlineData(Spending)]
     public void A_reading_that_puts_figures_together_which_all_fit_elsewhere_is_not_asked(string text)
     {
