@@ -14,7 +14,7 @@ internal static class UnitWords
         + "频次 团组 床位 道 课时 学时 天 对 岁 分 页 剂次 针次 人份 餐次 标段 车位 泊位 学位 机位 座次 站次");
 
     private static readonly FrozenSet<string> Measured = Words(
-        "元 亩 公顷 平方公里 平方千米 平方米 立方米 ㎡ m² m³ m2 m3 公里 千米 km KM 米 厘米 毫米 吨 公斤 千克 斤 kg KG 克 升 千瓦时 kWh 千瓦 兆瓦 "
+        "元 亩 公顷 平方公里 平方千米 平方米 立方米 ㎡ m² m³ m2 m3 hm² hm2 hm km² km2 公里 千米 km KM 米 厘米 毫米 吨 公斤 千克 斤 kg KG 克 升 千瓦时 kWh 千瓦 kW 兆瓦 MW cm mm "
         + "小时 分钟 年 周 倍 ℃ 度电");
 
     /// <summary>What stands behind a counted word when it is the beginning of another word: 人均, 项目, 条件.</summary>

@@ -14,7 +14,7 @@ public static class EnglishUnits
         ["次"] = "times", ["场"] = "events", ["场次"] = "events", ["批"] = "batches", ["批次"] = "batches", ["期"] = "terms", ["期次"] = "terms",
         ["台"] = "machines", ["套"] = "sets", ["台套"] = "sets", ["辆"] = "vehicles", ["辆次"] = "vehicle-times", ["张"] = "sheets", ["本"] = "volumes", ["册"] = "volumes",
         ["栋"] = "buildings", ["幢"] = "buildings", ["间"] = "rooms", ["床"] = "beds", ["床位"] = "beds", ["头"] = "head", ["只"] = "head", ["株"] = "plants", ["棵"] = "trees",
-        ["亩"] = "mu", ["公顷"] = "hectares", ["平方米"] = "m²", ["平方公里"] = "km²", ["立方米"] = "m³", ["公里"] = "km", ["千米"] = "km", ["米"] = "m",
+        ["亩"] = "mu", ["公顷"] = "hectares", ["hm²"] = "hectares", ["hm2"] = "hectares", ["hm"] = "hectares", ["平方米"] = "m²", ["平方公里"] = "km²", ["立方米"] = "m³", ["公里"] = "km", ["千米"] = "km", ["米"] = "m",
         ["吨"] = "tonnes", ["公斤"] = "kg", ["千克"] = "kg", ["斤"] = "jin", ["升"] = "litres", ["度电"] = "kWh", ["千瓦时"] = "kWh", ["千瓦"] = "kW", ["兆瓦"] = "MW",
         ["年"] = "years", ["个月"] = "months", ["天"] = "days", ["个工作日"] = "working days", ["周"] = "weeks", ["小时"] = "hours", ["分钟"] = "minutes",
         ["课时"] = "lessons", ["学时"] = "lessons", ["岁"] = "years of age", ["页"] = "pages", ["门"] = "courses", ["篇"] = "papers", ["班次"] = "classes", ["团组"] = "delegations",

@@ -30,7 +30,7 @@ internal static partial class AddedFlows
         if (!added.TrueForAll(mention => mention is { IsAmount: true, IsPlain: true }))
             return null;
         var isIncome = total.Subject.Contains('收', StringComparison.Ordinal);
-        var flows = mentions[..first].FindAll(mention => mention is { IsAmount: true, IsPlain: true } && IsOfSide(mention, isIncome));
+        var flows = Enumerable.Range(0, first).Where(at => mentions[at] is { IsAmount: true, IsPlain: true } && IsOfSide(mentions, at, isIncome)).Select(at => mentions[at]).ToList();
         var meant = flows.Find(flow => Nodes.CanHold(Sum(flow, added, total), Nodes.Of(total, total.Figure.Unit))) ?? Own(flows, mentions[first]);
         return meant is null ? null : new ReportRelation(
             RelationKind.TextSum, Sum(meant, added, total), ComparisonOperator.Equal, Nodes.Of(total, total.Figure.Unit), total.Figure.Unit,
@@ -47,8 +47,16 @@ internal static partial class AddedFlows
 
     private static BoundSum Sum(Mention flow, List<Mention> added, Mention total) => Nodes.Sum(total.Figure.Unit, [flow, .. added]);
 
-    private static bool IsOfSide(Mention mention, bool isIncome) =>
-        mention.Subject.Contains(isIncome ? '收' : '支', StringComparison.Ordinal);
+    /// <summary>By its own words, or where it is the outcome of the budget told right before it, by those of that: 收入预算15亿元，实际完成15亿元.</summary>
+    private static bool IsOfSide(List<Mention> mentions, int at, bool isIncome)
+    {
+        var side = isIncome ? '收' : '支';
+        return mentions[at].Subject.Contains(side, StringComparison.Ordinal) || mentions[at].Lead.Contains(side, StringComparison.Ordinal)
+            || (at > 0 && mentions[at - 1] is { IsBudget: true } budget && budget.Sentence == mentions[at].Sentence && budget.Subject.Contains(side, StringComparison.Ordinal) && Outcome().IsMatch(mentions[at].Subject));
+    }
+
+    [GeneratedRegex(@"^(?:实际|全年|累计|已)*(?:完成|执行|实现|决算)数?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
 
     [GeneratedRegex(@"(?:^|[，；。\s])(?:再)?(?:加上|加:?|另有|加之)[：:]?[^，。；：\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Added();

@@ -31,11 +31,11 @@ internal static class RateTargets
         return inside is [var only] ? only : inside.Find(target => Nodes.IsNonZero(target) && Completions.Holds(rate, rate.Of!, target));
     }
 
-    /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before.</summary>
+    /// <summary>“支出预算数7.89亿元，实际支出7.44亿元，为预算的94.22%”, whatever other budgets the sentence told before; what is left may be told in between.</summary>
     private static Mention? RightBeforeAmount(List<Mention> before, Mention rate)
     {
         var at = before.FindIndex(mention => mention.Figure == rate.Of!.Figure);
-        return at > 0 && at == before.Count - 1 && IsTarget(before[at - 1]) && before[at - 1].Depth == rate.Of!.Depth && Nodes.IsSameDimension(before[at - 1], rate.Of!) ? before[at - 1] : null;
+        return at > 0 && before.Skip(at + 1).All(mention => mention.IsAmount && mention.Dimension == rate.Of!.Dimension && !mention.Lead.Contains('；', StringComparison.Ordinal)) && IsTarget(before[at - 1]) && before[at - 1].Depth == rate.Of!.Depth && Nodes.IsSameDimension(before[at - 1], rate.Of!) ? before[at - 1] : null;
     }
 
     /// <summary>The target of the rate's name, else one without a name beside the amount: the budget of all is none of a part.</summary>

@@ -29,6 +29,8 @@ internal static class PartRange
                     yield break;
                 continue;
             }
+            if (at > first && mentions[at - 1].Tail.TrimStart() is ['）' or ')', ..] && mentions[at - 1].Depth == 0)
+                yield break; // 其中：税收5.93亿元、非税1.78亿元）、补助…: a bracket closes that was never opened
             if (at > first && (StartsOther(mention, total) || (ListWords.Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
                 yield break;
             if (mention.IsAmount && (StartsWide(mention) || ListWords.OutsideStaff().IsMatch(mention.Subject) || ListWords.LeftOver().IsMatch(mention.Subject)) && PartFamilies.IsComplete(found, total))
