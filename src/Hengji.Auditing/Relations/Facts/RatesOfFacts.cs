@@ -1,5 +1,4 @@
 using Hengji.Auditing.Claims;
-using Hengji.Auditing.Messages;
 using Hengji.Auditing.Relations.Prose;
 using Hengji.Auditing.Relations.Prose.Changes;
 using Hengji.Checks;

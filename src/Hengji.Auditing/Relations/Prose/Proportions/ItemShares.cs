@@ -17,7 +17,7 @@ internal static class ItemShares
     /// <param name="text">The text.</param>
     public static IEnumerable<ReportRelation> Of(ProseText text) => text.Items.Where(list => list.Items.Length >= FewestItems).SelectMany(list => Of(list, text));
 
-    private static IEnumerable<ReportRelation> Of(ItemList list, ProseText text)
+    private static List<ReportRelation> Of(ItemList list, ProseText text)
     {
         var shares = list.Items.Select(item => item.FirstOrDefault(IsShare)).OfType<Mention>().ToList();
         if (shares.Count < FewestItems || shares.Count < list.Items.Length || shares.DistinctBy(share => share.Of!.Dimension).Count() > 1)
