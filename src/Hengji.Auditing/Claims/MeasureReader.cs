@@ -135,7 +135,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:^|年中|年度中|期中|经|经过)(?:追加|追减|调剂|调增|调减|变更)后(?:的?(?:指标|额度|总额|数额?|资金))?(?:共|合计|总计)?[为达]?$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterChange();
 
-    [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|合计|资金|指标)?$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复|(?:批复|下达|安排)的?(?:预算)?指标(?:数|额)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|合计|指标)?$|(?<!公共|基金|经营)预算资金$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复|(?:批复|下达|安排)的?(?:预算)?指标(?:数|额)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"(?:目标|计划|任务|预期)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)|应(?:配套|到位|安排|拨付|下达|收缴|上缴|缴纳?|发放|支付|投入|筹集|承担|完成)(?:资金|金额|数额|数|款)?$", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
@@ -29,10 +30,14 @@ internal static partial class AddedFlows
         var (total, added) = (mentions[end], mentions[first..end]);
         if (!added.TrueForAll(mention => mention is { IsAmount: true, IsPlain: true }))
             return null;
+        var divides = added.Exists(mention => mention.Lead.Contains("其中", StringComparison.Ordinal));
+        added = added.FindAll(mention => !mention.Lead.Contains("其中", StringComparison.Ordinal));
         var isIncome = total.Subject.Contains('收', StringComparison.Ordinal);
         var flows = Enumerable.Range(0, first).Where(at => mentions[at] is { IsAmount: true, IsPlain: true } && IsOfSide(mentions, at, isIncome)).Select(at => mentions[at]).ToList();
         var meant = flows.Find(flow => Nodes.CanHold(Sum(flow, added, total), Nodes.Of(total, total.Figure.Unit))) ?? Own(flows, mentions[first]);
-        return meant is null ? null : new ReportRelation(
+        if (meant is null || (divides && !OneSlip.IsNear([.. added.Prepend(meant).Select(part => (1, part))], total)))
+            return null;
+        return new ReportRelation(
             RelationKind.TextSum, Sum(meant, added, total), ComparisonOperator.Equal, Nodes.Of(total, total.Figure.Unit), total.Figure.Unit,
             $"“{meant.Subject}”加上所列{added.Count}项等于“{total.Subject}”")
         {

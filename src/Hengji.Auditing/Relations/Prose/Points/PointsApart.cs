@@ -36,6 +36,10 @@ internal static partial class PointsApart
         if (rates.Count == 0 || rates[^1].Figure.Unit != MeasureUnit.Percent)
             return null;
         var last = rates[^1];
+        if (ByNames(rates, apart) is { } named)
+            return named;
+        if (last.Measure == Measure.ChangeRate && Growing().IsMatch(last.Lead))
+            return null; // 收入增长10.2%；利润同比增长20.9%，…: 同比 compares with last year
         if (rates.Count > 1 && rates[^2] is { IsPlain: true, RowLength: 1 } && last.RowLength == 1 && Beside().Match(last.Lead) is { Success: true } beside)
             return SignOf(apart.Lead) is var own and not 0 ? (rates[^2], last, own) : SignOf(beside.Groups["verb"].Value) is var sign and not 0 ? (rates[^2], last, sign) : null;
         if (SignOf(apart.Lead) is not (var told and not 0) || Other().IsMatch(apart.Lead) || !last.IsPlain)
@@ -45,6 +49,24 @@ internal static partial class PointsApart
         return rates.Count == 1 && LastYear().IsMatch(last.Sentence.Source.Text[last.Sentence.Start..last.Number.Start]) && Own().IsMatch(apart.Lead)
             && earlier?.Mentions.Where(mention => mention.Figure.Unit == MeasureUnit.Percent && mention.Measure is not (Measure.ChangeRate or Measure.Change)).ToList() is [{ IsPlain: true } now] ? (now, last, told) : null;
     }
+
+    /// <summary>收入增长10.2%；利润增长20.9%，利润增幅高于收入10.7个百分点: the rates of the two amounts named.</summary>
+    private static (Mention Now, Mention Base, int Sign)? ByNames(List<Mention> rates, Mention apart)
+    {
+        if (Growths().Match(apart.Lead) is not { Success: true } told)
+            return null;
+        var (now, before) = (OfName(rates, told.Groups["now"].Value), OfName(rates, told.Groups["base"].Value));
+        return now is { IsPlain: true } && before is { IsPlain: true } && now.Figure != before.Figure ? (now, before, told.Groups["less"].Success ? -1 : 1) : null;
+    }
+
+    private static Mention? OfName(List<Mention> rates, string name) =>
+        rates.FindAll(rate => rate.Measure == Measure.ChangeRate && (rate.Of?.Subject ?? rate.Subject).Contains(name.Trim(), StringComparison.Ordinal)) is [var only] ? only : null;
+
+    [GeneratedRegex(@"(?:^|[，；。])\s*(?<now>[^，。；：\d高低快慢超]{2,8}?)(?:的)?(?:增幅|增速|增长率|增长)?(?:分别)?(?:(?<less>低于|慢于)|高于|快于|超过|高出)(?<base>[^，。；：\d]{2,8}?)(?:的)?(?:增幅|增速|增长率|增长)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Growths();
+
+    [GeneratedRegex("[同环]比|比上年|较上年|比去年|较去年", RegexOptions.CultureInvariant)]
+    private static partial Regex Growing();
 
     /// <summary>Whether the words tell that it went up (1) or down (−1); 0 where they tell neither or both.</summary>
     internal static int SignOf(string words) => Up().IsMatch(words) == Down().IsMatch(words) ? 0 : Up().IsMatch(words) ? 1 : -1;

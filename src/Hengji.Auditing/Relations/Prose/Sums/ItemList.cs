@@ -78,7 +78,7 @@ internal sealed partial record ItemList(ImmutableArray<Mention> Before, string L
         return [.. passages[start.Passage].Mentions.Where(mention => mention.Number.Start >= start.Start && mention.Number.Start < end)];
     }
 
-    [GeneratedRegex(@"(?:其中|包括|分别是|分别为|(?<!主要)(?:具体)?用于|(?:构成|组成|明细|分配|安排)(?:情况)?(?:如下|为)?|[^，。；：]中)[：:，]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:其中|包括|分别是|分别为|(?<!主要)(?:具体)?用于|(?:构成|组成|明细|分配|安排)(?:情况)?(?:如下|为)?|分项[^，。；：]{0,8}如下|[^，。；：]中)[：:，]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Introduces();
 
     [GeneratedRegex(@"(?<name>[^，。；：、（）\s]{2,16})中[：:，]?\s*$", RegexOptions.CultureInvariant)]

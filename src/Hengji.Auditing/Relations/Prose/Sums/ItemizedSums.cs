@@ -12,6 +12,8 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 /// </remarks>
 internal static class ItemizedSums
 {
+    private const int FewestDigitsOfAll = 4;
+
     /// <summary>The sums of amounts and of budgets.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
@@ -25,7 +27,20 @@ internal static class ItemizedSums
         [
             .. new[] { Sum(list, IsAmount, IsAmount, mentions) ?? Sum(list, IsAmount, IsBudget, mentions), Sum(list, IsBudget, IsBudget, mentions) }.OfType<ReportRelation>(),
         ];
-        return list.IsIntroduced || IsFamily(list) || sums.Any(sum => Nodes.CanHold(sum.Left, sum.Right)) ? sums : [.. Slipped(list)];
+        return sums.Any(sum => Nodes.CanHold(sum.Left, sum.Right)) ? sums : OfAll(list) is { } all ? [all] : list.IsIntroduced || IsFamily(list) ? sums : [.. Slipped(list)];
+    }
+
+    /// <summary>Items with several amounts each (5.转贷收入11554万元，调入资金2万元): all but those told to be in others, where they make the total or miss it by one slip.</summary>
+    private static ReportRelation? OfAll(ItemList list)
+    {
+        var parts = list.Items.SelectMany(item => item.Where(mention => IsMeant(mention, IsAmount)).TakeWhile(mention => !ListWords.Among().IsMatch(mention.Lead))).ToList();
+        if (parts.Count <= list.Items.Length || list.Items.Any(item => !item.Any(mention => IsMeant(mention, IsAmount))) || parts.Exists(part => !part.IsPlain))
+            return null;
+        var totals = list.Before.Where(mention => IsMeant(mention, IsAmount) && mention.IsPlain && mention.Figure.Printed.Count(char.IsDigit) > FewestDigitsOfAll).ToList();
+        if (totals.Find(total => Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit))) is { } whole)
+            return Relation(parts, whole);
+        return totals.Find(total => OneSlip.Explains(parts, total)) is { } slipped
+            ? Relation(parts, slipped) with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" } : null;
     }
 
     /// <summary>Where nothing says that the items are all, only what one slip keeps from adding up.</summary>
@@ -77,8 +92,13 @@ internal static class ItemizedSums
         var named = Named(list, parts[0], mentions);
         Mention[] candidates = [.. new[] { named }.OfType<Mention>(), .. before];
         return candidates.Concat(list.Earlier.Where(mention => IsMeant(mention, isKind) && mention.IsPlain)).FirstOrDefault(total => Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)))
-            ?? (candidates.Length > 0 && IsLargeEnough(candidates[0], parts) ? candidates[0] : null);
+            ?? Array.FindLast(candidates, total => OneSlip.Explains(parts, total))
+            ?? (Meant(list, candidates) is { } meant && IsLargeEnough(meant, parts) ? meant : null);
     }
+
+    /// <summary>“收入100万元；支出合计90万元，其中：” divides the last amount, other words the first.</summary>
+    private static Mention? Meant(ItemList list, Mention[] candidates) =>
+        list.Lead.TrimEnd('：', ':', '，') is [.., '其', '中'] ? candidates.LastOrDefault() : candidates.FirstOrDefault();
 
     /// <summary>0 is the total of nothing: the amount before the items is then one of another list.</summary>
     private static bool IsLargeEnough(Mention total, List<Mention> parts) =>

@@ -54,6 +54,10 @@ internal static partial class ListWords
     [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]
     public static partial Regex OpensAtOnce();
 
+    /// <summary>“其中：30万元用于预算编制；30万元用于审计”: what a part is stands behind it.</summary>
+    [GeneratedRegex(@"^\s*(?:主要|专项|全部)?(?:用于|投向|投入|拨付给?|支付给?)", RegexOptions.CultureInvariant)]
+    public static partial Regex NamedBehind();
+
     [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex ClosingTotal();
 

@@ -37,7 +37,7 @@ internal static class PartRange
                 yield break; // 其中：人员经费…，公用经费…；项目支出… 或 ，结余…
             if (at > first && mention.Number.Qualifier is Numbers.NumberQualifier.AtMost && mention.Lead.TrimStart() is ['，', ..])
                 yield break; // ，均控制在限额65亿元以内
-            if (IsPart(mention, mentions[first], total) && !StandardProducts.IsRule(mention) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && mention.Subject.Length > 0)
+            if (IsPart(mention, mentions[first], total) && !StandardProducts.IsRule(mention) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && (mention.Subject.Length > 0 || ListWords.NamedBehind().IsMatch(mention.Tail)))
             {
                 found.Add(mention);
                 yield return mention;
