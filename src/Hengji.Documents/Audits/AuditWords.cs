@@ -123,5 +123,5 @@ internal sealed class AuditWords(bool english)
         suspect.Repair is { } repair ? suspect.Figure.WithValue(repair).ToText(suspect.Figure.Printed.Contains(',', StringComparison.Ordinal)) : "";
 
     /// <summary>Money in 万元.</summary>
-    public static string TenThousands(decimal yuan) => (yuan / 10_000m).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+    public static string TenThousands(decimal yuan) => (yuan / 10_000m).ToString("#,##0.00##", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal static class AuditNames
 
     /// <summary>Money in 万元.</summary>
     public static string TenThousands(long fen) =>
-        (fen / FenOfYuan / YuanOfTenThousand).ToString("#,##0.00####", CultureInfo.InvariantCulture);
+        (fen / FenOfYuan / YuanOfTenThousand).ToString("#,##0.00##", CultureInfo.InvariantCulture);
 
     /// <summary>Money in yuan, for programs.</summary>
     public static string Yuan(long fen) => (fen / FenOfYuan).ToString("0.00", CultureInfo.InvariantCulture);

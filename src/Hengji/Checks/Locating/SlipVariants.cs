@@ -5,13 +5,16 @@ namespace Hengji.Checks.Locating;
 /// <summary>What a figure may have been before a slip of the hand: one digit, two digits swapped, one lost or too many, the sign.</summary>
 internal static class SlipVariants
 {
+    /// <summary>Nothing falls by more than all of it, and no share or rate of completion is below nothing.</summary>
+    private const decimal MostFallen = 100;
+
     /// <summary>Values that one slip turns into the printed one.</summary>
     public static IEnumerable<(decimal Value, Slip Slip)> Of(Figure figure)
     {
         var text = Math.Abs(figure.Value).ToString(
             "F" + figure.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var sign = figure.Value < 0 ? -1 : 1;
-        if (figure.Value != 0)
+        if (figure.Value != 0 && !(figure.Unit == MeasureUnit.Percent && figure.Value > MostFallen))
             yield return (-figure.Value, Slip.Sign);
         foreach (var (variant, slip) in Swapped(text).Concat(OtherDigit(text)).Concat(Longer(text)).Concat(Shorter(text)))
         {
