@@ -5,6 +5,23 @@ namespace Hengji.Documents.Tests.Printed.Pdf;
 
 public sealed class PdfDocumentReaderTests
 {
+    /// <summary>Helvetica's digits are 5.56 wide at 10 points: ten of them fill a cell of 60, and the label stands indented.</summary>
+    [Fact]
+    public void Joins_a_row_that_the_end_of_a_page_cut_in_its_figures_and_its_indented_label()
+    {
+        double[] columns = [50, 120, 180, 240, 300];
+        var table = TableOf(new DrawnPdf()
+            .Page().Grid(columns, [760, 780, 800])
+            .Text(55, 774, "Item").Text(125, 774, "Sum").Text(185, 774, "Basic").Text(245, 774, "Rate")
+            .Text(85, 794, "Roads,").Text(122, 794, "48,708,626.").Text(182, 794, "19,707,841.").Text(245, 794, "9.67")
+            .Page().Grid(columns, [40, 60, 80])
+            .Text(55, 54, "Item").Text(125, 54, "Sum").Text(185, 54, "Basic").Text(245, 54, "Rate")
+            .Text(85, 74, "ways").Text(122, 74, "91").Text(182, 74, "62"));
+
+        table.RowCount.ShouldBe(2);
+        table.Cells.Where(cell => cell.Row == 1).Select(cell => cell.Text).Skip(1).ShouldBe(["48,708,626.91", "19,707,841.62", "9.67"]);
+    }
+
     [Fact]
     public void A_table_drawn_with_lines_keeps_its_rows_columns_and_places()
     {

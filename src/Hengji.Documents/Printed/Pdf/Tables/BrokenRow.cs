@@ -5,6 +5,8 @@ namespace Hengji.Documents.Printed.Pdf.Tables;
 /// <summary>A row that the end of a page cut in two: its lower part, at the top of the next page, goes on where the cells above were full.</summary>
 internal static partial class BrokenRow
 {
+    private const int FewestFigures = 2;
+
     /// <summary>Adds the lower part to the row above.</summary>
     /// <param name="above">Cells of the last row of a page.</param>
     /// <param name="below">Cells of the first row of the next, heads left out.</param>
@@ -15,11 +17,18 @@ internal static partial class BrokenRow
         if (pairs.Count == 0 || pairs.Exists(pair => pair.Upper is null) || IsNumbered(below))
             return false;
         var joins = pairs.ConvertAll(pair => JoinOf(pair.Upper!.Source, pair.Lower.Source));
-        if (!joins.Exists(join => join is { IsUnsure: false }) || joins.Exists(join => join is { Between: "\n" }) || !IsUneven(above, below))
+        if (!joins.Exists(join => join is { IsUnsure: false }) || (joins.Exists(join => join is { Between: "\n" }) && !GoOn(pairs)) || !IsUneven(above, below))
             return false;
         foreach (var (upper, lower) in pairs)
             Join(upper!.Source, lower.Source);
         return true;
+    }
+
+    /// <summary>Whether several figures surely go on and none begins: then a label whose indent left it less room than its column has does, too.</summary>
+    private static bool GoOn(List<(PlacedCell? Upper, PlacedCell Lower)> pairs)
+    {
+        var figures = pairs.FindAll(pair => FigureText.IsFigure(pair.Lower.Source.Text)).ConvertAll(pair => JoinOf(pair.Upper!.Source, pair.Lower.Source));
+        return figures.Count >= FewestFigures && figures.TrueForAll(join => join is { Between: "", IsUnsure: false });
     }
 
     private static bool IsNumbered(List<PlacedCell> row) =>
