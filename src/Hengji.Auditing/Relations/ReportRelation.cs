@@ -26,6 +26,9 @@ public sealed record ReportRelation(
     /// <summary>Whether a form everybody uses states it by its own heads, so that no figure need vouch for it.</summary>
     public bool IsStated { get; init; }
 
+    /// <summary>Whether it holds by what its words mean (收入总计＝支出总计): that its figures fit elsewhere is no answer to its break.</summary>
+    public bool IsByDefinition { get; init; }
+
     /// <summary>Whether the document itself says that it does not hold: points were taken off for a target that was missed. Then nobody need ask.</summary>
     public bool IsAdmitted { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class Vouched
 
     /// <summary>Whether its break may be one of our reading; that a goal was missed, or points were not taken off, is a question about facts.</summary>
     private static bool IsOfReading(ReportRelation relation) =>
-        relation.Official is null && !relation.IsStated
+        relation.Official is null && !relation.IsStated && !relation.IsByDefinition
         && relation.Kind is not (RelationKind.Target or RelationKind.Score or RelationKind.Granularity or RelationKind.Rank or RelationKind.PointsApart
             or RelationKind.Repeat or RelationKind.BetweenFiles or RelationKind.LastYearReport);
 

@@ -122,6 +122,6 @@ internal sealed class AuditWords(bool english)
     public static string Repair(Suspect suspect) =>
         suspect.Repair is { } repair ? suspect.Figure.WithValue(repair).ToText(suspect.Figure.Printed.Contains(',', StringComparison.Ordinal)) : "";
 
-    /// <summary>Money in 万元.</summary>
+    /// <summary>Money in 万元, to the yuan.</summary>
     public static string TenThousands(decimal yuan) => (yuan / 10_000m).ToString("#,##0.00##", CultureInfo.InvariantCulture);
 }

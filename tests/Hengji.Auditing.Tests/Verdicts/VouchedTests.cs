@@ -32,6 +32,11 @@ public sealed class VouchedTests
         支出合计|242076|232881|96.2
         """;
 
+    [Fact]
+    public void Totals_of_both_sides_that_differ_are_asked_though_their_changes_fit() =>
+        Audited.Text("财政拨款收入总计1614.63万元，与上年相比增加540.23万元，增长50.28%；财政拨款支出总计1870.91万元，与上年相比增加633.43万元，增长51.19%。")
+            .Findings.ShouldHaveSingleItem().Code.ShouldBe("D04-balance");
+
     [Theory]
     [InlineData(Funds)]
     [InlineData(Spending)]

@@ -89,7 +89,10 @@ internal static partial class Balances
 
     private static ReportRelation Equal(Mention income, Mention spending) =>
         new(RelationKind.Balance, Nodes.Of(income, income.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(spending, income.Figure.Unit),
-            income.Figure.Unit, "收入总计与支出总计均含结转结余，必须相等");
+            income.Figure.Unit, "收入总计与支出总计均含结转结余，必须相等")
+        {
+            IsByDefinition = true,
+        };
 
     private static bool IsIncome(Mention mention) => mention.RowLength == 1 && Income().IsMatch(mention.Subject) && !IsDerived(mention);
 
