@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -29,6 +30,7 @@ internal static class AllLayouts
         new HousingFundReport(), new RectificationReport(), new TenderReport(), new HealthCareReport(), new DonationReport(), new SewageReport(),
         new FinalNotesReport(), new BudgetNotesReport(), new SelfRatingReport(), new RuralFundsReport(), new AdjustmentReport(), new CleaningReview(),
         new UnitFinalReport(), new ProvinceRatingReport(), new RoadReviewReport(), new DistrictBudgetReport(), new SettlementReport(), new EmploymentReport(), new PublicAssetReport(), new SchoolFundReport(),
+        new OpeningBudgetReport(), new MealsReview(), new BusReview(), new MonitorReport(), new HalfYearReport(), new HoldingsReport(), new SummaryReport(), new PurchasingReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }
