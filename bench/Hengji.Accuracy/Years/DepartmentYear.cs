@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -96,6 +97,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-g prints; set last of all.</summary>
     public BlindGDetails BlindG { get; init; } = null!;
+
+    /// <summary>What only blind-i prints.</summary>
+    public BlindIDetails BlindI { get; init; } = null!;
 
     /// <summary>What only blind-j prints.</summary>
     public BlindJDetails BlindJ { get; init; } = null!;

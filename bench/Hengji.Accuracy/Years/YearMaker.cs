@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -25,6 +26,7 @@ public static class YearMaker
         year = year with { BlindD = BlindDDetails.Of(year) };
         year = year with { BlindE = BlindEDetails.Of(year) };
         year = year with { BlindF = BlindFDetails.Of(year) };
+        year = year with { BlindI = BlindIDetails.Of(year) };
         year = year with { BlindJ = BlindJDetails.Of(year) };
         return year with { BlindG = BlindGDetails.Of(year) };
     }
