@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindH;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.Fresh;
@@ -31,6 +32,7 @@ internal static class AllLayouts
         new HousingFundReport(), new RectificationReport(), new TenderReport(), new HealthCareReport(), new DonationReport(), new SewageReport(),
         new FinalNotesReport(), new BudgetNotesReport(), new SelfRatingReport(), new RuralFundsReport(), new AdjustmentReport(), new CleaningReview(),
         new UnitFinalReport(), new ProvinceRatingReport(), new RoadReviewReport(), new DistrictBudgetReport(), new SettlementReport(), new EmploymentReport(), new PublicAssetReport(), new SchoolFundReport(),
+        new ParksDepartment(), new PrimarySchool(), new CountyHospital(), new TownGovernment(), new TransportByUnit(), new CountyAuditors(), new SoilStation(), new RoadCentre(),
         new OpeningBudgetReport(), new MealsReview(), new BusReview(), new MonitorReport(), new HalfYearReport(), new HoldingsReport(), new SummaryReport(), new PurchasingReport(),
         new CountyWholeReport(), new CityWholeReport(), new HealthFormReport(), new RuralHousingReport(), new DisabledAidReport(), new SelfSummaryReport(), new CollegeWholeReport(), new IrrigationReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),

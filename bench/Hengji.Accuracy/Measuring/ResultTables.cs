@@ -11,6 +11,7 @@ internal static class ResultTables
             ("Layouts known while the auditor was written", "known"), ("Layouts added later", "later"), ("Fresh layouts", "fresh"),
             ("Blind layouts, first half", "blind-a"), ("Blind layouts, second half", "blind-b"),
             ("Second blind layouts, first half", "blind-c"), ("Second blind layouts, second half", "blind-d"), ("Third blind layouts", "blind-e"), ("Fourth blind layouts", "blind-f"), ("Fifth blind layouts", "blind-g"),
+            ("Sixth blind layouts, published final accounts", "blind-h"),
             ("Seventh blind layouts, self-evaluations", "blind-i"), ("Eighth blind layouts", "blind-j"),
             ("Held-back layouts", "held-back"),
         ];

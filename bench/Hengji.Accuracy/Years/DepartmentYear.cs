@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindH;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.Details;
@@ -95,8 +96,11 @@ public sealed record DepartmentYear
     /// <summary>What only blind-f prints; set after blind-e.</summary>
     public BlindFDetails BlindF { get; init; } = null!;
 
-    /// <summary>What only blind-g prints; set last of all.</summary>
+    /// <summary>What only blind-g prints; set after blind-f.</summary>
     public BlindGDetails BlindG { get; init; } = null!;
+
+    /// <summary>What only blind-h prints; set after blind-g.</summary>
+    public BlindHDetails BlindH { get; init; } = null!;
 
     /// <summary>What only blind-i prints.</summary>
     public BlindIDetails BlindI { get; init; } = null!;

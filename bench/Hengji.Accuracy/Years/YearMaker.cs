@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindH;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.Details;
@@ -28,7 +29,8 @@ public static class YearMaker
         year = year with { BlindF = BlindFDetails.Of(year) };
         year = year with { BlindI = BlindIDetails.Of(year) };
         year = year with { BlindJ = BlindJDetails.Of(year) };
-        return year with { BlindG = BlindGDetails.Of(year) };
+        year = year with { BlindG = BlindGDetails.Of(year) };
+        return year with { BlindH = BlindHDetails.Of(year) };
     }
 
     private static DepartmentYear WithoutDetails(int seed)
