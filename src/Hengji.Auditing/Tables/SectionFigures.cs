@@ -51,7 +51,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     {
         var read = columns.SelectMany(column => Read(column.Number, column.Head, rows)).ToList();
         var (figures, cells) = (new Figure?[rows.Count, read.Count], new CellContent[rows.Count, read.Count]);
-        var shared = OfTotal(rows);
+        var (shared, areDays) = (OfTotal(rows), rows.Exists(row => row.Head.IsTotal));
         for (var column = 0; column < read.Count; column++)
         {
             var (number, head, of) = read[column];
@@ -62,7 +62,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
                 if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
                     continue;
                 var unit = UnitOf(found, head, rows[row].Head, corner) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
-                figures[row, column] = book.Of(grid.Table, cell, Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
+                figures[row, column] = book.Of(grid.Table, cell, areDays && found.Decimals == 0 && IsOfDays().IsMatch(head.Core) ? found with { IsCount = true } : Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
             }
         }
         return new TableSection(grid, around.Title, [.. rows], [.. read.Select(column => (column.Number, column.Head))], figures, cells);
@@ -156,6 +156,10 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
 
     [GeneratedRegex(@"^(?!.*(?:[费款额]|经费|支出|金|人均)).*(?:人数|编制数|户数|人次|批次|辆数|台数|套数|车辆数)")]
     private static partial Regex NumberOf();
+
+    /// <summary>Days of months with the quarters' beside them are counted; those of courses alone may be anything.</summary>
+    [GeneratedRegex("^(?:工作|日历|运行)?[天日]数$")]
+    private static partial Regex IsOfDays();
 
     [GeneratedRegex(@"^(?!.*[车辆套台户家次]).*(?:编制|人数|人员|职工|在[职编岗]|退休|离休)")]
     private static partial Regex Persons();

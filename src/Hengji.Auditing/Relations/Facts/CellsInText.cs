@@ -55,7 +55,7 @@ internal sealed partial class CellsInText
         var others = near.Where(other => other != mention && other.IsPlain).ToList();
         if (name is not null && IsOfSeveral(passage.Source.Text, names, (name, start), mention))
             yield break;
-        var before = sentence.Mentions.Where(other => other.Number.End <= mention.Number.Start).TakeLast(1).ToList();
+        var before = sentence.Mentions.Where(other => other.Number.End <= mention.Number.Start).ToList();
         foreach (var (table, row) in words.RowsFor(name, mention.Lead))
         {
             if (name is null && words.Agreeing((table, row), before) == 0)

@@ -79,7 +79,13 @@ internal sealed partial class TableWords
         Enumerable.Range(0, lines.Slots.Length).Select(slot => (Name: lines.Slots[slot].Core.TrimEnd('%', '％'), slot))
             .Where(column => (column.Name.Length > 2 || Average().IsMatch(column.Name)) && !lines.Slots[column.slot].IsTotal).GroupBy(column => column.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Single());
 
-    private static int Total(Lines lines) => Enumerable.Range(0, lines.Heads.Length).Where(line => lines.Heads[line].IsTotal).Take(2).ToList() is [var only] ? only : -1;
+    /// <summary>The one total; of several the last line, behind subtotals (一季度小计, …, 全年合计).</summary>
+    private static int Total(Lines lines) =>
+        Enumerable.Range(0, lines.Heads.Length).Where(line => lines.Heads[line].IsTotal).ToList() is [.., var last] totals
+            && (totals.Count == 1 || (last == lines.Heads.Length - 1 && totals.TrueForAll(line => Subtotal().IsMatch(lines.Heads[line].Core) == (line != last)))) ? last : -1;
+
+    [GeneratedRegex("小计")]
+    private static partial Regex Subtotal();
 
     /// <summary>日均, as telling as a longer name.</summary>
     [GeneratedRegex("^[日月季年人户]均$")]
@@ -89,6 +95,6 @@ internal sealed partial class TableWords
     [GeneratedRegex(@"(?:^|[，。；：、,;])(?:其中)?(?:总体|全[市县区省州]|综合|总|整体|平均|合计|累计)?$")]
     private static partial Regex OfAll();
 
-    [GeneratedRegex(@"^(?:数|额|金额|资金|人员|人数|经费)?(?:已|约|共|总?计|合计)?(?:最高|最低|最多|最少|最大|最小)?[，,（(]?(?:处理|完成|支出|支付|接待|服务|发放|受理)?(?:量|额)?(?:为|是|达到?|了|：|:){0,2}$")]
+    [GeneratedRegex(@"^(?:数|额|金额|资金|人员|人数|经费)?(?:已|约|共|总?计|合计)?(?:最高|最低|最多|最少|最大|最小)?[，,（(]?(?:处理|发电|供水|生产|运输|完成|支出|支付|接待|服务|发放|受理)?(?:量|额)?(?:为|是|达到?|了|：|:){0,2}$")]
     private static partial Regex Filler();
 }

@@ -48,7 +48,7 @@ internal static partial class ListWords
     public static partial Regex ViewOfAll();
 
     /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
-    [GeneratedRegex(@"^\s*按[^，。；：]{1,14}(?:划分|分类|分)[，：]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*按[^，。；：]{1,14}(?:划分|分类|分)[，：:]", RegexOptions.CultureInvariant)]
     public static partial Regex ByKind();
 
     [GeneratedRegex(@"^\s*[（(]", RegexOptions.CultureInvariant)]

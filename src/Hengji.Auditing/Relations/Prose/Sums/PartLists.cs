@@ -57,16 +57,29 @@ internal static class PartLists
 
     private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before, List<Mention> told)
     {
+        PartList? view = null;
         for (var at = 0; at < mentions.Length; at++)
         {
             if (mentions[at].Column > 0)
                 continue;
+            if (view is not null && PartRange.StartsView(mentions[at]) && Again(mentions, at, view) is { } again)
+            {
+                yield return again;
+                continue;
+            }
             if (ListWords.ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
             else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic, told) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
+            {
                 yield return list;
+                view ??= list.Introduction is ListIntroduction.View or ListIntroduction.Divided ? list : null;
+            }
         }
     }
+
+    /// <summary>“从职称看，…；从学历看，…”: the total of the first division divided again.</summary>
+    private static PartList? Again(ImmutableArray<Mention> mentions, int at, PartList view) =>
+        new PartList(view.Total, [.. PartRange.Of(mentions, at, view.Total)], ListIntroduction.View, ListWords.Words(mentions[at].Lead)) is { Parts.Length: > 1 } list ? list : null;
 
     /// <summary>“收入总计中，上年结转…”: the total is the amount of that name.</summary>
     private static PartList? OfNamed(ImmutableArray<Mention> mentions, List<Mention> before)

@@ -31,7 +31,7 @@ internal static class PartRange
             }
             if (at > first && mentions[at - 1].Tail.TrimStart() is ['）' or ')', ..] && mentions[at - 1].Depth == 0)
                 yield break; // 其中：税收5.93亿元、非税1.78亿元）、补助…: a bracket closes that was never opened
-            if (at > first && (StartsOther(mention, total) || (ListWords.Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
+            if (at > first && (StartsOther(mention, total) || StartsView(mention) || (ListWords.Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
                 yield break;
             if (mention.IsAmount && (StartsWide(mention) || ListWords.OutsideStaff().IsMatch(mention.Subject) || ListWords.LeftOver().IsMatch(mention.Subject)) && PartFamilies.IsComplete(found, total))
                 yield break; // 其中：人员经费…，公用经费…；项目支出… 或 ，结余…
@@ -57,6 +57,9 @@ internal static class PartRange
         && sofar[0].Lead.TrimStart() is not ['，' or ',', '其', '中', '：' or ':', ..];
 
     private static bool StartsWide(Mention mention) => mention.Lead.TrimStart() is ['；' or ';', ..];
+
+    /// <summary>；从学历看，…: the same total divided in another way.</summary>
+    public static bool StartsView(Mention mention) => StartsWide(mention) && mention.Lead.TrimStart()[1..] is var words && (ListWords.ViewOfAll().IsMatch(words) || ListWords.ByKind().IsMatch(words));
 
     private static bool StartsOther(Mention mention, Mention total) =>
         mention.IsAmount && !IsCarriedIn(mention, total) && (ListWords.OtherTotal().IsMatch(mention.Subject) || (StartsWide(mention) && ListWords.OutsideStaff().IsMatch(mention.Subject)) || ListWords.Among().IsMatch(mention.Lead) || ListWords.ClosingTotal().IsMatch(mention.Lead)

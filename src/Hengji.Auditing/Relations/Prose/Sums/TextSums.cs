@@ -80,6 +80,21 @@ internal static class TextSums
             Certainty = Certainty.Inferred,
             Assumption = "所列项是总数的一部分",
         };
+        if (Together(list) is { } together)
+            yield return together;
+    }
+
+    /// <summary>Parts of one kind told one behind the other: even where some are left out, all of them are no more than their total.</summary>
+    private static ReportRelation? Together(PartList list)
+    {
+        var unit = list.Total.Figure.Unit;
+        return list.Parts.Length < 2 || list.Parts.Any(part => part.Figure.Value < 0 || part.Figure.Unit != unit || part.InBase > list.Total.InBase) || list.Parts.Skip(1).Any(part => part.Lead.TrimStart() is not ['、', ..]) ? null : new ReportRelation(
+            RelationKind.Bound, Nodes.Sum(unit, list.Parts), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,
+            $"“{list.Words}”所列{list.Parts.Length}项之和不超过“{Name(list.Total)}”")
+        {
+            Certainty = Certainty.Conditional,
+            Assumption = "所列各项互不包含",
+        };
     }
 
     private static string Name(Mention mention) =>
