@@ -77,7 +77,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:[\s：:为是达近各均有仅了至到将—\-+≥≤]|(?<!节)约|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"占(?:到(?!位)|比|比例|比重)?(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:占(?:到(?!位)|比|比例|比重)?|相当于(?=[^，。；：、占]{2,}的$))(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|(?:计划|任务|目标)(?:[人户件台套次]数|总[数量]|数|量|值)?)$|占(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?的?$", RegexOptions.CultureInvariant)]

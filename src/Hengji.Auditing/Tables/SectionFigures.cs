@@ -61,12 +61,16 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
                 var content = cells[row, column] = of(rows[row].Number);
                 if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
                     continue;
-                var unit = UnitOf(found, head, rows[row].Head, corner) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
+                var unit = IsCountOfRate(contents.Splits[rows[row].Number, number], found) ? MeasureUnit.None : UnitOf(found, head, rows[row].Head, corner) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
                 figures[row, column] = book.Of(grid.Table, cell, areDays && found.Decimals == 0 && IsOfDays().IsMatch(head.Core) ? found with { IsCount = true } : Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
             }
         }
         return new TableSection(grid, around.Title, [.. rows], [.. read.Select(column => (column.Number, column.Head))], figures, cells);
     }
+
+    /// <summary>83.65%（15826/18920）: the numbers beside a percentage are what it was reckoned from.</summary>
+    private static bool IsCountOfRate(SplitCell? cell, ScannedNumber number) =>
+        cell is not null && number is { Unit.Dimension: "", Decimals: 0 } && cell.Numbers.Any(other => other.Unit == MeasureUnit.Percent);
 
     /// <summary>A column as it is; or one of amounts and one of rates.</summary>
     private IEnumerable<(int Number, LineHead Head, Func<int, CellContent> Of)> Read(int number, LineHead head, List<(int Number, LineHead Head)> rows)

@@ -1,3 +1,4 @@
+using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Formulas;
 using Hengji.Checks;
@@ -32,7 +33,7 @@ internal sealed class RowReading(TableSection section, Lines lines)
             return null;
         var text = Nodes.Figure(figure, cell.Unit);
         var left = Sign(figure, cell) < 0 ? new BoundSum([new BoundTerm(-1, text)]) : text;
-        return Judged(told, FewestDigits, new ReportRelation(
+        return Judged(told, lines.Slots[slot].Measure == Measure.Target && !told.Mention.IsPlain ? 1 : FewestDigits, new ReportRelation(
             RelationKind.TextAgainstTable, left, ComparisonOperator.Equal, Nodes.Figure(cell, cell.Unit), cell.Unit,
             $"{Where(told)}：“{lines.Heads[told.Line]}”的“{lines.Slots[slot]}”前后应一致"));
     }

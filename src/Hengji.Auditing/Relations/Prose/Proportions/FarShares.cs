@@ -38,14 +38,14 @@ internal static class FarShares
     /// <summary>The budget of the amount's name; the total the share's words name, else that of the list the amount stands in.</summary>
     private static Mention? Whole(Mention rate, Mention amount, ILookup<string, Mention> amounts, ILookup<string, Mention> budgets, ILookup<Figure, Mention> totals) =>
         rate.Measure == Measure.CompletionRate ? Only(budgets[FactKey.Subject(amount.Subject)])
-        : rate.Words.Against.Length > 0 ? Only(amounts[FactKey.Subject(rate.Words.Against)])
+        : rate.Words.Against.Length > 0 ? Called(amounts[FactKey.Subject(rate.Words.Against)], rate.Words.Against) ?? Only(amounts[FactKey.Subject(rate.Words.Against)])
         : Only(totals[amount.Figure]);
 
     private static ReportRelation? Relation(Mention rate, Mention amount, Mention whole)
     {
         var left = Nodes.Percent(Nodes.Of(amount, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit));
         var isShare = rate.Measure == Measure.Share;
-        return !Nodes.CanHold(left, Nodes.Of(rate, MeasureUnit.Percent)) && !IsSlip(rate, amount, whole) ? null : new ReportRelation(
+        return !Nodes.CanHold(left, Nodes.Of(rate, MeasureUnit.Percent)) && !IsSlip(rate, amount, whole) && !(isShare && amount == rate.Of && IsCalled(whole, rate.Words.Against)) ? null : new ReportRelation(
             isShare ? RelationKind.Share : RelationKind.CompletionRate, left, ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, isShare ? (Message)$"占比＝“{amount.Subject}”÷“{whole.Subject}”" : $"完成率＝“{amount.Subject}”÷“{whole.Subject}”")
         {
             Certainty = Certainty.Inferred,
@@ -55,6 +55,11 @@ internal static class FarShares
 
     private static bool IsSlip(Mention rate, Mention amount, Mention whole) =>
         SlipShape.ExplainsShare(rate.Figure, amount, whole);
+
+    /// <summary>缴存额 rather than 缴存总额 is 当年缴存额: the value of those whose name is the very one.</summary>
+    private static Mention? Called(IEnumerable<Mention> told, string name) => Only(told.Where(mention => IsCalled(mention, name)));
+
+    private static bool IsCalled(Mention mention, string name) => FactKey.Plain(mention.Subject) == FactKey.Plain(name);
 
     /// <summary>The value all places tell.</summary>
     private static Mention? Only(IEnumerable<Mention> told) =>

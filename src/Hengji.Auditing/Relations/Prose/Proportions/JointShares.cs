@@ -10,11 +10,12 @@ namespace Hengji.Auditing.Relations.Prose.Proportions;
 internal static partial class JointShares
 {
     private const int PassagesBack = 1;
+    private const int FarthestBack = 24;
     private const string Numerals = "两三四五六七八九";
 
     /// <summary>Whether a share is of all amounts listed before it, not of the last one.</summary>
     public static bool IsJoint(Mention share, ImmutableArray<Mention> sentence) =>
-        Together().IsMatch(share.Lead) || (Alone().IsMatch(share.Lead) && sentence.Any(mention => mention.Number.Start < share.Number.Start && Leading().IsMatch(mention.Lead)));
+        Together().IsMatch(share.Lead) || Added().IsMatch(share.Lead) || (Alone().IsMatch(share.Lead) && sentence.Any(mention => mention.Number.Start < share.Number.Start && Leading().IsMatch(mention.Lead)));
 
     /// <summary>The relations of all such shares.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -25,7 +26,7 @@ internal static partial class JointShares
             {
                 foreach (var share in sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, RowLength: 1 } && IsJoint(mention, sentence.Mentions)))
                 {
-                    if (OfAmounts(share, sentence, text.Passages[Math.Max(0, at - PassagesBack)..(at + 1)]) is { } relation)
+                    if (OfAmounts(share, sentence, (text.Passages[Math.Max(0, at - FarthestBack)..(at + 1)], text.Passages[Math.Max(0, at - PassagesBack)..(at + 1)])) is { } relation)
                         yield return relation;
                     if (OfShares(share, sentence, text) is { } sum)
                         yield return sum;
@@ -34,19 +35,25 @@ internal static partial class JointShares
         }
     }
 
-    private static ReportRelation? OfAmounts(Mention share, ReadSentence sentence, ImmutableArray<Passage> near)
+    private static ReportRelation? OfAmounts(Mention share, ReadSentence sentence, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) told)
     {
         var parts = Parts(share, sentence);
         if (parts.Count < 2)
             return null;
-        var wholes = near.SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == parts[0].Dimension && Nodes.IsNonZero(mention) && !parts.Contains(mention)
+        var wholes = told.Near.SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == parts[0].Dimension && Nodes.IsNonZero(mention) && !parts.Contains(mention)
             && (mention.Sentence.Source != share.Sentence.Source || mention.Number.Start < parts[0].Number.Start)).ToList();
         var name = FactKey.Subject(share.Words.Against);
         var whole = wholes.Find(mention => Relation(parts, mention, share) is var relation && Nodes.CanHold(relation.Left, relation.Right))
             ?? (name.Length > 1 ? wholes.FindLast(mention => FactKey.Subject(mention.Subject) == name) : null)
+            ?? Called(share.Words.Against, parts[0].Dimension, told.Far)
             ?? (wholes.DistinctBy(mention => mention.InBase).Take(2).ToList() is [var only] ? only : null);
         return whole is null ? null : Relation(parts, whole, share);
     }
+
+    /// <summary>当年缴存额, told as 缴存额15.29亿元 some pages before: the one value of the very name.</summary>
+    private static Mention? Called(string name, string dimension, ImmutableArray<Passage> far) =>
+        FactKey.Plain(name) is { Length: > 2 } plain && far.SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == dimension && Nodes.IsNonZero(mention) && FactKey.Plain(mention.Subject) == plain)
+            .DistinctBy(mention => mention.InBase).Take(2).ToList() is [var only] ? only : null;
 
     private static ReportRelation Relation(List<Mention> parts, Mention whole, Mention share)
     {
@@ -80,8 +87,24 @@ internal static partial class JointShares
             before = before.FindAll(mention => mention.Dimension == before[^1].Dimension);
         var first = before.FindLastIndex(mention => Leading().IsMatch(mention.Lead));
         var told = Together().Match(share.Lead).Groups["count"] is { Success: true } count ? Numerals.IndexOf(count.Value, StringComparison.Ordinal) + 2 : 0;
-        return told > 1 ? before.Count >= told ? before[^told..] : [] : first >= 0 ? before[first..] : [];
+        return told > 1 ? before.Count >= told ? before[^told..] : [] : first >= 0 ? before[first..] : Added().IsMatch(share.Lead) ? Joined(before) : [];
     }
+
+    /// <summary>“8.08亿元贷款与4.71亿元提取合计，相当于…”: the last amounts joined by a word.</summary>
+    private static List<Mention> Joined(List<Mention> amounts)
+    {
+        var first = amounts.Count - 1;
+        while (first > 0 && Joins().IsMatch(amounts[first].Lead))
+            first--;
+        return first >= 0 ? amounts[first..] : [];
+    }
+
+    [GeneratedRegex("[与和及加]$|^\\s*[与和及加、]", RegexOptions.CultureInvariant)]
+    private static partial Regex Joins();
+
+    /// <summary>合计，相当于当年缴存额的….</summary>
+    [GeneratedRegex("(?:合计|之和|两项|二者|两者)[，,]?(?:占|相当于)[^，。；：、占\\d]{2,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
 
     [GeneratedRegex(@"(?<count>[两三四五六七八九])[项者类个][^，。；：\d]{0,6}?(?:合计|共计|总计|累计|共)?占[^，。；：占\d]{0,16}$", RegexOptions.CultureInvariant)]
     private static partial Regex Together();

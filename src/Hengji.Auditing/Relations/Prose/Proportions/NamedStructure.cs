@@ -26,7 +26,7 @@ internal static partial class NamedStructure
             return [];
         var amounts = near.SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Nodes.IsNonZero(mention) && IsBefore(mention, shares[0])).ToList();
         var named = shares.ConvertAll(share => (Share: share, Parts: amounts.FindAll(amount => IsCalled(amount, Name(share)))));
-        var whole = amounts.TakeLast(MostWholes).Reverse().FirstOrDefault(amount => named.Count(one => one.Parts.Exists(part => Fits(part, amount, one.Share))) is >= FewestNames - 1 and var fitting && fitting * 2 > shares.Count);
+        var whole = amounts.TakeLast(MostWholes).Reverse().FirstOrDefault(amount => named.Count(one => one.Parts.Exists(part => Fits(part, amount, one.Share))) is >= FewestNames - 1 and var fitting && (fitting * 2 > shares.Count || (fitting >= FewestNames && fitting * 2 > named.Count(one => one.Parts.Count > 0))));
         return whole is null ? [] : named.Select(one => (one.Parts.Find(told => Fits(told, whole, one.Share)) ?? Only(one.Parts, whole)) is { } part ? Relation(part, whole, one.Share) : null).OfType<ReportRelation>();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
@@ -11,7 +12,7 @@ namespace Hengji.Auditing.Relations.Prose.Proportions;
 /// The total is the one the words name, or that of the list the part stands in. Where neither is printed near, it is the
 /// earlier amount that most shares of the sentence fit; without such a majority nothing is said.
 /// </remarks>
-internal static class Shares
+internal static partial class Shares
 {
     private const int PassagesBack = 3;
     private const int FarthestBack = 20;
@@ -47,7 +48,7 @@ internal static class Shares
             var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) && !AreBeside(listed, share.Of) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
                 total = common.Value ?? OnlyNamed(share, before.Far);
-            if (total is null && Before(share, sentence) is { } only && (Fits(share, only) || only.Figure.Value >= FewestCounted || IsSlip(share, only)))
+            if (total is null && Before(share, sentence) is { } only && (Fits(share, only) || only.Figure.Value >= FewestCounted || IsSlip(share, only) || IsCountedOut(only, share)))
                 yield return Relation(share, only, false) is var told && Fits(share, only) ? told : told with { Certainty = Certainty.Conditional };
             if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
                 yield return Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);
@@ -75,6 +76,13 @@ internal static class Shares
         : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
             && only.InBase >= share.Of!.InBase ? only : null;
 
+    /// <summary>“共11个问题，已整改8个，占…”: few, but right behind each other.</summary>
+    private static bool IsCountedOut(Mention whole, Mention share) =>
+        whole is { Number.IsCount: true } && whole.Figure.Unit == share.Of!.Figure.Unit && share.Of.Number.IsCount && whole.Lead.TrimStart().StartsWith('共') && CountedOut().IsMatch(share.Of.Lead) && share.Lead.Trim() is "，占" or "、占";
+
+    [GeneratedRegex("^[^，。；]{0,6}，?(?:已|其中)[^，。；]{0,8}$")]
+    private static partial Regex CountedOut();
+
     /// <summary>“95分以上的1个，涉及预算23.01万元，占3.39%”: the share is of the budget before it, not of the number of projects.</summary>
     private static bool IsOfBudget(Mention share, ReadSentence sentence) =>
         share.Of!.Number.IsCount && sentence.Mentions.Any(mention => mention.IsBudget && mention.Number.Start > share.Of.Number.Start && mention.Number.Start < share.Number.Start);
@@ -97,6 +105,8 @@ internal static class Shares
             .Where(mention => IsWhole(mention, share) && IsBefore(mention, share)
                 && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : FactKey.IsGeneral(FactKey.Subject(name)) ? FactKey.Subject(SubjectWords.Key(mention.Subject)) == FactKey.Subject(name) : WholeNames.Of(mention.Subject).EndsWith(name.TrimStart('总'), StringComparison.Ordinal) || WholeNames.IsReceived(mention.Subject, name)))
             .ToList();
+        if (named.Count == 0)
+            named = [.. near.Reverse().SelectMany(passage => passage.Mentions.Reverse()).Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && IsCalled(mention, share))];
         return named.Find(mention => Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention) && Fits(share, mention)) ?? named.Find(mention => CanBeWhole(share, mention)) ?? Longer(share, name, near);
     }
 
@@ -121,8 +131,11 @@ internal static class Shares
         var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
             .DistinctBy(mention => mention.InBase).ToList();
-        return named.Find(mention => Fits(share, mention)) ?? (named is [var only] && CanBeWhole(share, only) ? only : null);
+        return named.Find(mention => Fits(share, mention)) ?? ((named.Count > 1 ? named.FindAll(mention => IsCalled(mention, share)) : named) is [var only] && CanBeWhole(share, only) ? only : null);
     }
+
+    /// <summary>缴存额 is 当年缴存额, 缴存总额 is not.</summary>
+    private static bool IsCalled(Mention whole, Mention share) => FactKey.Plain(whole.Subject) == FactKey.Plain(share.Words.Against);
 
     private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)
     {

@@ -73,7 +73,14 @@ internal static partial class PerHead
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
-        return (amounts is [var only] ? only : Called(amounts, per)) is { } told && meant is [var one] ? Relation(told, one, per) : null;
+        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : null;
+    }
+
+    /// <summary>“接待费8.69万元，接待55批次733人次，人均118.56元”: the amount with nothing but counts between.</summary>
+    private static Mention? Before(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts)
+    {
+        var between = sentence.Where(mention => mention.Number.Start < per.Number.Start).Reverse().TakeWhile(mention => mention.Dimension != per.Dimension).ToList();
+        return between.Count is > 0 and <= 2 && amounts.Count > 0 && amounts[0].Sentence == per.Sentence && between.TrueForAll(mention => mention.Number.IsCount) && amounts[0] == sentence.LastOrDefault(mention => mention.Number.Start < between[^1].Number.Start) ? amounts[0] : null;
     }
 
     /// <summary>“审结900件，未结20件。法官30人，人均结案30件”: the one amount that is called as the average is.</summary>

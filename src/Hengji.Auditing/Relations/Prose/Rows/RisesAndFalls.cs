@@ -22,9 +22,9 @@ internal static partial class RisesAndFalls
             var (up, down) = (mentions[at], mentions[at + 1]);
             if (!Rose().IsMatch(up.Tail) || !Fell().IsMatch(down.Tail) || up.Dimension != down.Dimension || down.Sentence != up.Sentence)
                 continue;
-            if (at > 0 && mentions[at - 1] is { Number.IsCount: true } all && all.Sentence == up.Sentence && Sum(all, up, down) is { } sum0)
-                yield return sum0;
             var moved = Listed(down, text);
+            if (at > 0 && mentions[at - 1] is { Number.IsCount: true } all && all.Sentence == up.Sentence && Sum(all, up, down, moved.Count == up.Figure.Value + down.Figure.Value) is { } sum0)
+                yield return sum0;
             if (Math.Abs(moved.Count - up.Figure.Value - down.Figure.Value) > MostApart || moved.Count < 2)
                 continue;
             yield return Counted(up, moved.Count(change => change.Words.Direction > 0), "增长");
@@ -58,11 +58,11 @@ internal static partial class RisesAndFalls
     }
 
     /// <summary>Some may have stayed as they were; as many as one miscounts are asked about.</summary>
-    private static ReportRelation? Sum(Mention all, Mention up, Mention down)
+    private static ReportRelation? Sum(Mention all, Mention up, Mention down, bool areListed)
     {
         var (unit, apart) = (all.Figure.Unit, all.Figure.Value - up.Figure.Value - down.Figure.Value);
-        return apart < -MostApart ? null : new ReportRelation(
-            RelationKind.TextSum, new BoundSum([new BoundTerm(1, Nodes.Of(up, up.Figure.Unit)), new BoundTerm(1, Nodes.Of(down, down.Figure.Unit))]), apart > MostApart ? ComparisonOperator.AtMost : ComparisonOperator.Equal, Nodes.Of(all, unit), unit, "增长的与下降的个数之和等于总数")
+        return apart < -MostApart && !areListed ? null : new ReportRelation(
+            RelationKind.TextSum, new BoundSum([new BoundTerm(1, Nodes.Of(up, up.Figure.Unit)), new BoundTerm(1, Nodes.Of(down, down.Figure.Unit))]), apart > MostApart && !areListed ? ComparisonOperator.AtMost : ComparisonOperator.Equal, Nodes.Of(all, unit), unit, "增长的与下降的个数之和等于总数")
         {
             Certainty = apart == 0 ? Certainty.Inferred : Certainty.Conditional,
             Assumption = "增减个数为前述各项",

@@ -1,0 +1,22 @@
+using Hengji.Auditing.Relations;
+using Hengji.Checks;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Verdicts;
+
+/// <summary>Relations that only the place of figures speaks for: what they ask is told where no surer relation of their figures breaks.</summary>
+internal static class Unnoticed
+{
+    /// <summary>Those that hold, and those that break in figures nothing else is wrong with.</summary>
+    /// <param name="relations">The relations.</param>
+    /// <param name="known">All others, judged.</param>
+    public static IEnumerable<AuditedRelation> Among(ImmutableArray<ReportRelation> relations, IReadOnlyCollection<AuditedRelation> known)
+    {
+        if (relations.IsEmpty)
+            return [];
+        var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(IsBroken).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
+        return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || !one.Figures.Any(broken.Contains));
+    }
+
+    private static bool IsBroken(AuditedRelation audited) => audited.Outcome.Verdict == Verdict.Breaks;
+}
