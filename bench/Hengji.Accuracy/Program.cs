@@ -1,5 +1,6 @@
 using Hengji.Accuracy.Known;
 using Hengji.Accuracy.Measuring;
+using Hengji.Accuracy.Own;
 
 namespace Hengji.Accuracy;
 
@@ -18,12 +19,15 @@ internal static class Program
             case ["cases", var folder]:
                 CasesMeasurement.Run(folder, Console.Out);
                 return 0;
+            case ["digits", var folder]:
+                DigitMeasurement.Run(folder, Console.Out);
+                return 0;
             case ["measure", .. var rest] when MeasureOptions.Parse(rest) is { } options:
                 Measurement.Run(options, Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine("bench/accuracy measure [--years N] [--seed N] [--formats txt,md,html,xlsx,docx,office-pdf,browser-pdf] [--layouts NAMES] [--list FILE] [--folder FOLDER]");
-                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER");
+                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER | digits FOLDER");
                 return 2;
         }
     }
