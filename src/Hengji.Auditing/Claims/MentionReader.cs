@@ -21,8 +21,8 @@ internal static partial class MentionReader
         {
             var number = numbers[at];
             var from = at > 0 ? numbers[at - 1].End : sentence.Start;
-            var lead = BehindClosedBracket(text[from..number.Start]);
-            var tail = text[number.End..(at + 1 < numbers.Count ? numbers[at + 1].Start : sentence.End)];
+            var lead = WidePunctuation.WithoutSpacing(BehindClosedBracket(text[from..number.Start]));
+            var tail = WidePunctuation.WithoutSpacing(text[number.End..(at + 1 < numbers.Count ? numbers[at + 1].Start : sentence.End)]);
             year = YearIn(lead) ?? year;
             Brackets(text, from, number.Start, open);
             var isSameRow = mentions.Count > 0 && IsRowMark(lead) && number.Unit.Dimension == mentions[^1].Dimension;
@@ -122,7 +122,7 @@ internal static partial class MentionReader
     [GeneratedRegex(@"预算(?:数|额|安排)?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainBudgetWord();
 
-    [GeneratedRegex(@"[（(](?:[^（）()]{7,}|[^（）()]*[、，,][^（）()]*)[）)]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[（(](?:下同|(?:可比|同|同比)口径|[^（）()]{7,}|[^（）()]*[、，,][^（）()]*)[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex LongBracket();
 
     [GeneratedRegex(@"(?<![比较与和同对由从自于\d])(20\d\d) *年", RegexOptions.CultureInvariant)]

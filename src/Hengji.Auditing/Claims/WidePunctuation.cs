@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Hengji.Auditing.Claims;
 
 /// <summary>Commas, colons and brackets typed with a western keyboard as the wide ones Chinese text has, place by place.</summary>
-internal static class WidePunctuation
+internal static partial class WidePunctuation
 {
     /// <summary>The text with each mark replaced; same length. Marks between digits belong to a number or a time and stay.</summary>
     public static string Of(string text)
@@ -14,6 +16,9 @@ internal static class WidePunctuation
                 target[at] = IsInNumber(source, at) ? source[at] : Of(source[at]);
         });
     }
+
+    /// <summary>Words without the blanks that typesetting puts between Chinese letters and digits: 较 2022 年度决算数.</summary>
+    public static string WithoutSpacing(string words) => words.Contains(' ', StringComparison.Ordinal) ? Spacing().Replace(words, "") : words;
 
     private static bool IsInNumber(string text, int at) =>
         text[at] is ',' or ':' && at > 0 && at + 1 < text.Length && IsDigit(text[at - 1])
@@ -31,4 +36,7 @@ internal static class WidePunctuation
             ')' => '）',
             _ => c,
         };
+
+    [GeneratedRegex(@"(?<=[\u2E80-\uFFEF]) +(?=\S)|(?<=\S) +(?=[\u2E80-\uFFEF])", RegexOptions.CultureInvariant)]
+    private static partial Regex Spacing();
 }

@@ -7,6 +7,7 @@ namespace Hengji.Auditing.Numbers;
 internal static partial class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
+    private const string Clause = "\n，；。：、,;:";
     private const string NotTenths = "立效果为员本功都长绩熟交形分渝";
 
     /// <summary>A figure that begins at a place; null when none does.</summary>
@@ -73,6 +74,8 @@ internal static partial class ChineseNumerals
         if (UnitReader.At(plain, end) is not { } unit || plain[end] == ' ' || unit.Unit.Dimension is "" or "年" or "分" or "天" or "期")
             return null;
         var isMoney = unit.Unit.Dimension == "money";
+        if (IsInSeries(plain, at, end, value) || plain.AsSpan(end).StartsWith("项规定", StringComparison.Ordinal))
+            return null;
         if (value < 1 || (value == 1 && !isMoney) || (isMoney && value == 1 && unit.Unit.InBase == 1) || unit.HasMore)
             return null;
         return Whole(plain, at, unit.End, value, unit.Unit) with
@@ -81,6 +84,11 @@ internal static partial class ChineseNumerals
             IsCount = UnitWords.IsCount(unit.Unit.Symbol),
         };
     }
+
+    /// <summary>一批项目100万元，二批项目80万元: the second, no two.</summary>
+    private static bool IsInSeries(string plain, int at, int end, decimal value) =>
+        value is > 1 and < 10 && Clause.Contains(at > 0 ? plain[at - 1] : '\n', StringComparison.Ordinal)
+        && plain[..at].LastIndexOf($"{Digits[(int)value - 1]}{plain[end]}", StringComparison.Ordinal) is >= 0 and var earlier && Clause.Contains(earlier > 0 ? plain[earlier - 1] : '\n', StringComparison.Ordinal);
 
     private static ScannedNumber Whole(string plain, int at, int end, decimal value, MeasureUnit unit) =>
         new(at, end - at, plain[at..end], value, 0, unit, NumberQualifier.None);

@@ -2,10 +2,8 @@ using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
-using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
-using Hengji.Documents.Printed;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Tables;
@@ -18,7 +16,7 @@ internal static partial class ScoreTables
     {
         var columns = section.Columns.Select(column => column.Head.Measure).ToList();
         var (most, points) = (columns.IndexOf(Measure.MaximumPoints), columns.IndexOf(Measure.Points));
-        return most < 0 ? [] : Groups(section, most, book).Concat(points < 0 || IsOfHundred(section, most, points) ? [] : Rows(section, columns, most, points));
+        return most < 0 ? [] : ScoreGroups.Of(section, most, book).Concat(points < 0 || IsOfHundred(section, most, points) ? [] : Rows(section, columns, most, points));
     }
 
     /// <summary>Whether each item is scored by 100 whatever its weight: then most points are beyond it.</summary>
@@ -26,66 +24,6 @@ internal static partial class ScoreTables
     {
         var pairs = Enumerable.Range(0, section.Rows.Length).Select(row => (Most: section.Figures[row, most], Points: section.Figures[row, points])).Where(pair => pair.Most is not null && pair.Points is not null).ToList();
         return pairs.Count > 1 && pairs.Count(pair => pair.Points!.Value > pair.Most!.Value) * 2 > pairs.Count;
-    }
-
-    /// <summary>产出指标(50分): the maxima of its rows add up to 50.</summary>
-    private static IEnumerable<ReportRelation> Groups(TableSection section, int most, FigureBook book)
-    {
-        var labels = Enumerable.Range(0, section.Columns[0].Number)
-            .SelectMany(column => section.Rows.Select(row => section.Grid[row.Number, column]))
-            .OfType<PrintedCell>()
-            .Distinct();
-        var all = labels.ToList();
-        foreach (var label in all)
-        {
-            if (Declared(label) is not { } declared)
-                continue;
-            var parts = Enumerable.Range(0, section.Rows.Length)
-                .Where(row => section.Rows[row].Number >= label.Row && section.Rows[row].Number < GroupEnd(section, label))
-                .Select(row => section.Figures[row, most])
-                .OfType<Figure>()
-                .ToList();
-            var figure = book.Of(section.Grid.Table, label, declared, MeasureUnit.Point, 0, isExact: true);
-            if (parts.Count > 0)
-                yield return new ReportRelation(
-                    RelationKind.ScoreSum, Nodes.Sum(parts, MeasureUnit.Point), ComparisonOperator.Equal, Nodes.Figure(figure, MeasureUnit.Point), MeasureUnit.Point,
-                    $"{section.Name}：“{HeadText.Core(label.Text)}”各指标分值之和应等于所注分值");
-            if (Inner(section, label, all) is { Count: > 1 } inner)
-                yield return new ReportRelation(
-                    RelationKind.ScoreSum, Nodes.Sum(inner.Select(group => Points(section, group, book)), MeasureUnit.Point), ComparisonOperator.Equal, Nodes.Figure(figure, MeasureUnit.Point), MeasureUnit.Point,
-                    $"{section.Name}：“{HeadText.Core(label.Text)}”所含各类分值之和应等于所注分值");
-        }
-    }
-
-    /// <summary>The groups with points of their own in the next column that fill a group without a gap; null when some do not say theirs.</summary>
-    private static List<PrintedCell>? Inner(TableSection section, PrintedCell label, List<PrintedCell> labels)
-    {
-        var end = GroupEnd(section, label);
-        var inner = labels.Where(other => other.Column == label.Column + label.ColumnSpan && other.Row >= label.Row && other.Row < end && TableGrid.Squeezed(other.Text).Length > 0).ToList();
-        return inner.Count > 0 && inner[0].Row == label.Row && inner.All(other => Declared(other) is not null) ? inner : null;
-    }
-
-    private static Figure Points(TableSection section, PrintedCell label, FigureBook book) =>
-        book.Of(section.Grid.Table, label, Declared(label)!, MeasureUnit.Point, 0, isExact: true);
-
-    /// <summary>Cells below a label that are blank belong to it: merged cells are often printed as blanks.</summary>
-    private static int GroupEnd(TableSection section, PrintedCell label)
-    {
-        var row = label.Row + label.RowSpan;
-        while (row < section.Grid.Rows && section.Grid.TextAt(row, label.Column).Length == 0 && IsInSection(section, row)
-            && Enumerable.Range(0, label.Column).All(column => section.Grid.TextAt(row, column).Length == 0))
-            row++;
-        return row;
-    }
-
-    private static bool IsInSection(TableSection section, int row) => section.Rows.Any(one => one.Number == row);
-
-    private static ScannedNumber? Declared(PrintedCell label)
-    {
-        var text = TableGrid.Squeezed(label.Text);
-        return text.EndsWith("分)", StringComparison.Ordinal) || text.EndsWith("分）", StringComparison.Ordinal)
-            ? NumberScanner.Scan(label.Text).LastOrDefault(number => number.Unit.Symbol == "分")
-            : null;
     }
 
     private static IEnumerable<ReportRelation> Rows(TableSection section, List<Measure> columns, int most, int points)

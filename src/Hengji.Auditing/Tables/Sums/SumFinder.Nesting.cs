@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables.Heads;
 
@@ -43,12 +44,33 @@ internal sealed partial class SumFinder
         }
         if (namedOnly)
             return;
+        Cars();
         AroundLists();
         LeftByBudget();
         foreach (var group in HeadGroups.Find(lines, free, slots))
             Take(group);
         Numbered();
     }
+
+    /// <summary>公务用车购置及运行维护费 and right behind it 购置费 and 运行维护费, whether or not anything else shows that they are its parts.</summary>
+    private void Cars()
+    {
+        foreach (var whole in free.Where(line => CarsInAll().IsMatch(lines.Heads[line].Core)).ToList())
+        {
+            var parts = free.Where(line => line > whole).TakeWhile(line => CarsInPart().IsMatch(lines.Heads[line].Core)).Take(2).ToList();
+            if (parts.Count < 2)
+                continue;
+            if ((Judge(whole, parts, isNamed: true) ?? Slipped(whole, parts)) is { } group)
+                Take(group);
+            free.RemoveAll(parts.Contains);
+        }
+    }
+
+    [GeneratedRegex("购置(?:费|支出)?[及和与、]运行", RegexOptions.CultureInvariant)]
+    private static partial Regex CarsInAll();
+
+    [GeneratedRegex("购置(?:费|支出)?$|(?<!购置(?:费|支出)?[及和与、])(?:运行|维护)[^，、]{0,5}(?:费|支出)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CarsInPart();
 
     /// <summary>What is left of appropriations, and below it how much of it came from each budget: the parts stand in no other sum.</summary>
     private void LeftByBudget()

@@ -50,6 +50,8 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
         var now = name.Length > 0 && FactKey.Subject(name).Length > 0 ? ChangeBase.Named(name, first, sentence, earlier) : first.Of;
         if (rate == first && now is null && before is null && Following(first, partner, sentence) is { } told)
             return new ChangeGroup(change, rate, told.Now, [], told.Before);
+        if (first.Words.Own.Length == 0 && first.Number.Start == sentence[0].Number.Start && Divided(earlier).FirstOrDefault() is { } whole)
+            now = whole;
         ImmutableArray<Mention> others = isNamed || name.Length > 0 ? [] : [.. Candidates(first, sentence, earlier).Where(other => other.Figure != now?.Figure)];
         return new ChangeGroup(change, rate, now, others, before ?? ChangeBase.OfYear(first, now, sentence, earlier));
     }
@@ -65,7 +67,16 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
     private static IEnumerable<Mention> Candidates(Mention first, ImmutableArray<Mention> sentence, List<Mention> earlier)
     {
         var own = sentence.Where(mention => mention.Number.Start < first.Number.Start && CanChange(mention)).Reverse().ToList();
-        return own.Count > 0 || earlier.Count == 0 ? own : earlier.Where(mention => mention.Sentence == earlier[^1].Sentence && CanChange(mention));
+        return own.Count > 0 || earlier.Count == 0 ? own : Divided(earlier).Concat(earlier.Where(mention => mention.Sentence == earlier[^1].Sentence && CanChange(mention)));
+    }
+
+    /// <summary>“经费100万元，其中：甲40万元，乙60万元。比上年减少5万元”: first of all what was divided, in the sentence before or the one before that.</summary>
+    private static IEnumerable<Mention> Divided(List<Mention> earlier)
+    {
+        if (earlier.Count == 0)
+            return [];
+        var parts = earlier.FindIndex(mention => mention.Sentence == earlier[^1].Sentence && mention.Depth == 0 && mention.IsAmount && mention.Lead.TrimStart(' ', '，').StartsWith("其中", StringComparison.Ordinal));
+        return parts < 1 ? [] : earlier.Where(mention => mention.Sentence == earlier[parts - 1].Sentence && CanChange(mention) && mention.Depth == 0 && mention.Dimension == earlier[parts].Dimension).Take(1);
     }
 
     /// <summary>An amount, or a budget that is not only the base of a rate (完成预算27万元的…).</summary>

@@ -20,10 +20,10 @@ internal static partial class ChangeParts
     private static IEnumerable<ReportRelation> Of(Passage passage)
     {
         Mention? before = null;
-        foreach (var sentence in passage.Sentences)
+        for (var place = 0; place < passage.Sentences.Length; place++)
         {
-            var mentions = sentence.Mentions;
-            if (before is not null && mentions.Length > 1 && Among().IsMatch(mentions[0].Lead) && Sum(before, Parts(mentions, 0, before)) is { } spread)
+            var mentions = passage.Sentences[place].Mentions;
+            if (before is not null && mentions.Length > 1 && Among().IsMatch(mentions[0].Lead) && Sum(before, Parts([.. mentions, .. NamedBehind(passage, place)], 0, before)) is { } spread)
                 yield return spread;
             for (var at = 0; at < mentions.Length; at++)
             {
@@ -33,6 +33,10 @@ internal static partial class ChangeParts
             before = mentions.LastOrDefault(IsWhole);
         }
     }
+
+    /// <summary>What the sentences behind tell of other parts, each beginning with a name: 其中：甲减少9万元。乙减少38万元。</summary>
+    private static IEnumerable<Mention> NamedBehind(Passage passage, int place) =>
+        passage.Sentences.Skip(place + 1).TakeWhile(sentence => sentence.Mentions is [{ Measure: Measure.Change, Words.Own.Length: > 0 }, ..]).SelectMany(sentence => sentence.Mentions);
 
     /// <summary>The signed parts behind a whole: from the word that gives reasons to the first amount that is no change.</summary>
     private static List<(int Sign, Mention Mention)> Behind(ImmutableArray<Mention> mentions, int whole)

@@ -46,7 +46,7 @@ internal static class Changes
     /// <summary>“资源税4312万元，上年5184万元，下降16.82%”: nothing but its base, and rates, between an amount and its change.</summary>
     private static bool IsRightBefore(ChangeGroup group, Mention meant) =>
         group is { Before: { } before, IsFar: false } && meant.Sentence == before.Sentence && meant.Number.Start < before.Number.Start
-        && !group.Others.Any(other => other.Number.Start > meant.Number.Start && other.Figure != before.Figure);
+        && !group.Others.Any(other => other.Number.Start > meant.Number.Start && other.Depth <= meant.Depth && other.Figure != before.Figure);
 
     private static bool CanBe(Mention amount, ChangeGroup group) =>
         amount.IsPlain && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;

@@ -81,7 +81,7 @@ internal static partial class YearSurplus
     /// <summary>收支缺口 and 赤字 are told without their sign.</summary>
     private static int Sign(Mention surplus) => surplus.Figure.Value > 0 && Deficit().IsMatch(surplus.Lead) ? -1 : 1;
 
-    [GeneratedRegex(@"(?:^|[，；。：、\s])(?:其中)?(?:(?:本年|当年|当期|年度|全年|本期)(?:收支)?(?:相抵后?)?(?:当[年期])?(?:结余|盈余|缺口|赤字|亏损)|收支(?:相抵后?)?(?:结余|盈余|缺口|差额|赤字))(?:决算数|额|资金)?[为是约：]*\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，；。：、\s])(?:其中)?(?:(?:本年|当年|当期|年度|全年|本期)(?:收支)?(?:相抵后?)?(?:当[年期])?(?:结余|盈余|缺口|赤字|亏损)|收支(?:相抵后?)?(?:结余|盈余|缺口|差额|赤字)|收支总量相抵[后，]*[^，；。：\d]{0,6}(?:结余|赤字))(?:决算数|额|资金)?[为是约：]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Surplus();
 
     [GeneratedRegex("缺口|赤字|亏损", RegexOptions.CultureInvariant)]

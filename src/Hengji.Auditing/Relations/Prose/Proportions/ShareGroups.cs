@@ -1,5 +1,4 @@
 using Hengji.Auditing.Claims;
-using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -11,39 +10,30 @@ internal static class ShareGroups
 {
     private const int FewestLetters = 3;
     private const int FewestDigits = 4;
+    private const int FarthestApart = 8;
 
-    /// <summary>The relations of shares that follow each other in a passage or in passages one behind the other.</summary>
+    /// <summary>The relations of shares against one name, those of its parts' own parts between them left out.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var group = new List<Mention>();
-        var last = 0;
+        var open = new Dictionary<string, (List<Mention> Shares, int Last)>(StringComparer.Ordinal);
+        var groups = new List<List<Mention>>();
         foreach (var share in text.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, RowLength: 1, Of: { IsPlain: true, RowLength: 1 } } && mention.Figure.Unit == MeasureUnit.Percent))
         {
-            var at = text.PassageOf(share);
-            if (group.Count > 0 && (at - last > 1 || SubjectWords.Key(share.Words.Against) != SubjectWords.Key(group[0].Words.Against) || share.Of!.Dimension != group[0].Of!.Dimension || group.Exists(other => other.Of!.Figure == share.Of.Figure)))
-            {
-                foreach (var relation in Of(group, text))
-                    yield return relation;
-                group.Clear();
-            }
-            group.Add(share);
-            last = at;
+            var (at, name) = (text.PassageOf(share), SubjectWords.Key(share.Words.Against));
+            if (!open.TryGetValue(name, out var group) || at - group.Last > FarthestApart || (name.Length == 0 && at - group.Last > 1) || share.Of!.Dimension != group.Shares[0].Of!.Dimension || group.Shares.Exists(other => other.Of!.Figure == share.Of.Figure))
+                groups.Add((group = ([], at)).Shares);
+            group.Shares.Add(share);
+            open[name] = (group.Shares, at);
         }
-        foreach (var relation in Of(group, text))
-            yield return relation;
+        return groups.SelectMany(group => Of(group, text));
     }
 
     private static IEnumerable<ReportRelation> Of(List<Mention> shares, ProseText text)
     {
         if (shares.Count < 2 || shares[0].Words.Against.Length < FewestLetters)
             yield break;
-        if (PartFamilies.IsComplete(shares.ConvertAll(share => share.Of!)))
-            yield return new ReportRelation(
-                RelationKind.Share, Nodes.Sum(MeasureUnit.Percent, shares), ComparisonOperator.Equal, new BoundConstant(100), MeasureUnit.Percent, "全部组成部分的占比之和为100%")
-            {
-                Certainty = Certainty.Inferred,
-                Assumption = "各占比以同一总数为分母",
-            };
+        foreach (var relation in WholeShares.Of(shares))
+            yield return relation;
         foreach (var (one, other) in shares.Zip(shares.Skip(1)).Where(pair => IsTelling(pair.First) && IsTelling(pair.Second) && !HasWhole(pair.First, text) && !HasWhole(pair.Second, text)))
             yield return OneTotal(one, other);
     }

@@ -121,7 +121,7 @@ internal static partial class Shares
     private static Mention? Longer(Mention share, string name, ImmutableArray<Passage> near) =>
         name.Length < FewestLetters ? null
         : near.SelectMany(passage => passage.Mentions)
-            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && Nodes.IsNonZero(mention) && WholeNames.IsWithin(name, SubjectWords.Key(mention.Subject)) && CanBeWhole(share, mention))
+            .Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && Nodes.IsNonZero(mention) && (WholeNames.IsWithin(name, SubjectWords.Key(mention.Subject)) || WholeNames.IsBudgetOf(name, SubjectWords.Key(mention.Subject))) && CanBeWhole(share, mention))
             .DistinctBy(mention => mention.InBase).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>占本年支出合计的… some pages behind the amount of that name: the one that fits, or where all such amounts are one.</summary>
@@ -131,6 +131,8 @@ internal static partial class Shares
         var named = name.Length < 2 ? [] : far.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && FactKey.Subject(mention.Subject) == name && Nodes.IsSameDimension(mention, share.Of!) && Nodes.IsNonZero(mention))
             .DistinctBy(mention => mention.InBase).ToList();
+        if (named.Count == 0)
+            return Longer(share, WholeNames.Of(share.Words.Against), far);
         return named.Find(mention => Fits(share, mention)) ?? ((named.Count > 1 ? named.FindAll(mention => IsCalled(mention, share)) : named) is [var only] && CanBeWhole(share, only) ? only : null);
     }
 

@@ -16,6 +16,9 @@ internal static partial class WholeNames
         Received().Match(name) is { Success: true } received && SubjectWords.Key(told) is var subject && received.Groups["done"].Value is var done
         && (subject.EndsWith(done, StringComparison.Ordinal) || subject.EndsWith(done + "资金", StringComparison.Ordinal) || subject.StartsWith(done, StringComparison.Ordinal));
 
+    /// <summary>占项目支出预算的…, where its budget is told as 项目支出.</summary>
+    public static bool IsBudgetOf(string name, string told) => told.Length > 3 && name.Length == told.Length + 2 && name.EndsWith("预算", StringComparison.Ordinal) && name.StartsWith(told, StringComparison.Ordinal);
+
     /// <summary>Whether a name is another one without some of its words: 财政总收入 and 公共财政预算总收入.</summary>
     public static bool IsWithin(string name, string other)
     {

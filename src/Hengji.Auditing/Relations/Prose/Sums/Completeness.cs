@@ -27,7 +27,7 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             ListIntroduction.Bracketed when PartFamilies.EndsWithOther(list.Parts) => new Completeness(Checks.Certainty.Inferred, "末项为“其他”，按完整列举核对"),
             _ when fits => new Completeness(Checks.Certainty.Inferred, "各项之和与总数相符，按完整列举核对"),
             ListIntroduction.Closing => new Completeness(Checks.Certainty.Conditional, "假定“合计”包括本句前列各项"),
-            ListIntroduction.View => list.Parts.Length > 2 && OneSlip.Explains(list.Parts, list.Total) ? new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一处笔误") : default,
+            ListIntroduction.View => OneSlip.Explains(list.Parts, list.Total, list.Parts.Length > 2 ? FewestDigits : EnoughDigitsOfClosed) ? new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一处笔误") : default,
             ListIntroduction.Flows when list.Parts[0].Lead.Contains("加上", StringComparison.Ordinal) => default,
             ListIntroduction.Flows => OneSlip.Explains(list.Parts, list.Total) || (IsOneSlip(list) && list.Parts.Length > 2) ? new Completeness(Checks.Certainty.Conditional, "假定“总计”包括本句前列各项；差额恰为一位数字之差") : default,
             _ when EndsWithAnd(list) => new Completeness(OneSlip.SuretyOf(list.Parts, list.Total, EnoughDigitsOfClosed), "假定所列各项为全部组成部分"),

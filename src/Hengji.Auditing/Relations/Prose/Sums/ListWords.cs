@@ -44,7 +44,7 @@ internal static partial class ListWords
     public static partial Regex View();
 
     /// <summary>A paragraph that divides in its own way what was told before: 二、分收入结构看：….</summary>
-    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:(?:从|分|按)[^，。；：]{1,12}看|分[^，。；：分]{1,6}情况(?:是|为|如下)?[：:，])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:[^，。；：\d]{2,8}方面[，：])?(?:(?:从|分|按)[^，。；：]{1,12}看|分[^，。；：分]{1,6}情况(?:是|为|如下)?[：:，]|[^，。；：\d]{0,12}按[^，。；：分]{1,8}分(?:类)?[：:，])", RegexOptions.CultureInvariant)]
     public static partial Regex ViewOfAll();
 
     /// <summary>“按支出结构分：”, what the sentence before told divided.</summary>
@@ -58,7 +58,7 @@ internal static partial class ListWords
     [GeneratedRegex(@"^\s*(?:主要|专项|全部)?(?:用于|投向|投入|拨付给?|支付给?)", RegexOptions.CultureInvariant)]
     public static partial Regex NamedBehind();
 
-    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:合计|共计|总计)[^，,；;、。\d\s]{0,4}(?:投资|资金|经费|费用|金额|款|面积|里程)|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex ClosingTotal();
 
     [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
@@ -77,6 +77,6 @@ internal static partial class ListWords
     [GeneratedRegex(@"^本年|合计$|总计$|年末|年初|决算数$|^支出决算", RegexOptions.CultureInvariant)]
     public static partial Regex OtherTotal();
 
-    [GeneratedRegex("总计[各均]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:总计|总预算)(?:数)?[各均]?$", RegexOptions.CultureInvariant)]
     public static partial Regex WithCarried();
 }

@@ -59,7 +59,7 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
         return new NameList(names.Length, joined, isOpenEnded);
     }
 
-    [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}[（(](?:其?中?包括|分别为|分别是|分别|即|含|有|为)?[：:]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?![^，。；：（(）)\d、]{0,20}(?:涉及|覆盖|位于|分布在|来自|由|为|在|于|如))[^，。；：（(）)\d、]{0,20}[（(](?:其?中?包括|分别为|分别是|分别|即|含|有|为)?[：:]?", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}(?:[：:]|[，,] *(?:包括|分别为|分别是|即)[：:]?)(?<list>[^。；;\n]+)$", RegexOptions.CultureInvariant)]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
 namespace Hengji.Auditing.Relations.Prose.Sums;
 
 /// <summary>Finds totals and their parts in running text.</summary>
-internal static class PartLists
+internal static partial class PartLists
 {
     private const int FewestShared = 3;
     private const int FarthestTold = 24;
@@ -47,9 +48,12 @@ internal static class PartLists
         : ListWords.ViewOfAll().IsMatch(sentence.Mentions[0].Lead) ? Openings(before).FirstOrDefault(topic => IsDividedBy(topic, sentence.Mentions))
         : null;
 
-    /// <summary>The first amounts of the paragraphs before, the nearest first.</summary>
-    private static IEnumerable<Mention> Openings(List<Mention> before) =>
-        before.TakeLast(FarthestTold).GroupBy(mention => mention.Sentence.Source, (_, told) => told.FirstOrDefault(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 }), ReferenceEqualityComparer.Instance).OfType<Mention>().Reverse();
+    /// <summary>The first amounts of the paragraphs before, the nearest first, then what else they tell.</summary>
+    private static IEnumerable<Mention> Openings(List<Mention> before)
+    {
+        var told = before.TakeLast(FarthestTold).Where(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 }).Reverse().ToList();
+        return told.GroupBy(mention => mention.Sentence.Source, (_, own) => own.Last(), ReferenceEqualityComparer.Instance).Concat(told).Distinct();
+    }
 
     /// <summary>Whether the parts make it, or one slip of the hand keeps them from it.</summary>
     private static bool IsDividedBy(Mention topic, ImmutableArray<Mention> mentions) =>
@@ -117,13 +121,14 @@ internal static class PartLists
         var isBracketed = last is not null && mention.Depth == last.Depth + 1 && ListWords.OpensAtOnce().IsMatch(mention.Lead);
         if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0)) is not { } introduction)
             return null;
-        var total = isBracketed ? last : TotalBefore(mentions, at) ?? (ListWords.Divided().IsMatch(mention.Lead) && !(at == 0 && ListWords.ByKind().IsMatch(mention.Lead)) ? null : topic);
+        var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
+        var total = isBracketed ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
         if (total is not null && total.Dimension != mention.Dimension)
             total = told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !PartRange.CanBeTotal(total) || total.RowLength > 1)
             return null;
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
-        if (parts.Length == 0 || IsOfOtherYear(parts[0], total))
+        if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
             return null;
         if (parts.Length > 2 && !Fits(parts, total) && PartEnds.Of(parts, total) is var count && count < parts.Length)
             return new PartList(total, parts[..count], introduction, ListWords.Words(mention.Lead)) { Again = PartEnds.DividesAgain(parts, count) ? parts[count..] : [] };
@@ -131,6 +136,12 @@ internal static class PartLists
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    [GeneratedRegex("^\\s*；(?:收入|支出)[^，。；：]{0,4}(?:包括|包含|分为)", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondSide();
+
+    /// <summary>“收支总预算100万元。收入包括：…；支出包括：…” divides what the sentence before told only where it makes it.</summary>
+    private static bool IsFarDivision(Mention first, int at) => ListWords.Divided().IsMatch(first.Lead) && !(at == 0 && ListWords.ByKind().IsMatch(first.Lead));
 
     /// <summary>The total before the list, or where one slip keeps the parts from another one told in the passage, that.</summary>
     private static Mention Slipped(ImmutableArray<Mention> parts, Mention total, List<Mention> told) =>
@@ -176,6 +187,8 @@ internal static class PartLists
             var mention = mentions[before];
             if (mention.Bracket != total.Bracket || !mention.IsAmount)
                 continue;
+            if (mention.Number.IsCount && !total.Number.IsCount && !Nodes.IsSameDimension(mention, total))
+                continue; // 购买变压器一套18.8万元
             if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead))
                 break;
             parts.Insert(0, mention);

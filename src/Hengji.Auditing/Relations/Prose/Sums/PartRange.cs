@@ -62,7 +62,7 @@ internal static class PartRange
     public static bool StartsView(Mention mention) => StartsWide(mention) && mention.Lead.TrimStart()[1..] is var words && (ListWords.ViewOfAll().IsMatch(words) || ListWords.ByKind().IsMatch(words));
 
     private static bool StartsOther(Mention mention, Mention total) =>
-        mention.IsAmount && !IsCarriedIn(mention, total) && (ListWords.OtherTotal().IsMatch(mention.Subject) || (StartsWide(mention) && ListWords.OutsideStaff().IsMatch(mention.Subject)) || ListWords.Among().IsMatch(mention.Lead) || ListWords.ClosingTotal().IsMatch(mention.Lead)
+        mention.IsAmount && !IsCarriedIn(mention, total) && (ListWords.OtherTotal().IsMatch(mention.Subject) || (StartsWide(mention) && ListWords.OutsideStaff().IsMatch(mention.Subject)) || ListWords.Among().IsMatch(mention.Lead) || (StartsWide(mention) && ListWords.Divided().IsMatch(mention.Lead)) || ListWords.ClosingTotal().IsMatch(mention.Lead)
             || mention.Measure is Measure.Opening or Measure.Closing);
 
     /// <summary>收入总计 holds what was carried into the year, 支出总计 what is carried out of it.</summary>
