@@ -25,7 +25,7 @@ public abstract class Layout(string name, NumberStyle style)
     public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 
     /// <summary>Whether what was missed in it, and its results alone, may be told.</summary>
-    public bool IsTold => Group is not ("blind-f" or "blind-g" or "blind-h" or "blind-i" or "blind-j");
+    public bool IsTold => Group is not ("blind-f" or "blind-g" or "blind-j");
 
     public Page Write(DepartmentYear year)
     {
