@@ -45,7 +45,7 @@ internal static partial class TableClaims
             return new Claim(figure, row.Core, column.Measure, YearOf(column, year));
         if (row.Measure != Measure.Amount || (IsYear(row) && !column.IsTotal))
             return new Claim(figure, NameOf(column), row.Measure, YearOf(row, year));
-        return column.Core.Length == 0 || column.IsTotal || IsPlainAmount(column.Core) ? new Claim(figure, row.Core, Measure.Amount, column.Year ?? year)
+        return column.Core.Length == 0 || column.IsTotal || IsPlainAmount(column.Core) || IsYear(column) ? new Claim(figure, row.Core, Measure.Amount, column.Year ?? year)
             : row.IsTotal ? new Claim(figure, NameOf(column), Measure.Amount, year)
             : null;
     }

@@ -40,10 +40,18 @@ internal sealed class RowRuns
 
     private IEnumerable<ReportRelation> Of(Passage passage)
     {
-        var told = passage.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not "" } && Digits(mention.Figure) >= FewestDigits && mention.Measure is not (Measure.Change or Measure.ChangeRate)).ToList();
+        var all = passage.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not "" } && Digits(mention.Figure) >= FewestDigits).ToList();
+        var levels = all.FindAll(mention => !IsChange(mention));
+        return Of(passage, levels).Concat(levels.Count == all.Count ? [] : Of(passage, all));
+    }
+
+    private static bool IsChange(Mention mention) => mention.Measure is Measure.Change or Measure.ChangeRate;
+
+    private IEnumerable<ReportRelation> Of(Passage passage, List<Mention> told)
+    {
         for (var at = 1; at < told.Count; at++)
         {
-            if (Cell(told, at) is not { } cell || IsPrinted(told[at].Figure) || told.Exists(other => IsTold(other.Figure, cell.Figure)))
+            if (IsChange(told[at]) || Cell(told, at) is not { } cell || IsPrinted(told[at].Figure) || told.Exists(other => IsTold(other.Figure, cell.Figure)))
                 continue;
             yield return new ReportRelation(
                 RelationKind.TextAgainstTable, Nodes.Figure(told[at].Figure, cell.Figure.Unit), ComparisonOperator.Equal, new BoundFigure(cell.Figure, 1), cell.Figure.Unit,

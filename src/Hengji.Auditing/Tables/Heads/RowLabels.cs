@@ -39,7 +39,7 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
 
     /// <summary>A label that is nothing but a unit, behind the row's own (计量单位): 亩, 人次, %.</summary>
     private static MeasureUnit? UnitOf(string text) =>
-        text is "%" or "％" or "万元" or "亿元" || (UnitWords.At(text, 0) is var word && word.Length > 0 && word == text) ? MeasureUnit.Parse(text) : null;
+        text is "%" or "％" or "万元" or "亿元" || (text.TrimStart('万', '亿') is { Length: > 0 } bare && text.Length - bare.Length <= 1 && UnitWords.At(bare, 0) == bare) ? MeasureUnit.Parse(text) : null;
 
     /// <summary>A code or running number; a word in their column is a label that reaches over it.</summary>
     private bool IsNumbering(int row, int column) =>
