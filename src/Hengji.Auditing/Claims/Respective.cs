@@ -43,6 +43,8 @@ internal static partial class Respective
         var (first, last) = (Year().Match(names[0]), Year().Match(names[^1]));
         if (first.Success && last.Success)
             return [.. names.Select(name => names[0][..first.Index] + Year().Match(name).Value + names[^1][(last.Index + last.Length)..])];
+        if (SharedShare().Match(names[^1]) is { Success: true, Index: > 1 } share && !names[..^1].Any(name => name.Contains('占', StringComparison.Ordinal)))
+            return [.. names[..^1].Select(name => name + share.Value), names[^1]];
         var ending = Array.Find(SharedEndings, ending => names[^1].EndsWith(ending, StringComparison.Ordinal) && names[^1].Length > ending.Length) ?? "";
         return names[..^1].Any(name => SharedEndings.Any(known => name.EndsWith(known, StringComparison.Ordinal)) && ending is not ("总计" or "合计" or "决算" or "预算"))
             ? names
@@ -51,6 +53,10 @@ internal static partial class Respective
 
     [GeneratedRegex(@"(?<names>[^，。；：\n]+?)[\s，]*(?:分别|依次)(?:为|是|达到?|完成|安排|支出|执行|投入)?[\s：:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
+
+    /// <summary>基本支出、项目支出占当年支出的比重: of each.</summary>
+    [GeneratedRegex(@"占[^占]*$")]
+    private static partial Regex SharedShare();
 
     [GeneratedRegex(@"[、和与及]")]
     private static partial Regex Separator();

@@ -18,7 +18,7 @@ public static class ProseRelations
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
         TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, RunSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, YearChanges.Of, NewSpending.Of, DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, BudgetFlows.Of, Shares.Of, JointShares.Of, ItemShares.Of, OrderedShares.Of, NamedStructure.Of, FarShares.Of, ShareGroups.Of, Completions.Of, Balances.Of, StockFlows.Of, Periods.Of, UnspentRests.Of, YearSurplus.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of, CarriedRest.Of, PerHead.Of, StandardProducts.Of, Deviations.Of, Scores.Of, PointsOfParts.Of, CaseRates.Of, CountedRates.Of, NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of, RowSums.Of, CountedTotals.Of, RisesAndFalls.Of, PointsApart.Of, Ranks.Of, Level.Of,
-        Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, RepeatedFacts.Of, StandardTotals.Of,
+        Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, RepeatedFacts.Of, RepeatedNames.Of, StandardTotals.Of,
     ];
 
     /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>

@@ -42,6 +42,11 @@ internal sealed class SectionFinder
                 next++;
             if (body >= grid.Rows)
                 continue;
+            if (CardRows.Of(grid, contents, start, body, next) is { } places)
+            {
+                yield return figures.Card(places);
+                continue;
+            }
             foreach (var section in TableSection.Joined([.. Blocks(HeadStart(start, body), body, next)]))
                 yield return section;
         }

@@ -22,6 +22,7 @@ internal static class CardSums
         Words("(?:人员|核定)?编制(?:总数|人数)?", "行政编制(?:人数)?", "事业编制(?:人数)?"),
         Words("(?:实有|在职|在编|年末实有)(?:人数|人员)", "(?:在职)?行政人员|行政(?:在职|实有)?(?:人数|人员)?", "(?:在职)?事业人员|事业(?:在职|实有)?(?:人数|人员)?"),
         Words("“?三公”?经费(?:支出)?", "因公出国.{0,6}", "公务接待费?", "公务用车购置(?:及|和)运行.{0,4}"),
+        Words("(?:在校)?(?:学生|生)(?:人数|总数)?|(?:在职|教)?职工(?:人数|总数)?|总?人口(?:总数)?", "男(?:学?生|性|职工)?(?:人数)?", "女(?:学?生|性|职工)?(?:人数)?"),
         Words("公务用车购置(?:及|和)运行.{0,4}", "公务用车购置费?", "公务用车运行(?:维护)?费?"),
     ];
 
@@ -40,7 +41,7 @@ internal static class CardSums
         if (places.Exists(found => found.Count != 1) || (kind == RelationKind.RowSum && !IsTogether(places.ConvertAll(found => found[0]))))
             return null;
         var figures = places.Select(found => lines.At(found[0], 0)).OfType<Figure>().ToList();
-        if (figures.Count < places.Count || figures.DistinctBy(figure => figure.Unit.Dimension).Count() > 1)
+        if (figures.Count < places.Count || figures.Where(figure => figure.Unit != MeasureUnit.None).DistinctBy(figure => figure.Unit.Dimension).Count() > 1)
             return null;
         var total = figures[0];
         return new ReportRelation(

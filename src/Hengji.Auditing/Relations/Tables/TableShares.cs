@@ -15,14 +15,31 @@ internal static class TableShares
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines)
     {
-        var total = lines.Slots.ToList().FindIndex(slot => slot.IsTotal);
-        if (total < 0)
+        var totals = Enumerable.Range(0, lines.Slots.Length).Where(slot => lines.Slots[slot].IsTotal).ToList();
+        if (totals.Count == 0)
             yield break;
+        var all = Of(section, lines, totals[0], Enumerable.Range(0, lines.Slots.Length)).ToList();
+        foreach (var relation in all)
+            yield return relation;
+        if (all.Count > 0 || totals.Count == 1 || totals[0] != 0)
+            yield break;
+        for (var at = 0; at < totals.Count; at++)
+        {
+            var end = at + 1 < totals.Count ? totals[at + 1] : lines.Slots.Length;
+            foreach (var relation in Of(section, lines, totals[at], Enumerable.Range(totals[at], end - totals[at])))
+                yield return relation;
+        }
+    }
+
+    /// <summary>The shares of some slots of one total: of all, or of those behind it where each group has its own before it (收入合计, …, 支出合计, …).</summary>
+    private static IEnumerable<ReportRelation> Of(TableSection section, Lines lines, int total, IEnumerable<int> slots)
+    {
+        List<int> own = [.. slots];
         for (var line = 1; line < lines.Heads.Length; line++)
         {
-            if (!IsOfShares(lines, line, total) || Amounts(lines, line, total) is not { } amounts || lines.At(amounts, total) is not { } whole)
+            if (!IsOfShares(lines, line, total) || Amounts(lines, line, total, own) is not { } amounts || lines.At(amounts, total) is not { } whole)
                 continue;
-            for (var slot = 0; slot < lines.Slots.Length; slot++)
+            foreach (var slot in own)
             {
                 if (slot != total && lines.At(line, slot) is { } share && lines.At(amounts, slot) is { } part)
                     yield return new ReportRelation(
@@ -37,19 +54,19 @@ internal static class TableShares
         lines.Heads[line].Measure == Measure.Share || (lines.Heads[line].IsRate && lines.At(line, total) is { Value: 100 });
 
     /// <summary>The nearest line of amounts before that most shares follow from.</summary>
-    private static int? Amounts(Lines lines, int line, int total)
+    private static int? Amounts(Lines lines, int line, int total, List<int> slots)
     {
         for (var before = line - 1; before >= 0; before--)
         {
-            if (!lines.Heads[before].IsRate && lines.At(before, total) is { Value: > 0 } whole && IsVouched(lines, line, before, whole))
+            if (!lines.Heads[before].IsRate && lines.At(before, total) is { Value: > 0 } whole && IsVouched(lines, line, before, whole, slots))
                 return before;
         }
         return null;
     }
 
-    private static bool IsVouched(Lines lines, int line, int amounts, Figure whole)
+    private static bool IsVouched(Lines lines, int line, int amounts, Figure whole, List<int> slots)
     {
-        var held = Enumerable.Range(0, lines.Slots.Length)
+        var held = slots
             .Select(slot => FormulaTrial.Holds(FormulaKind.Percent, lines.At(line, slot), lines.At(amounts, slot), whole))
             .OfType<bool>()
             .ToList();
