@@ -21,7 +21,7 @@ internal static partial class TableClaims
             for (var column = 0; column < section.Columns.Length; column++)
             {
                 if (section.Figures[row, column] is { } figure
-                    && !IsCrossing(section, column) && !IsOtherFlow(section.Title, section.Rows[row].Head)
+                    && !(IsCrossing(section, column) && section.Rows[row].Head.Core.Length > 0) && !IsOtherFlow(section.Title, section.Rows[row].Head)
                     && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } found)
                 {
                     var claim = found with { RateName = RateNames.Of(section.Columns[column].Head.IsRate ? section.Columns[column].Head.Text : section.Rows[row].Head.Core) };
@@ -42,7 +42,7 @@ internal static partial class TableClaims
         if (areOwners)
             return new Claim(figure, NameOf(column), Measure.Amount, year) { Owner = row.IsTotal ? "" : row.Core };
         if (column.Measure != Measure.Amount)
-            return new Claim(figure, row.Core, column.Measure, YearOf(column, year));
+            return new Claim(figure, row.Core.Length == 0 && column.Path.Length > 1 ? NameOf(column) : row.Core, column.Measure, YearOf(column, year));
         if (row.Measure != Measure.Amount || (IsYear(row) && !column.IsTotal))
             return new Claim(figure, NameOf(column), row.Measure, YearOf(row, year));
         return column.Core.Length == 0 || column.IsTotal || IsPlainAmount(column.Core) || IsYear(column) ? new Claim(figure, row.Core, Measure.Amount, column.Year ?? year)

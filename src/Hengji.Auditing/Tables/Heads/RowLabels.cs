@@ -1,4 +1,5 @@
 using Hengji.Auditing.Numbers;
+using Hengji.Documents.Printed;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Tables.Heads;
@@ -11,6 +12,8 @@ namespace Hengji.Auditing.Tables.Heads;
 /// <param name="left">The block at its left; null for the first.</param>
 internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOnlyList<ColumnKind> kinds, ColumnBlock block, ColumnBlock? left)
 {
+    private const int LongestUnit = 5;
+
     /// <summary>The label of a row. A label that reaches over blank figures into this block is its label too: 公用经费合计.</summary>
     public LineHead Of(int row)
     {
@@ -23,7 +26,7 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
         var cells = columns.Select(column => (Column: column, Cell: grid[row, column])).Where(place => place.Cell is not null).DistinctBy(place => place.Cell).ToList();
         var words = cells.Where(place => !IsNumbering(row, place.Column)).Select(place => place.Cell!).Where(cell => TableGrid.Squeezed(cell.Text).Length > 0).ToList();
         words.RemoveAll(cell => words.Count > 1 && GridContents.IsSign(contents[row, cell.Column]));
-        var unit = words.Count > 1 ? UnitOf(TableGrid.Squeezed(words[^1].Text)) : null;
+        var unit = words.Count > 1 ? UnitOf(TableGrid.Squeezed(words[^1].Text)) ?? UnitUnderHead(words[^1]) : null;
         if (unit is not null)
             words.RemoveAt(words.Count - 1);
         var head = new LineHead([.. words.Select(cell => TableGrid.Squeezed(cell.Text))]);
@@ -36,6 +39,10 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
         block.Figures is [var first, .., var last]
             ? Enumerable.Range(first, last - first).Where(column => kinds[column] == ColumnKind.Words).Select(column => UnitOf(grid.TextAt(row, column))).FirstOrDefault(unit => unit is not null)
             : null;
+
+    /// <summary>Whatever stands under 计量单位 is a unit.</summary>
+    private MeasureUnit? UnitUnderHead(PrintedCell cell) =>
+        TableGrid.Squeezed(cell.Text) is { Length: <= LongestUnit } unit && Enumerable.Range(0, cell.Row).Any(row => grid.TextAt(row, cell.Column) is "计量单位" or "度量单位" or "数量单位") ? MeasureUnit.Parse(unit) : null;
 
     /// <summary>A label that is nothing but a unit, behind the row's own (计量单位): 亩, 人次, %.</summary>
     private static MeasureUnit? UnitOf(string text) =>
