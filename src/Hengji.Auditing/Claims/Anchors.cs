@@ -59,7 +59,7 @@ internal static class Anchors
         if (last.IsRespective && mention.RowLength > 1)
             return amounts.FindAll(other => other.IsRespective && other.Sentence == last.Sentence) is var told && told.Count == mention.RowLength ? told[mention.Column] : null;
         if (mention.RowLength > 1 && last.RowLength == 1 && amounts.Count >= mention.RowLength && ToldOneByOne(mention.Lead))
-            return Told(amounts, last, mention.RowLength) is var row && row.TrueForAll(other => other.RowLength == 1 && other.Depth == last.Depth) ? row[mention.Column] : null;
+            return Told(amounts, last, mention) is var row && row.TrueForAll(other => other.RowLength == 1 && other.Depth == last.Depth) ? row[mention.Column] : null;
         if (last.RowLength == mention.RowLength)
             return amounts.Find(other => other.Row == last.Row && other.Column == mention.Column);
         return mention.RowLength == 1 && amounts.Where(other => other.Row == last.Row).All(other => other.Figure.Value == last.Figure.Value)
@@ -67,9 +67,13 @@ internal static class Anchors
             : null;
     }
 
-    /// <summary>As many as the row has; 公开招标772个、20.15亿元，邀请招标14个、0.27亿元，… tells two kinds by turns.</summary>
-    private static List<Mention> Told(List<Mention> amounts, Mention last, int count) =>
-        amounts[^count..].Exists(other => other.Dimension != last.Dimension) && amounts.FindAll(other => other.Dimension == last.Dimension) is var same && same.Count >= count ? same[^count..] : amounts[^count..];
+    /// <summary>As many as the row has: those told since the last row of the kind (项目233个、1.56亿元，分别占…；项目133个、2.56亿元，分别占…), or of two kinds told by turns (公开招标772个、20.15亿元，邀请招标14个、0.27亿元，…) one.</summary>
+    private static List<Mention> Told(List<Mention> amounts, Mention last, Mention mention)
+    {
+        var count = mention.RowLength;
+        var isSince = last.Lead.Trim() is "、" && amounts[^count].Lead.TrimStart() is ['；' or '。', ..] or [not '、', ..] && amounts[^count..].DistinctBy(other => other.Dimension).Count() == count;
+        return !isSince && amounts[^count..].Exists(other => other.Dimension != last.Dimension) && amounts.FindAll(other => other.Dimension == last.Dimension) is var same && same.Count >= count ? same[^count..] : amounts[^count..];
+    }
 
     /// <summary>“高速公路13.79万公里，一级公路1.96万公里，占比分别为…”.</summary>
     private static bool ToldOneByOne(string lead) => lead.Contains("分别", StringComparison.Ordinal) || lead.Contains("依次", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static partial class ComparisonWords
 
     /// <summary>The name a base has of its own: 支出 of “支出较2021年的1500万元”; empty when it has none.</summary>
     public static string NameOfBase(string lead) =>
-        Base().Match(lead) is { Success: true } found ? SubjectWords.Of(lead[..found.Index]) : "";
+        Base().Match(lead) is { Success: true } found && !lead[..found.Index].TrimEnd().EndsWith('，') ? SubjectWords.Of(lead[..found.Index]) : "";
 
     /// <summary>The last year the words name, compared with or not; null when they name none.</summary>
     public static int? AnyYear(string lead) =>

@@ -50,7 +50,7 @@ internal static partial class MeasureReader
     private static Measure OfAmount(string lead, string subject, MeasureUnit unit)
     {
         if (unit == MeasureUnit.Point)
-            return MaximumWords().IsMatch(subject) ? Measure.MaximumPoints : Measure.Points;
+            return MaximumWords().IsMatch(subject) ? Measure.MaximumPoints : IsEarlier(lead) && IsOfLastYear(lead) ? Measure.LastYear : Measure.Points;
         return subject switch
         {
             _ when Opening().IsMatch(subject) => Measure.Opening,
@@ -58,7 +58,7 @@ internal static partial class MeasureReader
             _ when IsEarlier(lead) => IsOfLastYear(lead) ? Measure.LastYear : Measure.Earlier,
             _ when Outcome().IsMatch(subject) => Measure.Actual,
             _ when Adjusted().IsMatch(subject) || (unit.Dimension == MeasureUnit.Yuan.Dimension && AfterChange().IsMatch(subject)) => Measure.AdjustedBudget,
-            _ when Budget().IsMatch(subject) => Measure.Budget,
+            _ when Budget().IsMatch(subject) && !CutBudget().IsMatch(subject) => Measure.Budget,
             _ when Target().IsMatch(subject) => Measure.Target,
             _ when Actual().IsMatch(subject) => Measure.Actual,
             _ => Measure.Amount,
@@ -137,6 +137,10 @@ internal static partial class MeasureReader
 
     [GeneratedRegex(@"预算(?:数|额|金额|安排|批复|总额|合计|指标)?$|(?<!公共|基金|经营)预算资金$|批复预算|涉及(?:项目)?资金(?:总额)?$|(?<!公共)预算安排|预算批复|(?:批复|下达|安排)的?(?:预算)?指标(?:数|额)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
+
+    /// <summary>压减2020年预算1652万元: what was done to it.</summary>
+    [GeneratedRegex(@"(?:压减|核减|调减|削减|扣减|收回|取消)[^，。；：、]{0,12}预算(?:资金|指标|安排)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CutBudget();
 
     [GeneratedRegex(@"(?:目标|计划|任务|预期)(?:数|值|量)?$|^(?:年初|年度|原)?(?:计划|拟)(?!生育|单列|内|外)|应(?:配套|到位|安排|拨付|下达|收缴|上缴|缴纳?|发放|支付|投入|筹集|承担|完成)(?:资金|金额|数额|数|款)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Target();

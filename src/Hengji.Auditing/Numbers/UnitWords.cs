@@ -51,11 +51,15 @@ internal static class UnitWords
             return true;
         var (last, next) = (plain[end - 1], plain[end]);
         if (last == '分')
-            return !char.IsLetter(next) || next is '以' or '的' or '和' or '与' or '及' or '左' or '得';
+            return !char.IsLetter(next) || next is '以' or '的' or '和' or '与' or '及' or '左' or '得' || IsChange(plain, end);
         return !char.IsAsciiLetter(next) || !char.IsAsciiLetter(last)
             ? !(Beginnings.TryGetValue(last, out var begun) && begun.Contains(next, StringComparison.Ordinal))
             : false;
     }
+
+    /// <summary>90.54分提高3.28分: a score and how it changed.</summary>
+    private static bool IsChange(string plain, int at) =>
+        at + 1 < plain.Length && plain.AsSpan(at, 2) is "提高" or "提升" or "增加" or "上升" or "下降" or "降低" or "减少" or "高出" or "低于";
 
     private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet();
 }

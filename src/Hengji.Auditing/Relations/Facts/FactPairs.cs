@@ -41,6 +41,8 @@ internal static class FactPairs
         {
             if (verdict == Verdict.Breaks && pairs.Exists(pair => ReferenceEquals(pair.First.Figure, first.Figure) && pair.Verdict != Verdict.Breaks))
                 continue; // several rows have the name, and one of them agrees
+            if (verdict == Verdict.Breaks && IsTarget(name, first, other))
+                continue;
             if (areFundsApart && verdict == Verdict.Breaks && FundScope.IsToldApart(later))
             {
                 if (isVouched && SlipShape.Explains(first.Figure, later.Figure))
@@ -54,6 +56,10 @@ internal static class FactPairs
                 yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Conditional, Assumption = "两处说的是同一事项、同一范围" };
         }
     }
+
+    /// <summary>绩效目标：安装设施53处, which a table has as the target beside the 57 that were reached.</summary>
+    private static bool IsTarget(FactName name, Claim first, ILookup<FactName, Claim> other) =>
+        name.Measure == Measure.Actual && other[name with { Measure = Measure.Target }].Any(target => first.Figure.Unit.Dimension == target.Figure.Unit.Dimension && target.Figure.Value * target.Figure.Unit.InBase == first.Figure.Value * first.Figure.Unit.InBase);
 
     /// <summary>The claims of both places that tell the same fact.</summary>
     private static List<(FactName Name, Claim First, Claim Later)> Same(IEnumerable<(FactName Name, Claim Claim)> one, ILookup<FactName, Claim> other, bool areBudgetsApart)

@@ -13,6 +13,7 @@ internal sealed partial class TableWords
     /// <summary>What stands in more tables is a form of words.</summary>
     private const int MostTables = 8;
     private const int FewestDigits = 3;
+    private const int DigitsThatTellAlone = 6;
     private readonly List<(TableSection Section, Lines Lines, int Total)> tables;
     private readonly ILookup<string, (int Table, int Line)> rows;
     private readonly ILookup<string, (int Table, int Line)> columns;
@@ -53,12 +54,12 @@ internal sealed partial class TableWords
             yield return rate;
     }
 
-    /// <summary>How many figures are the row's, as the text rounds them.</summary>
+    /// <summary>How many figures are the row's, as the text rounds them; one of six digits speaks for two.</summary>
     public int Agreeing((int Table, int Row) place, IEnumerable<Mention> mentions)
     {
         var lines = tables[place.Table].Lines;
         var own = Enumerable.Range(0, lines.Slots.Length).Select(slot => lines.At(place.Row, slot)).OfType<Figure>().ToList();
-        return mentions.Count(mention => mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits && own.Exists(cell => IsSame(mention.Figure, cell)));
+        return mentions.Where(mention => mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits && own.Exists(cell => IsSame(mention.Figure, cell))).Sum(mention => mention.Figure.Printed.Count(char.IsDigit) >= DigitsThatTellAlone ? 2 : 1);
     }
 
     private static bool IsSame(Figure told, Figure cell) =>
@@ -92,7 +93,7 @@ internal sealed partial class TableWords
     private static partial Regex Average();
 
     /// <summary>Nothing that names a part before the head: of the whole.</summary>
-    [GeneratedRegex(@"(?:^|[，。；：、,;])(?:其中)?(?:总体|全[市县区省州]|综合|总|整体|平均|合计|累计)?$")]
+    [GeneratedRegex(@"(?:^|[，。；：、,;]|（其?中?含)(?:其中)?(?:总体|全[市县区省州]|综合|总|整体|平均|合计|累计)?$")]
     private static partial Regex OfAll();
 
     [GeneratedRegex(@"^(?:数|额|金额|资金|人员|人数|经费)?(?:已|约|共|总?计|合计)?(?:最高|最低|最多|最少|最大|最小)?[，,（(]?(?:处理|发电|供水|生产|运输|完成|支出|支付|接待|服务|发放|受理)?(?:量|额)?(?:为|是|达到?|了|：|:){0,2}$")]

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
 using Hengji.Documents.Printed;
 
@@ -14,6 +15,7 @@ internal sealed record GoalRow(
     PrintedTable Table, PrintedCell GoalCell, PrintedCell DoneCell, List<Mention> Goals, List<Mention> Outcomes)
 {
     private const int ShortestEnding = 3;
+    private const decimal AlmostNothing = 0.06m;
 
     /// <summary>Words right before the goal in its row: the indicator; empty without.</summary>
     public string Label { get; } = Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Length > 0 && !GridContents.IsSign(CellContent.Of(cell)))
@@ -35,6 +37,11 @@ internal sealed record GoalRow(
                 yield return (goal, same[0]);
         }
     }
+
+    /// <summary>Whether a cell of the row itself says how much of the goal was reached: 98.65%.</summary>
+    public bool Tells(Mention goal, Mention done) =>
+        goal.Figure.Value > 0 && Table.Cells.Any(cell => cell.Row == GoalCell.Row && cell.Column > DoneCell.Column
+            && NumberScanner.Scan(cell.Text) is [{ Unit.Dimension: "%" } rate] && Math.Abs(rate.Value - (done.Figure.Value * 100 / goal.Figure.Value)) < AlmostNothing);
 
     /// <summary>Whether two names are the same, or one ends with the other: 就业率 for 高校毕业生就业率.</summary>
     public static bool IsNamed(string one, string other)

@@ -14,7 +14,7 @@ internal static class FormulaFinder
         var roles = lines.Heads.Select(head => Role(head, latest)).ToList();
         for (var line = 0; line < lines.Heads.Length; line++)
         {
-            var found = Of(lines, roles, line).ToList();
+            var found = WrittenRates.Of(lines, line) is { } written ? [written] : Of(lines, roles, line).ToList();
             if (found.Count == 0 && roles[line] is Measure.CompletionRate or Measure.Rate or Measure.Share && NamedRates.Of(lines, line) is { } named)
                 found.Add(named);
             if (found.Count == 0 && FiguredRates.Of(lines, line) is { } figured)
@@ -83,7 +83,7 @@ internal static class FormulaFinder
             for (var lower = 0; lower < roles.Count; lower++)
             {
                 if (upper != lower && upper != result && lower != result && (lines.Slots.Length > 1 || kind == FormulaKind.Difference || CardRates.Fits(lines.Heads[result], lines.Heads[upper], lines.Heads[lower]))
-                    && (years is { } known ? IsOfYears(lines, (upper, lower), kind, known) : isUpper(roles[upper]) && isLower(roles[lower])))
+                    && (years is { } known ? IsOfYears(lines, (upper, lower), kind, known) : (isUpper(roles[upper]) && isLower(roles[lower])) || (roles[result] == Measure.CompletionRate && WrittenRates.AreSpentOfReceived(lines, upper, lower))))
                     yield return Try(lines, kind, result, upper, lower);
             }
         }
@@ -121,7 +121,8 @@ internal static class FormulaFinder
     private static int Preference(Measure role) =>
         role switch { Measure.AdjustedBudget => 0, Measure.Actual => 0, Measure.Budget => 1, Measure.LastYear => 0, _ => 2 };
 
-    private static RateFormula Try(Lines lines, FormulaKind kind, int result, int upper, int lower)
+    /// <summary>How often two lines make a third.</summary>
+    internal static RateFormula Try(Lines lines, FormulaKind kind, int result, int upper, int lower)
     {
         var (support, broken) = (0, 0);
         for (var slot = 0; slot < lines.Slots.Length; slot++)

@@ -8,6 +8,7 @@ internal static partial class HeadMeasures
 {
     private static readonly (Regex Words, Measure Measure)[] Known =
     [
+        (PointsByRate(), Measure.Points),
         (PointsApart(), Measure.Change),
         (ChangeRate(), Measure.ChangeRate),
         (Completion(), Measure.CompletionRate),
@@ -67,6 +68,10 @@ internal static partial class HeadMeasures
 
     /// <summary>Whether the words name a column of a form rather than a thing: 分值, 预算数, 指标.</summary>
     public static bool IsHead(string text) => Heads().IsMatch(text);
+
+    /// <summary>得分（20分×执行率): how the points are worked out stands in brackets.</summary>
+    [GeneratedRegex(@"^(?:自评|评价)?(?:得|评)分[（(].*(?:率|×)")]
+    private static partial Regex PointsByRate();
 
     [GeneratedRegex(@"百分点|(?:占比|比重|比例)(?:增减|变动|变化|升降)|(?:率|占比|比重)差[异距额值]?$")]
     private static partial Regex PointsApart();

@@ -82,7 +82,7 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
     /// <summary>An amount, or a budget that is not only the base of a rate (完成预算27万元的…).</summary>
     private static bool CanChange(Mention mention) =>
         mention is { RowLength: 1, Dimension: not ("%" or "") }
-        && (mention.IsAmount || (mention.Measure is Measure.Budget or Measure.AdjustedBudget && !ComparisonWords.IsBase(mention.Lead) && !mention.Tail.TrimStart().StartsWith('的')));
+        && (mention.IsAmount || mention.Measure == Measure.Points || (mention.Measure is Measure.Budget or Measure.AdjustedBudget && !ComparisonWords.IsBase(mention.Lead) && !mention.Tail.TrimStart().StartsWith('的')));
 
     private static bool IsChange(Mention mention) =>
         mention.Measure is Measure.Change or Measure.ChangeRate && mention.Figure.Unit != MeasureUnit.PercentagePoint;

@@ -18,6 +18,7 @@ internal static partial class Shares
     private const int FarthestBack = 20;
     private const int FewestLetters = 4;
     private const int FewestCounted = 20;
+    private const int FewestOfFar = 3;
 
     /// <summary>The relations of all shares.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -41,9 +42,10 @@ internal static partial class Shares
         var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions) && !IsOfBudget(mention, sentence)).ToList();
         if (shares.Count == 0)
             yield break;
-        var common = new Lazy<Mention?>(() => MostFitting(shares, before.Near, sentence));
+        var commons = shares.DistinctBy(share => share.Of!.Dimension).ToDictionary(share => share.Of!.Dimension, share => new Lazy<Mention?>(() => MostFitting(shares.FindAll(other => other.Of!.Dimension == share.Of!.Dimension), before, sentence)), StringComparer.Ordinal);
         foreach (var share in shares)
         {
+            var common = commons[share.Of!.Dimension];
             var named = Whole(share, sentence) ?? Named(share, before.Near);
             var total = named ?? (totals.TryGetValue(share.Of!.Figure, out var listed) && !AreBeside(listed, share.Of) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && !Fits(share, total) && common.Value is not null))
@@ -74,7 +76,7 @@ internal static partial class Shares
     private static Mention? Before(Mention share, ReadSentence sentence) =>
         share.Words.Against.Length > 0 ? null
         : sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Of!.Number.Start && mention.Dimension == share.Of.Dimension && Nodes.IsNonZero(mention)).ToList() is [var only]
-            && only.InBase >= share.Of!.InBase ? only : null;
+            && only.InBase >= share.Of!.InBase && !sentence.Mentions.Any(other => other.Measure == Measure.Share && other.Of?.Figure == only.Figure) ? only : null;
 
     /// <summary>“共11个问题，已整改8个，占…”: few, but right behind each other.</summary>
     private static bool IsCountedOut(Mention whole, Mention share) =>
@@ -139,12 +141,16 @@ internal static partial class Shares
     /// <summary>缴存额 is 当年缴存额, 缴存总额 is not.</summary>
     private static bool IsCalled(Mention whole, Mention share) => FactKey.Plain(whole.Subject) == FactKey.Plain(share.Words.Against);
 
+    /// <summary>The amount told near that most shares are of; of many shares, also one told farther back.</summary>
+    private static Mention? MostFitting(List<Mention> shares, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) before, ReadSentence sentence) =>
+        MostFitting(shares, before.Near, sentence) ?? (shares.Count >= FewestOfFar ? MostFitting(shares, before.Far, sentence) : null);
+
     private static Mention? MostFitting(List<Mention> shares, ImmutableArray<Passage> near, ReadSentence sentence)
     {
         var telling = shares.Where(share => Nodes.IsNonZero(share.Of!)).ToList();
         var candidates = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
-            .Where(mention => IsWhole(mention, shares[0]) && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
-        var needed = telling.Count == 1 ? 1 : telling.Count / 2 + 1;
+            .Where(mention => (IsWhole(mention, shares[0]) || (shares.Count >= FewestOfFar && mention is { IsPlain: true, RowLength: 1, IsBudget: true })) && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
+        var needed = telling.Count == 1 || (telling.Count == 2 && Nodes.CanHold(Nodes.Sum(MeasureUnit.Percent, telling), new BoundConstant(100))) ? 1 : telling.Count / 2 + 1;
         return candidates.FirstOrDefault(candidate =>
             telling.Count > 0 && telling.Count(share => Nodes.IsSameDimension(share.Of!, candidate) && Fits(share, candidate)) >= needed);
     }

@@ -27,9 +27,9 @@ internal static partial class CaseRates
 
     /// <summary>The relations of each sentence with all three.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany(sentence => Of(sentence, passage)));
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, Passage passage)
     {
         foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate or Measure.CompletionRate, IsPlain: true } && (mention.Measure == Measure.Rate || StaffRate().IsMatch(mention.Lead))))
         {
@@ -37,7 +37,8 @@ internal static partial class CaseRates
             {
                 if (!word.IsMatch(rate.Measure == Measure.Rate ? rate.Subject : rate.Lead.TrimEnd(' ', '为', '：')))
                     continue;
-                var before = sentence.Mentions.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.Number.Start < rate.Number.Start).ToList();
+                var told = StaffRate().IsMatch(rate.Lead) && rate == sentence.Mentions[0] ? passage.Mentions : sentence.Mentions;
+                var before = told.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.Number.Start < rate.Number.Start).ToList();
                 var whole = before.Where(mention => all.IsSaid(mention) && !done.IsSaid(mention)).ToList();
                 var part = before.Where(mention => done.IsSaid(mention)).ToList();
                 if (whole is [var taken] && part is [var closed] && before.Find(mention => Carried().IsMatch(mention.Subject) && mention.Dimension == taken.Dimension) is { } carried && carried.Figure != taken.Figure && carried.Dimension == closed.Dimension)

@@ -52,6 +52,8 @@ internal static partial class RatePairs
         if (actual is not { IsPlain: true })
             return null;
         rate = rate with { Of = actual };
+        if (rate.Words.Own.Length == 0 && PartOfBudget(actual, text) is { IsSet: true } part && Nodes.IsNonZero(part) && Nodes.IsSameDimension(part, actual))
+            return (rate, part, true);
         var near = RateTargets.Of(rate, text.SentenceOf(actual));
         var target = near ?? (rate.Words.Own.Length == 0 ? before.WithTarget?.Mentions.LastOrDefault(RateTargets.IsTarget) : null);
         var isPair = target is { IsSet: true } && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual);
@@ -59,9 +61,18 @@ internal static partial class RatePairs
             return isPair ? (rate, target!, near is not null) : null;
         if (Fitting(rate, sentence, before) is { } fitting)
             return fitting;
-        if (target is null && OfReceived(rate, sentence) is { } received)
+        if (target is null && (OfReceived(rate, sentence) ?? Usable(rate, before.Last)) is { } received)
             return (rate, received, false);
         return isPair && !IsOfSeveral(rate, text) && (near is not null || IsOfSame(actual, target!)) ? (rate, target!, near is not null) : null;
+    }
+
+    /// <summary>“预算1000万元，其中基本支出600万元、项目支出400万元；支出950万元，其中基本支出590万元，执行率98.33%”: the part of the budget that has the amount's name.</summary>
+    private static Mention? PartOfBudget(Mention actual, ProseText text)
+    {
+        var key = FactKey.Subject(actual.Subject);
+        return key.Length == 0 || FactKey.IsGeneral(key) ? null
+            : text.Lists.Where(list => list.Total.IsBudget && list.Total.Sentence.Source == actual.Sentence.Source && list.Total.Number.Start < actual.Number.Start)
+                .SelectMany(list => list.Parts).LastOrDefault(part => part.Number.Start < actual.Number.Start && FactKey.Subject(part.Subject) == key);
     }
 
     /// <summary>A budget of a sentence before is that of an amount called the same, or of one without a name of its own.</summary>
@@ -105,6 +116,14 @@ internal static partial class RatePairs
         return received.Select(mention => mention.InBase).Distinct().Count() == 1 ? received[^1] : null;
     }
 
+    /// <summary>“可用资金1129万元。支出1054万元，执行率93.3%”: all there was to spend, told once in the sentence before.</summary>
+    private static Mention? Usable(Mention rate, ReadSentence? before) =>
+        before is null || !Spent().IsMatch(rate.Lead) ? null
+        : before.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && UsableMoney().IsMatch(mention.Subject) && Nodes.IsSameDimension(mention, rate.Of!) && Nodes.IsNonZero(mention)).ToList() is [var only] ? only : null;
+
+    [GeneratedRegex(@"可(?:用|使用|支配|安排)(?:的)?(?:资金|财力)", RegexOptions.CultureInvariant)]
+    private static partial Regex UsableMoney();
+
     [GeneratedRegex(@"(?:支付|支出|使用|执行)(?:率|进度)", RegexOptions.CultureInvariant)]
     private static partial Regex Spent();
 
@@ -118,7 +137,7 @@ internal static partial class RatePairs
     [GeneratedRegex(@"结余|结转|剩余|余额|追加(?!后)|调增(?!后)|调减(?!后)|收回|上缴|未[支执使]", RegexOptions.CultureInvariant)]
     private static partial Regex Leftover();
 
-    [GeneratedRegex(@"到位|下达|拨付|拨入|收到", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"到位|下达|拨付|拨入|收到|可(?:用|使用|支配|安排)(?:的)?(?:资金|财力)", RegexOptions.CultureInvariant)]
     private static partial Regex Received();
 
     [GeneratedRegex(@"总|整体|部门|预算|资金", RegexOptions.CultureInvariant)]

@@ -150,6 +150,8 @@ internal static partial class PartLists
             parts.Insert(0, mention);
             introduced = ListWords.Divided().IsMatch(mention.Lead) || ListWords.Among().IsMatch(mention.Lead);
         }
+        if (introduced && ListWords.FlowTotal().IsMatch(total.Lead) && ListWords.Among().IsMatch(parts[0].Lead) && !Fits([.. parts], total))
+            return null; // 收入总计100万元，其中…；支出总计90万元: the parts are of the total before them
         return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListWords.FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
     }
 }
