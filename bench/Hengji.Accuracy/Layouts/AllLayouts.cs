@@ -8,6 +8,7 @@ using Hengji.Accuracy.BlindG;
 using Hengji.Accuracy.BlindH;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
+using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
@@ -36,6 +37,7 @@ internal static class AllLayouts
         new ParksDepartment(), new PrimarySchool(), new CountyHospital(), new TownGovernment(), new TransportByUnit(), new CountyAuditors(), new SoilStation(), new RoadCentre(),
         new OpeningBudgetReport(), new MealsReview(), new BusReview(), new MonitorReport(), new HalfYearReport(), new HoldingsReport(), new SummaryReport(), new PurchasingReport(),
         new CountyWholeReport(), new CityWholeReport(), new HealthFormReport(), new RuralHousingReport(), new DisabledAidReport(), new SelfSummaryReport(), new CollegeWholeReport(), new IrrigationReport(),
+        new ForestryWholeReport(), new CultureConclusionReport(), new EmergencyProseReport(), new ElderAllowanceReport(), new BuilderSummaryReport(), new CaneSubsidyReport(), new ReliefTransferReport(), new LibraryWholeReport(),
         new ForestryAccount(), new SchoolAccount(), new StreetAccount(), new CourtAccount(), new HospitalAccount(), new InstituteAccount(), new EmergencyBudget(), new TownshipAccount(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];

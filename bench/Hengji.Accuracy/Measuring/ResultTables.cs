@@ -13,6 +13,7 @@ internal static class ResultTables
             ("Second blind layouts, first half", "blind-c"), ("Second blind layouts, second half", "blind-d"), ("Third blind layouts", "blind-e"), ("Fourth blind layouts", "blind-f"), ("Fifth blind layouts", "blind-g"),
             ("Sixth blind layouts, published final accounts", "blind-h"),
             ("Seventh blind layouts, self-evaluations", "blind-i"), ("Eighth blind layouts", "blind-j"),
+            ("Ninth blind layouts, self-evaluations and reviews", "blind-k"),
             ("Tenth blind layouts, final accounts", "blind-l"),
             ("Held-back layouts", "held-back"),
         ];

@@ -8,6 +8,7 @@ using Hengji.Accuracy.BlindG;
 using Hengji.Accuracy.BlindH;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
+using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -108,6 +109,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-j prints.</summary>
     public BlindJDetails BlindJ { get; init; } = null!;
+
+    /// <summary>What only blind-k prints.</summary>
+    public BlindKDetails BlindK { get; init; } = null!;
 
     /// <summary>What only blind-l prints.</summary>
     public BlindLDetails BlindL { get; init; } = null!;

@@ -8,6 +8,7 @@ using Hengji.Accuracy.BlindG;
 using Hengji.Accuracy.BlindH;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
+using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -30,6 +31,7 @@ public static class YearMaker
         year = year with { BlindF = BlindFDetails.Of(year) };
         year = year with { BlindI = BlindIDetails.Of(year) };
         year = year with { BlindJ = BlindJDetails.Of(year) };
+        year = year with { BlindK = BlindKDetails.Of(year) };
         year = year with { BlindL = BlindLDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
