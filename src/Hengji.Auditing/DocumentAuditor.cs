@@ -43,7 +43,7 @@ public static class DocumentAuditor
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
             .. GoalRelations.Of(document, book), .. OwnGoals.Of(document, book, sections), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. CardScores.Of(sections), .. TableStatements.Of(sections),
             .. RepeatedInTables.Of(facts), .. RepeatedInText.Of(reading.Text, book), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections), .. NamedRowSums.Of(document, book, sections), .. CellsInText.Of(document, book, sections), .. GoalsInText.Of(document, book, sections), .. ContentmentInText.Of(document, book, sections), .. OrderedInTables.Of(document, book, sections), .. NearPrints.Of(document, book, sections), .. RatesOfFacts.Of(document, book, facts),
-            .. ListedInTables.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections),
+            .. ListedInTables.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections), .. ThingsCounted.Of(document, book, sections),
         ]).Select(AuditedRelation.Of)];
         return [.. known, .. Unnoticed.Among([.. ExtremesInText.Of(document, book, sections), .. RowRuns.Of(document, book, sections)], known)];
     }

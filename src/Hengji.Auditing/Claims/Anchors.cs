@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Claims;
@@ -7,7 +8,7 @@ namespace Hengji.Auditing.Claims;
 /// Words that name nothing of their own (“，比上年增加”) speak of the last amount outside closed brackets; in a sentence
 /// that begins with them, of the sentence before's first amount. Words that name something speak of the amount with that name.
 /// </remarks>
-internal static class Anchors
+internal static partial class Anchors
 {
     private const int FarthestBack = 40;
 
@@ -35,6 +36,8 @@ internal static class Anchors
         if (mention.Measure == Measure.ChangeRate && given is [.., { Measure: Measure.Change, Of: null, Words.Own.Length: > 0 }])
             return null;
         var inSentence = given.Where(other => other.IsAmount && Sees(mention, other)).ToList();
+        if (mention.Measure == Measure.Share && inSentence.Count > 0 && !inSentence.Exists(other => other.Dimension == "money") && OfMoney().IsMatch(mention.Words.Against))
+            inSentence = given.FindAll(other => other.Dimension == "money" && IsBudgetAlone(other) && Sees(mention, other)); // 5个项目，涉及资金100万元，占项目支出的…
         if (inSentence.Count == 0 && mention.Measure == Measure.Share)
             inSentence = given.FindAll(other => IsBudgetAlone(other) && Sees(mention, other));
         if (inSentence.Count > 0)
@@ -45,6 +48,9 @@ internal static class Anchors
             return neighbour.Of;
         return given.Count == mention.Column || given.All(other => other.Row == mention.Row) ? OfSentenceBefore(mention, before) : null;
     }
+
+    [GeneratedRegex("(?:支出|收入|资金|经费|预算|金额)(?:总额|总数|合计|总计)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMoney();
 
     /// <summary>A budget that nothing was spent of in the sentence: a share told behind it is its own.</summary>
     private static bool IsBudgetAlone(Mention other) =>
@@ -83,10 +89,10 @@ internal static class Anchors
         var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own).TrimStart('的').TrimEnd('总')), FactKey.Subject(mention.Words.Own));
         if (name is "收支总计" or "收支决算总计" && mention.RowLength == 1)
             return BothTotals(others);
-        return others.FirstOrDefault(other =>
-            other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0
-            && (TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)
-                || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && (name == "税收" || name[^1] is not ('收' or '支')) && TotalName(SubjectWords.Key(other.Subject)).EndsWith(name + "收入", StringComparison.Ordinal))));
+        var told = others.Where(other => other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0).ToList();
+        // 收入合计 is no 经营收入, however near that stands.
+        return (FactKey.IsGeneral(fact) ? told.Find(other => FactKey.Subject(other.Subject) == fact) : null) ?? told.Find(other => TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)
+            || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && (name == "税收" || name[^1] is not ('收' or '支')) && TotalName(SubjectWords.Key(other.Subject)).EndsWith(name + "收入", StringComparison.Ordinal)));
     }
 
     /// <summary>收入总计 and 支出总计 are one amount told twice.</summary>

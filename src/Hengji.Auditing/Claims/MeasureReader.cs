@@ -36,7 +36,7 @@ internal static partial class MeasureReader
 
     private static MeasureWords Derived(Measure measure, string core, Match match)
     {
-        var own = Comparison().Replace(core[..match.Index], "");
+        var own = Comparison().Replace(OwnWords.Of(core[..match.Index]), "");
         return new MeasureWords(measure, SubjectWords.Of(own)) { Own = Empty().Replace(own, "") };
     }
 

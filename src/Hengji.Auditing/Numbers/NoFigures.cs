@@ -29,7 +29,7 @@ internal static partial class NoFigures
             return run.End;
         if (run.Value is null || IsInWord(plain, run, hasUnit) || IsQuoted(plain, run))
             return EndOfWord(plain, run.End);
-        if (!hasUnit && (IsLabelled(plain, run) || IsBracketed(plain, run)))
+        if (!hasUnit && (IsLabelled(plain, run) || IsBracketed(plain, run) || IsSubjectCode(plain, run)))
             return run.End;
         return IsNumbered(plain, run, hasUnit) || IsDialled(plain, run, hasUnit) ? EndOfWord(plain, run.End) : 0;
     }
@@ -80,6 +80,15 @@ internal static partial class NoFigures
         run.IsPlainWhole && run.End - run.Start <= 4 && run.Start > 0 && run.End < plain.Length
         && plain[run.Start - 1] is '(' or '〔' or '[' or '【' or '［' && plain[run.End] is ')' or '〕' or ']' or '】' or '］'
         && run.End - run.Start + 2 < plain.Trim().Length;
+
+    /// <summary>行政运行（2010801）, 办公费（30201）: the code of a budget subject behind its name, not an amount taken away.</summary>
+    private static bool IsSubjectCode(string plain, DigitRun run) =>
+        run.IsPlainWhole && run.Start > 1 && run.End < plain.Length && plain[run.Start - 1] == '(' && plain[run.End] == ')' && char.IsLetter(plain[run.Start - 2])
+        && (SubjectCode().Match(plain, run.Start) is { Success: true } code && code.Index + code.Length == run.End);
+
+    /// <summary>项 of a subject by function; 款 only where the text goes on, for a cell may print −20108 so.</summary>
+    [GeneratedRegex(@"\G(?:(?:1[01]|2[0-3])\d{5}|(?:2[0-3]|3[01])\d{3}(?=\)\s*\S))", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectCode();
 
     /// <summary>1. and 2、 and 1.1 at the beginning of a paragraph, line or clause.</summary>
     private static bool IsListNumber(string plain, DigitRun run, bool hasUnit)

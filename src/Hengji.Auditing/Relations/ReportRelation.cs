@@ -32,6 +32,9 @@ public sealed record ReportRelation(
     /// <summary>Whether the document itself says that it does not hold: points were taken off for a target that was missed. Then nobody need ask.</summary>
     public bool IsAdmitted { get; init; }
 
+    /// <summary>Whether cells it adds up are blank: what stands there may be less than the last digit, and no proof can rest on its being nothing.</summary>
+    public bool HasBlanks { get; init; }
+
     /// <summary>How the same relation fares elsewhere in its table or in its two places; none known by default.</summary>
     public Siblings Siblings { get; init; }
 }

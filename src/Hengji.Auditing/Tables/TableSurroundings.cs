@@ -45,7 +45,7 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
         return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
     }
 
-    /// <summary>The line that says whose form it is, its number and its unit: 编制单位：…　单位：万元, 公开01表.</summary>
-    [GeneratedRegex(@"^\s*[（(]?\s*(?:(?:编制|编报|填报|公开|预算|汇总|主管)?(?:单位|部门)(?:名称)?(?:（[^（）]*）)?\s*[:：]|单位|金额单位|(?:公开|财决|预决?算?)?\s*\d{1,2}\s*表\s*$)", RegexOptions.CultureInvariant)]
+    /// <summary>The line that says whose form it is, its number and its unit: 编制单位：…　单位：万元, 公开01表, both in one line.</summary>
+    [GeneratedRegex(@"^\s*[（(]?\s*(?:(?:编制|编报|填报|公开|预算|汇总|主管)?(?:单位|部门)(?:名称)?(?:（[^（）]*）)?\s*[:：]|单位|金额单位|(?:公开|财决|预决?算?)?\s*\d{1,2}\s*表(?:\s*$|\s.*(?:单位|部门)(?:名称)?\s*[:：]))", RegexOptions.CultureInvariant)]
     private static partial Regex OfForm();
 }

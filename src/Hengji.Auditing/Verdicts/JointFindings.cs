@@ -16,7 +16,7 @@ internal static class JointFindings
     public static IEnumerable<Finding> Of(IEnumerable<AuditedRelation> relations, FigureBook book)
     {
         var holding = relations
-            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation.Certainty == Certainty.Certain && !relation.Figures.Any(IsOfPoints))
+            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation is { Certainty: Certainty.Certain, HasBlanks: false } && !relation.Figures.Any(IsOfPoints))
             .Take(MostRelations)
             .Select(FindingMaker.Bound);
         return JointFeasibility.Check(holding).Conflicts.Select(conflict => Finding(conflict, book, DependsOnReading(conflict)));

@@ -41,7 +41,7 @@ internal static class FactPairs
         {
             if (verdict == Verdict.Breaks && pairs.Exists(pair => ReferenceEquals(pair.First.Figure, first.Figure) && pair.Verdict != Verdict.Breaks))
                 continue; // several rows have the name, and one of them agrees
-            if (verdict == Verdict.Breaks && IsTarget(name, first, other))
+            if (verdict == Verdict.Breaks && (IsTarget(name, first, other) || OtherTotals.Are(name, first, later, one, other)))
                 continue;
             if (areFundsApart && verdict == Verdict.Breaks && FundScope.IsToldApart(later))
             {

@@ -22,8 +22,13 @@ internal sealed class RowReading(TableSection section, Lines lines)
     /// <summary>The only row that is a total; -1 without one.</summary>
     private readonly int total = Enumerable.Range(0, lines.Heads.Length).Where(line => lines.Heads[line].IsTotal).Take(2).ToList() is [var only] ? only : -1;
 
-    /// <summary>Whether the rows are budget subjects with their codes.</summary>
-    public bool IsOfSubjects { get; } = lines.Heads.Any(head => head.Code.Length > 0);
+    /// <summary>Whether budget subjects stand in it with their codes.</summary>
+    public bool IsOfSubjects { get; } = lines.Heads.Concat(lines.Slots).Any(head => head.Code.Length > 0);
+
+    /// <summary>Whether a figure is of one kind of money and the table does not say to be: 基本支出 behind 一般公共预算财政拨款.</summary>
+    public bool IsOfOtherMoney(ToldFigure told) =>
+        FundScope.Of(section.Title).Length == 0 && lines.Heads[told.Line].Core.EndsWith("支出", StringComparison.Ordinal)
+        && FundScope.Of(told.Mention.Sentence.Source.Text[..told.Mention.Number.Start]).Length > 0;
 
     /// <summary>The figure repeats that of a column; null where the row has none of its kind.</summary>
     public ToldRelation? Repeat(ToldFigure told, int slot)

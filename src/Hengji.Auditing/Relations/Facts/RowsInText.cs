@@ -38,7 +38,10 @@ internal static class RowsInText
             return [];
         var columns = Enumerable.Range(0, reading.Slots).Where(slot => CanBeTold(reading, told, slot)).Select(slot => (Reading)(one => reading.Repeat(one, slot)));
         if (Best(told, columns, FewestAgreeing) is { } same)
-            return same.Where(relation => !reading.IsOfSubjects || !IsUnlike(relation));
+        {
+            var apart = told.Where(reading.IsOfOtherMoney).Select(one => one.Mention.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+            return same.Where(relation => !(reading.IsOfSubjects || NodeFigures.Of(relation.Left).Any(apart.Contains)) || !IsUnlike(relation));
+        }
         if (told.Count <= FewestAgreeing || reading.Slots > MostColumns)
             return [];
         return told[0].Mention.Measure is Measure.ChangeRate or Measure.Change ? Best(told, Pairs(reading.Slots).Select(pair => (Reading)(one => reading.Change(one, pair.One, pair.Other))), FewestAgreeing + 1) ?? []
@@ -54,7 +57,7 @@ internal static class RowsInText
     private static IEnumerable<(int One, int Other)> Pairs(int slots) =>
         Enumerable.Range(0, slots).SelectMany(one => Enumerable.Range(0, slots).Where(other => other != one).Select(other => (one, other)));
 
-    /// <summary>Other money of the same budget subject, not a slip: such tables differ by nature.</summary>
+    /// <summary>Other money of the same subject (基本支出 of 一般公共预算财政拨款, a table of all money), not a slip: such places differ by nature.</summary>
     private static bool IsUnlike(ReportRelation relation) =>
         RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) == Verdict.Breaks
         && !SlipShape.Explains(NodeFigures.Of(relation.Left).First(), NodeFigures.Of(relation.Right).First());

@@ -18,6 +18,8 @@ internal static class Counts
         {
             if (NameList.Behind(count) is { } behind)
                 yield return Behind(count, behind);
+            else if (NameList.Told(count) is { } told)
+                yield return Behind(count, told);
             else if (NameList.Before(count) is { } before && Before(count, before) is { } relation)
                 yield return relation;
         }

@@ -48,6 +48,7 @@ internal static class TableSums
         {
             Certainty = group.IsVouched || group.Broken == 0 ? Certainty.Certain : Certainty.Inferred,
             Siblings = new Siblings(group.Support, group.Broken),
+            HasBlanks = parts.Count < group.Parts.Length,
             Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
         };
     }

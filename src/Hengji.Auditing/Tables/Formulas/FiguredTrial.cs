@@ -47,7 +47,7 @@ internal sealed class FiguredTrial
                 continue;
             }
             held++;
-            var own = Digits(printed, Computed(formula, slot), figures[formula.Result, slot]!);
+            var own = IsWhole(formula, slot) ? 0 : Digits(printed, Computed(formula, slot), figures[formula.Result, slot]!);
             (digits, telling) = (digits + own, telling + (own > 0 ? 1 : 0));
         }
         return telling >= FewestHeld && digits >= SureDigits + Log(tried) && broken <= Math.Max(1, held / 4) ? formula.Fared(held, broken) : null;
@@ -105,6 +105,12 @@ internal sealed class FiguredTrial
         && formula.All((figures, slot, unit), static (line, at) => LikeUnits.Are(at.figures[line, at.slot]!.Unit, at.unit));
 
     private bool IsLike(int line, int slot, Figure result) => LikeUnits.Are(figures[line, slot]!.Unit, result.Unit);
+
+    /// <summary>Whether a factor is 100 %: then the product is but the other factor printed again.</summary>
+    private bool IsWhole(in TriedFormula formula, int slot) =>
+        formula.Kind == FiguredKind.Product && (IsHundred(figures[formula.First.Line, slot]) || IsHundred(figures[formula.Second!.Value.Line, slot]));
+
+    private static bool IsHundred(Figure? factor) => factor is { Value: 100 } && factor.Unit == MeasureUnit.Percent;
 
     /// <summary>How many digits of a result chance would have to hit; none where the result is nothing or a plain whole.</summary>
     private static int Digits(Band printed, Band computed, Figure result) =>

@@ -59,7 +59,10 @@ internal static class FarShares
     /// <summary>缴存额 rather than 缴存总额 is 当年缴存额: the value of those whose name is the very one.</summary>
     private static Mention? Called(IEnumerable<Mention> told, string name) => Only(told.Where(mention => IsCalled(mention, name)));
 
-    private static bool IsCalled(Mention mention, string name) => FactKey.Plain(mention.Subject) == FactKey.Plain(name);
+    private static bool IsCalled(Mention mention, string name) => Bare(mention.Subject) == Bare(name);
+
+    /// <summary>项目支出总额 is 项目支出; 缴存总额 is not 缴存.</summary>
+    private static string Bare(string name) => FactKey.Plain(name) is [.. var flow, '总', '额'] && flow.EndsWith("支出", StringComparison.Ordinal) ? flow : FactKey.Plain(name);
 
     /// <summary>The value all places tell.</summary>
     private static Mention? Only(IEnumerable<Mention> told) =>

@@ -116,7 +116,7 @@ internal static partial class PerHead
     private static bool IsSlip(Mention amount, Mention count, Mention per) =>
         SlipShape.Explains(per.Figure, decimal.Round(amount.InBase / (count.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
 
-    private static ReportRelation Relation(Mention amount, Mention count, Mention per)
+    internal static ReportRelation Relation(Mention amount, Mention count, Mention per)
     {
         var unit = per.Figure.Unit;
         return new ReportRelation(

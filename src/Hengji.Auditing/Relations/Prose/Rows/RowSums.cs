@@ -97,7 +97,7 @@ internal static class RowSums
     /// <summary>The same measure, and for amounts without a measure the same last words.</summary>
     private static bool AreAlike(Mention total, ImmutableArray<Mention> parts) =>
         FactKey.Measure(total.Measure) == FactKey.Measure(parts[0].Measure)
-        && (total.Measure is not Measure.Amount || total.Subject.Length == 0 || parts[0].Subject.Length == 0 || total.Subject[^1] == parts[0].Subject[^1]);
+        && (total.Measure is not Measure.Amount || total.Subject is "" or "资金" or "涉及资金" or "金额" || parts[0].Subject.Length == 0 || total.Subject[^1] == parts[0].Subject[^1]);
 
     private static ReportRelation Relation(List<(int Sign, Mention Part)> parts, Mention total)
     {

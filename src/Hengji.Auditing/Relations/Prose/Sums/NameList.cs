@@ -23,6 +23,15 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
         return Introduced().Match(text) is { Success: true } list ? Parse(list.Groups["list"].Value) : null;
     }
 
+    /// <summary>The list at the end of a count's sentence, behind what else is told of it: 对3个项目开展自评，涉及资金90万元，分别是甲、乙、丙; also 甲（50万元）；乙（…）.</summary>
+    public static NameList? Told(Mention count)
+    {
+        var text = count.Sentence.Source.Text[count.Number.End..count.Sentence.End];
+        return ToldLast().Match(text) is { Success: true } list && !OtherCount().IsMatch(text[..list.Groups["list"].Index])
+            ? Parse(Inner().Replace(list.Groups["list"].Value, "") is var bare && bare.Contains('；', StringComparison.Ordinal) && !bare.Contains('、', StringComparison.Ordinal) ? bare.Replace('；', '、') : bare)
+            : null;
+    }
+
     /// <summary>The list before a count: 内设甲、乙、丙等3个科室.</summary>
     public static NameList? Before(Mention count)
     {
@@ -64,6 +73,12 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
 
     [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}(?:[：:]|[，,] *(?:包括|分别为|分别是|即)[：:]?)(?<list>[^。；;\n]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Introduced();
+
+    [GeneratedRegex(@"^[^，。；：、\d（(]{0,6}?(?:项目|单位|专项|事项|问题|部门|机构|企业|学校|科室)(?=[^，。；：、\d]{0,12}[，,]).*?[，,]\s*(?:分别为|分别是|具体为|具体是)[：:]?(?<list>[^。\n]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ToldLast();
+
+    [GeneratedRegex(@"\d\s*(?:个|项|家|类)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherCount();
 
     [GeneratedRegex(@"(?:内设机构有|内设机构|内设|下设|设有|设立|包括|所属|下辖|辖)(?:有|为|[：:])?(?<list>[^，。；：\d]+?)等 *$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithEtc();

@@ -19,7 +19,7 @@ internal static class PartRange
     public static IEnumerable<Mention> Of(ImmutableArray<Mention> mentions, int first, Mention total)
     {
         var isWide = mentions.Skip(first).Any(mention => mention.Bracket == mentions[first].Bracket && StartsWide(mention));
-        var found = new List<Mention>();
+        var (found, seen) = (new List<Mention>(), new List<Mention>());
         for (var at = first; at < mentions.Length; at++)
         {
             var mention = mentions[at];
@@ -29,12 +29,20 @@ internal static class PartRange
                     yield break;
                 continue;
             }
+            if (at > first && InnerLists.EndOf(mentions, at) is > 0 and var end)
+            {
+                at = end - 1;
+                continue;
+            }
             if (at > first && mentions[at - 1].Tail.TrimStart() is ['）' or ')', ..] && mentions[at - 1].Depth == 0)
                 yield break; // 其中：税收5.93亿元、非税1.78亿元）、补助…: a bracket closes that was never opened
-            if (at > first && (StartsOther(mention, total) || StartsView(mention) || (ListWords.Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(mentions[first..at], isWide))))
+            if (at > first && (StartsOther(mention, total) || StartsView(mention) || (ListWords.Among().IsMatch(mentions[first].Lead) && StartsWide(mention) && IsNarrow(seen, isWide))))
                 yield break;
+            seen.Add(mention);
             if (mention.IsAmount && (StartsWide(mention) || ListWords.OutsideStaff().IsMatch(mention.Subject) || ListWords.LeftOver().IsMatch(mention.Subject)) && PartFamilies.IsComplete(found, total))
                 yield break; // 其中：人员经费…，公用经费…；项目支出… 或 ，结余…
+            if (StartsWide(mention) && PartEnds.AreOfOtherKind(found, mention))
+                yield break; // 其中：应急用车1辆、执法用车3辆、其他用车1辆；设备7台
             if (at > first && mention.Number.Qualifier is Numbers.NumberQualifier.AtMost && mention.Lead.TrimStart() is ['，', ..])
                 yield break; // ，均控制在限额65亿元以内
             if (IsPart(mention, mentions[first], total) && !StandardProducts.IsRule(mention) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && (mention.Subject.Length > 0 || ListWords.NamedBehind().IsMatch(mention.Tail)))
@@ -52,7 +60,7 @@ internal static class PartRange
     private static bool IsBudget(Mention mention) => mention.Measure is Measure.Budget or Measure.AdjustedBudget;
 
     /// <summary>A list inside a list ends at the semicolon: 其中基本支出60万元，其中人员40万元、公用20万元；项目支出40万元.</summary>
-    private static bool IsNarrow(ImmutableArray<Mention> sofar, bool isWide) =>
+    private static bool IsNarrow(List<Mention> sofar, bool isWide) =>
         isWide && sofar.Count(mention => mention.IsAmount) > 1 && !sofar.Skip(1).Any(StartsWide)
         && sofar[0].Lead.TrimStart() is not ['，' or ',', '其', '中', '：' or ':', ..];
 

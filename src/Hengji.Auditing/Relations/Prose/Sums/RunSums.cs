@@ -49,6 +49,8 @@ internal static class RunSums
         ReportRelation? slipped = null;
         for (var count = 2; count <= run.Count && !whole.Contains(run[count - 1].Figure); count++)
         {
+            if (IsOtherSide(run[count - 1], total))
+                return slipped;
             var relation = Relation(total, run[..count]);
             if (Nodes.CanHold(relation.Left, relation.Right))
                 return null;
@@ -56,6 +58,12 @@ internal static class RunSums
         }
         return slipped;
     }
+
+    /// <summary>收入 and 支出 are the two sides of an account: neither is a part of the other.</summary>
+    private static bool IsOtherSide(Mention one, Mention other) => Side(one) + Side(other) == 0 && Side(one) != 0;
+
+    private static int Side(Mention mention) =>
+        mention.Subject.EndsWith("收入", StringComparison.Ordinal) ? 1 : mention.Subject.EndsWith("支出", StringComparison.Ordinal) ? -1 : 0;
 
     private static ReportRelation Relation(Mention total, List<Mention> parts)
     {
