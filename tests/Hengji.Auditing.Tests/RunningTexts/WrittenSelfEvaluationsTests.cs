@@ -37,6 +37,7 @@ public sealed class WrittenSelfEvaluationsTests
     // Income's parts are not those of the expenditure behind them; a part is no whole of its neighbour.
     [InlineData("收入总计3697.59万元，其中年初结转87.42万元、财政拨款3572.29万元、其他收入37.88万元；支出总计3591.95万元，年末结转和结余105.64万元。")]
     [InlineData("执行率100%的项目183个，占43.88%；90%以上的项目132个，占31.65%。")]
+    [InlineData("增设发酵池3.20万元，共计40.83万元，改建后已带动14户贫困户分红，分红款每户贫困户可分得700元。")]
     [InlineData("共有11个部门、417个项目开展自评，比上年的430个减少13个，下降3.02%。")]
     public void Is_silent_where_nothing_is_wrong(string text) => Written.NothingBreaks(text);
 }

@@ -80,8 +80,15 @@ internal static partial class PerHead
     private static Mention? Before(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts)
     {
         var between = sentence.Where(mention => mention.Number.Start < per.Number.Start).Reverse().TakeWhile(mention => mention.Dimension != per.Dimension).ToList();
-        return between.Count is > 0 and <= 2 && amounts.Count > 0 && amounts[0].Sentence == per.Sentence && between.TrueForAll(mention => mention.Number.IsCount) && amounts[0] == sentence.LastOrDefault(mention => mention.Number.Start < between[^1].Number.Start) ? amounts[0] : null;
+        return between.Count is > 0 and <= 2 && amounts.Count > 0 && !IsOfOther(per, amounts[0]) && amounts[0].Sentence == per.Sentence && between.TrueForAll(mention => mention.Number.IsCount) && amounts[0] == sentence.LastOrDefault(mention => mention.Number.Start < between[^1].Number.Start) ? amounts[0] : null;
     }
+
+    /// <summary>“共计40.83万元，带动14户，分红款每户可分得700元”: what each gets is called otherwise than the amount.</summary>
+    private static bool IsOfOther(Mention per, Mention amount) =>
+        Each().Match(per.Lead) is { Success: true } each && each.Groups["name"].Value is var name && !Enumerable.Range(0, name.Length - 1).Any(at => amount.Subject.Contains(name.Substring(at, 2), StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]
+    private static partial Regex Each();
 
     /// <summary>“审结900件，未结20件。法官30人，人均结案30件”: the one amount that is called as the average is.</summary>
     private static Mention? Called(List<Mention> amounts, Mention per)
