@@ -8,7 +8,7 @@ internal static class NearNames
     private const int FewestLetters = 8;
 
     /// <summary>Characters that make two things of a name: 高级 and 中级, 男 and 女, 城镇 and 农村.</summary>
-    private const string Telling = "高中初低上下左右东西南北男女城乡村镇农新旧老本前后内外甲乙丙丁大小收支出入省市县区州国家一二三四五六七八九十两多少增减进退未已非不公私正副主次软硬水电";
+    private const string Telling = "高中初低上下左右东西南北男女城乡村镇农新旧老本前后内外甲乙丙丁大小收支出入省市县区州国家一二三四五六七八九十两多少增减进退未已非不公私正副主次软硬水电限余借还存贷应实";
 
     /// <summary>The pairs, at most one for each figure.</summary>
     public static IEnumerable<(Mention First, Mention Later)> In(IReadOnlyList<Mention> mentions)

@@ -49,6 +49,8 @@ internal static partial class PartLists
             }
             if (ListWords.ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
+            else if (ListWords.NamedClosing().IsMatch(mentions[at].Lead) && WithTopic(mentions, at, topic) is { } named)
+                yield return named;
             else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic, told) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
             {
                 yield return list;
@@ -132,6 +134,14 @@ internal static partial class PartLists
     /// <summary>Parts of 2019 are none of what 2017 had.</summary>
     private static bool IsOfOtherYear(Mention part, Mention total) =>
         part.Year is { } year && total.Year is { } other && year != other;
+
+    /// <summary>“新增债券5715亿元，其中…。再融资债券4086亿元，合计发行债券9801亿元”: with what the sentence before told first, where they make it or one slip keeps them from it.</summary>
+    private static PartList? WithTopic(ImmutableArray<Mention> mentions, int at, Mention? topic)
+    {
+        var own = mentions[..at].Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == mentions[at].Dimension).ToImmutableArray();
+        var lists = new[] { topic is null ? own : [topic, .. own], own }.Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
+        return lists.FirstOrDefault(parts => Fits(parts, mentions[at]) || OneSlip.Explains(parts, mentions[at])) is { IsDefaultOrEmpty: false } found ? new PartList(mentions[at], found, ListIntroduction.Closing, "合计") : null;
+    }
 
     private static PartList? Before(ImmutableArray<Mention> mentions, int at)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -6,7 +7,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Prose.Sums;
 
 /// <summary>Totals and their parts in running text (文内合计), their shares and their changes too.</summary>
-internal static class TextSums
+internal static partial class TextSums
 {
     /// <summary>The relations of all lists.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) => text.Lists.SelectMany(list => Of(list, text));
@@ -15,6 +16,8 @@ internal static class TextSums
     {
         if (!list.Total.IsPlain || !list.Parts.All(part => part.IsPlain))
             return [];
+        if (Mean().IsMatch(list.Total.Subject))
+            return BetweenParts(list);
         var completeness = Completeness.Of(list, text);
         return completeness.Certainty is null ? Bounds(list) : Whole(list, completeness, text);
     }
@@ -67,6 +70,24 @@ internal static class TextSums
             Assumption = "各项增减额与总增减额以同一时期为基数",
         };
     }
+
+    /// <summary>A mean (平均期限14.4年，其中一般债券8.9年，专项债券16.8年) lies between those of all parts and is their sum by no means.</summary>
+    private static IEnumerable<ReportRelation> BetweenParts(PartList list)
+    {
+        if (list.Parts.Length < 2 || list.IsOpenEnded || !PartFamilies.IsComplete(list.Parts, list.Total))
+            yield break;
+        var (unit, total) = (list.Total.Figure.Unit, Nodes.Of(list.Total, list.Total.Figure.Unit));
+        var (least, most) = (list.Parts.MinBy(part => part.InBase)!, list.Parts.MaxBy(part => part.InBase)!);
+        foreach (var (bound, comparison) in new[] { (least, ComparisonOperator.AtLeast), (most, ComparisonOperator.AtMost) })
+            yield return new ReportRelation(RelationKind.Bound, total, comparison, Nodes.Of(bound, unit), unit, $"“{Name(list.Total)}”介于各组成部分的平均数之间")
+            {
+                Certainty = Certainty.Inferred,
+                Assumption = "所列为全部组成部分",
+            };
+    }
+
+    [GeneratedRegex("平均|(?:人|户|亩|日|月|批|次|件|辆)均", RegexOptions.CultureInvariant)]
+    private static partial Regex Mean();
 
     private static IEnumerable<ReportRelation> Bounds(PartList list)
     {
