@@ -40,6 +40,7 @@ public sealed class WrittenSidesTests
     // The names in a bracket are of the town before it, not of the third lot.
     [InlineData("一批项目涉及8个乡镇。二批项目涉及7个乡镇。三批项目涉及甲镇（北村、陈村庄、磁村庄、南村庄、中村庄）、乙乡（王村庄）道路建设。")]
     [InlineData("收支总预算8200.00元。收入包括：一般公共预算拨款8130.75元。支出包括：教育支出6500.00元、卫生支出1000.00元。")]
+    [InlineData("实有人数25人，其中：在职人数小计14人，行政在职人数5人，参公在职人数1人，事业在职人数8人。离休人数小计0人，退休人数小计11人。")]
     [InlineData("全市政府债务限额为579874.3亿元。全市政府债务余额为532484.0亿元。")]
     [InlineData("“三公”经费预算328万元。其中，出国费50万元，接待费278万元。接待费比上年减少38万元，下降12.0%。")]
     public void Is_silent_where_nothing_is_wrong(string text) => Written.NothingBreaks(text);

@@ -108,12 +108,17 @@ internal static partial class PartLists
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
         if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
             return null;
+        if (parts.Length > 2 && Subtotal().IsMatch(parts[0].Subject) && !Fits(parts, total) && Fits(parts[1..], parts[0]))
+            return new PartList(parts[0], parts[1..], introduction, ListWords.Words(mention.Lead)); // 其中：在职小计14人，行政5人，事业9人
         if (parts.Length > 2 && !Fits(parts, total) && PartEnds.Of(parts, total) is var count && count < parts.Length)
             return new PartList(total, parts[..count], introduction, ListWords.Words(mention.Lead)) { Again = PartEnds.DividesAgain(parts, count) ? parts[count..] : [] };
         if (!isBracketed && parts.Length > 1 && !Fits(parts, total) && !(total == last && OneSlip.Explains(parts, total)))
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    [GeneratedRegex("小计$|合计$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subtotal();
 
     [GeneratedRegex("^\\s*；(?:收入|支出)[^，。；：]{0,4}(?:包括|包含|分为)", RegexOptions.CultureInvariant)]
     private static partial Regex SecondSide();
