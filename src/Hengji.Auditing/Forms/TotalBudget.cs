@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
-using Hengji.Auditing.Relations.Tables;
+using Hengji.Auditing.Relations.Tables.Goals;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 using Hengji.Forms;

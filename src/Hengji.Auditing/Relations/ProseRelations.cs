@@ -5,8 +5,12 @@ using Hengji.Auditing.Relations.Prose.Flows;
 using Hengji.Auditing.Relations.Prose.Points;
 using Hengji.Auditing.Relations.Prose.Proportions;
 using Hengji.Auditing.Relations.Prose.Rates;
+using Hengji.Auditing.Relations.Prose.Rates.Each;
+using Hengji.Auditing.Relations.Prose.Repeats;
 using Hengji.Auditing.Relations.Prose.Rows;
 using Hengji.Auditing.Relations.Prose.Sums;
+using Hengji.Auditing.Relations.Prose.Sums.Items;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations;

@@ -1,3 +1,4 @@
+
 namespace Hengji.Auditing.Tests.Tables;
 
 /// <summary>So many, so much for each, so many months; what is left at the end of a period and carried into the next; items in a single column.</summary>

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose.Rows;
-using Hengji.Auditing.Relations.Prose.Sums;
+using Hengji.Auditing.Relations.Prose.Sums.Items;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
@@ -19,7 +20,7 @@ internal sealed class ProseText
         Passages = passages;
         Lists = [.. PartLists.In(passages)];
         Items = [.. ItemList.In(passages)];
-        LineItems = [.. Sums.LineItems.In(passages)];
+        LineItems = [.. Sums.Items.LineItems.In(passages)];
         Rows = [.. ParallelRows.In(passages, Items)];
         derived = Mentions.Where(mention => mention.Of is not null)
             .ToLookup(mention => mention.Of!.Figure, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);

@@ -55,7 +55,7 @@ internal sealed partial class SumFinder
 
     /// <summary>
     /// Whether the points of all items make the total, so that only a maximum can be wrong. Where the points do not, the sheet may have items above;
-    /// <see cref="Relations.Tables.ScoreTotals"/> sees them all.
+    /// <see cref="Relations.Tables.Scores.ScoreTotals"/> sees them all.
     /// </summary>
     private bool IsOfPoints(SumGroup group) =>
         IsWhole(group) && SumTrial.Of(lines, group.Total, group.Parts, [.. slots.Where(slot => lines.Slots[slot].Measure == Measure.Points)]).Broken == 0;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose.Sums;
+using Hengji.Auditing.Relations.Prose.Sums.Items;
 using Hengji.Checks;
 
 namespace Hengji.Auditing.Relations.Prose.Changes;

@@ -1,5 +1,5 @@
 using Hengji.Auditing.Claims;
-using Hengji.Auditing.Relations.Prose.Sums;
+using Hengji.Auditing.Relations.Prose.Sums.Items;
 
 namespace Hengji.Auditing.Relations.Prose.Rows;
 

@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose.Sums;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;

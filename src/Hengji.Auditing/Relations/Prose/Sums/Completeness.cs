@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Figures;
 

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 
 namespace Hengji.Auditing.Relations.Prose.Sums;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose.Rates;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;

@@ -1,5 +1,5 @@
 using Hengji.Auditing.Claims;
-using Hengji.Auditing.Relations.Prose.Rates;
+using Hengji.Auditing.Relations.Prose.Rates.Each;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;

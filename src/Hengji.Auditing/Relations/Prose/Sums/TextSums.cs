@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;

@@ -1,0 +1,44 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts.Told;
+using Hengji.Auditing.Tables;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Facts.Goals;
+
+/// <summary>Indicators of tables of goals by their names: what each aims at, reached, and scored.</summary>
+internal sealed class GoalCells
+{
+    private const int ShortestName = 3;
+    private readonly Dictionary<string, (TableSection Section, int Row)?> rows = new(StringComparer.Ordinal);
+
+    /// <summary>The indicators of all sections with a column of targets and one of outcomes; a name that stands twice is left out.</summary>
+    public GoalCells(IEnumerable<TableSection> sections)
+    {
+        foreach (var section in sections.Where(section => Column(section, Measure.Target) >= 0 && Column(section, Measure.Actual) >= 0))
+        {
+            for (var row = 0; row < section.Rows.Length; row++)
+            {
+                var name = TableGrid.Squeezed(section.Rows[row].Head.Core);
+                if (name.Length >= ShortestName && !section.Rows[row].Head.IsTotal)
+                    rows[name] = rows.ContainsKey(name) ? null : (section, row);
+            }
+        }
+        Finder = new NamesInText(rows.Where(row => row.Value is not null).Select(row => row.Key));
+    }
+
+    /// <summary>Finds the names in a text.</summary>
+    public NamesInText Finder { get; }
+
+    /// <summary>The cell of an indicator in the one column of a measure; null without.</summary>
+    public Figure? Of(string name, Measure measure) =>
+        rows[name] is { } row && Column(row.Section, measure) is >= 0 and var column ? row.Section.Figures[row.Row, column] : null;
+
+    /// <summary>Where the indicator stands.</summary>
+    public string Place(string name) => rows[name]!.Value.Section.Name;
+
+    private static int Column(TableSection section, Measure measure)
+    {
+        var columns = Enumerable.Range(0, section.Columns.Length).Where(column => section.Columns[column].Head.Measure == measure).Take(2).ToList();
+        return columns.Count == 1 ? columns[0] : -1;
+    }
+}

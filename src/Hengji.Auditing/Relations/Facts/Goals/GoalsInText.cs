@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Facts.Goals;
+
+/// <summary>Indicators told in running text by the names of a table of goals: 毕业去向落实率（目标值≥92%，完成值92.60%）; 培训人次目标2751人次，完成2579人次，得9.3分，扣0.7分.</summary>
+/// <remarks>Told as an error at most where another figure of the same indicator agrees; else it is a question.</remarks>
+internal static partial class GoalsInText
+{
+    private const int FarthestApart = 40;
+
+    /// <summary>The relations of all running text outside tables.</summary>
+    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
+    {
+        var cells = new GoalCells(sections);
+        return PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => Of(passage, cells));
+    }
+
+    private static IEnumerable<ReportRelation> Of(Passage passage, GoalCells cells)
+    {
+        var names = cells.Finder.In(passage.Source.Text);
+        if (names.Count == 0)
+            yield break;
+        var told = passage.Mentions.Where(mention => mention.Number is { High: null, IsUnsure: false }).Select(mention => (Mention: mention, Name: NameOf(passage.Source.Text, names, mention)))
+            .Where(one => one.Name is not null).SelectMany(one => Relations(cells, one.Name!, one.Mention), (one, relation) => (one.Name, Relation: relation)).ToList();
+        foreach (var indicator in told.GroupBy(one => one.Name, one => one.Relation))
+        {
+            var held = indicator.Count(relation => Prose.Nodes.CanHold(relation.Left, relation.Right));
+            foreach (var relation in indicator)
+                yield return relation with { Certainty = held > 0 && indicator.Count() - held <= 1 ? Certainty.Inferred : Certainty.Conditional };
+        }
+    }
+
+    /// <summary>The name told last before a number, in its sentence or as the heading right before it (培训人次。目标2751人次).</summary>
+    private static string? NameOf(string text, List<(string Name, int End)> names, Mention mention)
+    {
+        var (name, end) = names.LastOrDefault(name => name.End <= mention.Number.Start);
+        if (name is null || mention.Number.Start - end > FarthestApart)
+            return null;
+        var between = text[end..mention.Number.Start];
+        return end > mention.Sentence.Start ? (between.Contains('；', StringComparison.Ordinal) ? null : name)
+            : Heading().IsMatch(text[end..Math.Max(end, mention.Sentence.Start)]) ? name : null;
+    }
+
+    private static IEnumerable<ReportRelation> Relations(GoalCells cells, string name, Mention mention)
+    {
+        if (mention.Figure.Unit == MeasureUnit.Point)
+            return Points(cells, name, mention) is { } points ? [points] : [];
+        var (target, actual) = (Target().IsMatch(mention.Lead), Actual().IsMatch(mention.Lead) && !Rate().IsMatch(mention.Lead));
+        if (target == actual)
+            return [];
+        var cell = cells.Of(name, target ? Measure.Target : Measure.Actual);
+        return cell is null || !IsSameKind(cell, mention) ? [] : [Relation(cells, name, mention, cell, target ? "目标值" : "完成值")];
+    }
+
+    private static ReportRelation Relation(GoalCells cells, string name, Mention mention, Figure cell, Message what) =>
+        new(RelationKind.TextAgainstTable, cell.Unit == MeasureUnit.None ? new BoundFigure(mention.Figure, 1) : Nodes.Figure(mention.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit,
+            $"{mention.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的{what}应一致")
+        {
+            Assumption = "文字说的是该表该指标",
+        };
+
+    /// <summary>What was scored, or with the marks what was lost.</summary>
+    private static ReportRelation? Points(GoalCells cells, string name, Mention mention)
+    {
+        if (cells.Of(name, Measure.Points) is not { } points)
+            return null;
+        if (Scored().IsMatch(mention.Lead))
+            return Relation(cells, name, mention, points, "得分");
+        return !Lost().IsMatch(mention.Lead) || cells.Of(name, Measure.MaximumPoints) is not { } marks ? null : new ReportRelation(
+            RelationKind.TextAgainstTable, Nodes.Sum(MeasureUnit.Point, (1, points), (1, mention.Figure)), ComparisonOperator.Equal, Nodes.Figure(marks, MeasureUnit.Point), MeasureUnit.Point,
+            $"{mention.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的得分与扣分之和应等于分值")
+        {
+            Assumption = "文字说的是该表该指标",
+        };
+    }
+
+    private static bool IsSameKind(Figure cell, Mention mention) =>
+        cell.Unit.Dimension == mention.Dimension || (cell.Unit == MeasureUnit.None && mention.Number.IsCount);
+
+    [GeneratedRegex(@"^\s*[。：:]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?:目标值?|计划(?:数|值)?|指标值|任务(?:数|值)?)(?:为|是|：|≥|≤|[<>]=?|＝|=|不低于|不少于|不高于|不超过|达到|\s)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"(?:完成值?|完成数|实际值?|实际达到|实际完成(?:值|数)?)(?:为|是|：|了|＝|=|达到|\s)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Actual();
+
+    [GeneratedRegex("完成[率比]", RegexOptions.CultureInvariant)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"(?<!扣)得分?(?:为|：)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Scored();
+
+    [GeneratedRegex(@"扣(?:减|除|去|了|分)*(?:为|：)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lost();
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates.Each;
+
+/// <summary>What a year came to a month (月均): 全年12个月共发放89552人次，月均7463人次.</summary>
+internal static partial class MonthlyMeans
+{
+    private const int MonthsOfYear = 12;
+
+    /// <summary>The relations of each sentence that tells a total of a year, or of so many months, and then a monthly mean of its kind.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) => text.Passages.SelectMany(passage => passage.Sentences).SelectMany(Of);
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
+    {
+        foreach (var mean in sentence.Mentions.Where(mention => mention is { IsPlain: true, IsAmount: true, RowLength: 1, Dimension: not ("%" or "") } && Monthly().IsMatch(mention.Lead)))
+        {
+            var total = sentence.Mentions.LastOrDefault(mention => mention.Number.Start < mean.Number.Start && mention is { IsPlain: true, IsAmount: true, RowLength: 1 } && mention.Dimension == mean.Dimension && mention.InBase > mean.InBase);
+            if (total is null || !Year().IsMatch(sentence.Sentence.Text[..(total.Number.Start - sentence.Sentence.Start)]) || sentence.Mentions.Any(mention => mention.Figure.Unit.Symbol == "个月" && mention.Figure.Value != MonthsOfYear))
+                continue;
+            yield return Relation(total, mean);
+        }
+    }
+
+    /// <summary>Twelve times the mean is the total, but for what its rounding left out, of whole persons and pieces too.</summary>
+    private static ReportRelation Relation(Mention total, Mention mean)
+    {
+        var unit = mean.Figure.Unit;
+        var isMore = total.InBase > mean.InBase * MonthsOfYear;
+        var rest = Rational.Of(mean.Number.IsCount ? MonthsOfYear / 2 : 0) * (isMore ? 1 : -1);
+        return new ReportRelation(
+            RelationKind.PerHead, Nodes.Of(total, unit), mean.Number.IsCount ? isMore ? ComparisonOperator.AtMost : ComparisonOperator.AtLeast : ComparisonOperator.Equal,
+            new BoundSum([new BoundTerm(MonthsOfYear, Nodes.Of(mean, unit)), new BoundTerm(rest, new BoundConstant(1))]), unit, $"“{total.Subject}”应为月均数的12倍")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "月均数按12个月计算",
+        };
+    }
+
+    [GeneratedRegex(@"(?:月均|平均每月|每月平均)[^，。；：、\d]{0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Monthly();
+
+    [GeneratedRegex("全年|年度|12 ?个月|一年|本年", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Prose.Rates.Each;
+
+/// <summary>Amounts per person, batch, car (人均、批均、平均每辆): an amount of the sentence ÷ a count of it.</summary>
+internal static partial class PerHead
+{
+    private const int FewestDigits = 4;
+    private const int PassagesBack = 4;
+
+    /// <summary>Words before the number and what they count.</summary>
+    private static readonly ImmutableArray<(Regex Word, ImmutableArray<string> Units)> Kinds =
+    [
+        (Before("(?<!月)人均|人次均|每人次?(?!月)"), ["人次", "人"]),
+        (Before("批次?均|每批次?"), ["批次", "批"]),
+        (Before("(?<![批人])次均|每次"), ["次", "场次", "场", "人次"]),
+        (Before("[车辆]均|每[辆车]"), ["辆", "台"]),
+        (Before("户均|每户"), ["户"]),
+        (Before("亩均|每亩"), ["亩"]),
+        (Before("台均|每台"), ["台", "台套"]),
+        (Before("班均|期均|每[班期]"), ["期", "班", "个"]),
+        (Before("件均|每件"), ["件"]),
+        (Before("生均|每生"), ["人"]),
+        (Before("家均|每家"), ["家"]),
+        (Before("村均|平均每个|每个"), ["个"]),
+        (Before("每公里"), ["公里"]),
+        (Before("每平方米"), ["平方米"]),
+        (Before("每吨"), ["吨"]),
+    ];
+
+    /// <summary>The relations of each sentence that tells amount, count and quotient.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) =>
+        text.Passages.SelectMany((passage, number) => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [], text.Passages[Math.Max(0, number - PassagesBack)..number])));
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> before, ImmutableArray<Passage> passages)
+    {
+        foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: not ("%" or ""), RowLength: 1 }))
+        {
+            if (UnitsOf(per) is { } units && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
+                yield return pair;
+        }
+    }
+
+    private static Regex Before(string word) => new("(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant);
+
+    private static ImmutableArray<string>? UnitsOf(Mention mention)
+    {
+        foreach (var (word, units) in Kinds)
+        {
+            if (word.IsMatch(mention.Lead))
+                return units;
+        }
+        return null;
+    }
+
+    /// <summary>The amount and count that make it; where none do, the only ones there are.</summary>
+    private static ReportRelation? Pair(ImmutableArray<Mention> sentence, Mention per, ImmutableArray<string> units)
+    {
+        var behind = sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { } next && next.Depth == per.Depth + 1 && next.Lead.TrimStart() is ['（', ..] ? next.Bracket : -1;
+        bool IsBefore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && (behind >= 0 ? mention.Bracket == behind : mention.Number.Start < per.Number.Start && mention.Depth <= per.Depth);
+        var amounts = sentence.Where(mention => IsBefore(mention) && mention.IsAmount && mention.Dimension == per.Dimension && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var counts = sentence.Where(mention => IsBefore(mention) && mention.Dimension != per.Dimension && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).Reverse().ToList();
+        foreach (var count in counts)
+        {
+            if (amounts.Select(amount => Relation(amount, count, per)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } found)
+                return found;
+        }
+        var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
+        if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
+            return null; // 每班35人 is a rule, not an average
+        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : null;
+    }
+
+    /// <summary>“接待费8.69万元，接待55批次733人次，人均118.56元”: the amount with nothing but counts between.</summary>
+    private static Mention? Before(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts)
+    {
+        var between = sentence.Where(mention => mention.Number.Start < per.Number.Start).Reverse().TakeWhile(mention => mention.Dimension != per.Dimension).ToList();
+        return between.Count is > 0 and <= 2 && amounts.Count > 0 && !IsOfOther(per, amounts[0]) && amounts[0].Sentence == per.Sentence && between.TrueForAll(mention => mention.Number.IsCount) && amounts[0] == sentence.LastOrDefault(mention => mention.Number.Start < between[^1].Number.Start) ? amounts[0] : null;
+    }
+
+    /// <summary>“共计40.83万元，带动14户，分红款每户可分得700元”: what each gets is called otherwise than the amount.</summary>
+    private static bool IsOfOther(Mention per, Mention amount) =>
+        Each().Match(per.Lead) is { Success: true } each && each.Groups["name"].Value is var name && !Enumerable.Range(0, name.Length - 1).Any(at => amount.Subject.Contains(name.Substring(at, 2), StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]
+    private static partial Regex Each();
+
+    /// <summary>“审结900件，未结20件。法官30人，人均结案30件”: the one amount that is called as the average is.</summary>
+    private static Mention? Called(List<Mention> amounts, Mention per)
+    {
+        var name = per.Subject[(per.Subject.IndexOf('均', StringComparison.Ordinal) + 1)..];
+        return name.Length < 2 ? null : amounts.FindAll(amount => amount.Subject.Contains(name, StringComparison.Ordinal) && !amount.Subject.Contains('未', StringComparison.Ordinal)) is [var called] ? called : null;
+    }
+
+    /// <summary>“接待费2.86万元。国内接待18批次、143人次，人均200元”: the amounts of the sentence before.</summary>
+    private static ReportRelation? OfSentenceBefore(ImmutableArray<Mention> sentence, ImmutableArray<Mention> before, Mention per, ImmutableArray<string> units)
+    {
+        if (sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
+            return null;
+        var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
+        return amounts.Count > 0 ? Pair([.. amounts, .. sentence], per, units) : null;
+    }
+
+    /// <summary>“发放1200万元。…\n全年资助19600人次，人次均612元”: an amount of a paragraph before that makes it, or would but for one slip of the hand.</summary>
+    private static ReportRelation? OfFar(ImmutableArray<Mention> sentence, ImmutableArray<Passage> passages, Mention per, ImmutableArray<string> units)
+    {
+        if (per.Figure.Printed.Count(char.IsDigit) < FewestDigits || sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
+            return null;
+        var counts = sentence.Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Number.Start < per.Number.Start && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).ToList();
+        if (counts is not [var count])
+            return null;
+        var amounts = passages.Reverse().SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == per.Dimension && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).ToList();
+        var relations = amounts.ConvertAll(amount => Relation(amount, count, per));
+        return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
+            ?? (amounts.Find(amount => IsSlip(amount, count, per)) is { } slipped ? Relation(slipped, count, per) with { Certainty = Certainty.Conditional } : null);
+    }
+
+    private static bool IsSlip(Mention amount, Mention count, Mention per) =>
+        SlipShape.Explains(per.Figure, decimal.Round(amount.InBase / (count.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+
+    internal static ReportRelation Relation(Mention amount, Mention count, Mention per)
+    {
+        var unit = per.Figure.Unit;
+        return new ReportRelation(
+            RelationKind.PerHead, new BoundQuotient(Nodes.Of(amount, unit), Nodes.Of(count, MeasureUnit.Parse(count.Dimension))), ComparisonOperator.Equal,
+            Nodes.Of(per, unit), unit, $"“{per.Lead.Trim(' ', '，', '、', '；', '：', '（')}”＝“{amount.Subject}”÷{count.Figure.ToText()}{count.Figure.Unit.Symbol}")
+        {
+            Certainty = Certainty.Inferred,
+            Assumption = "平均数以本句所列金额和数量计算",
+        };
+    }
+}

@@ -1,0 +1,172 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Sums.Lists;
+
+/// <summary>Finds totals and their parts in running text.</summary>
+internal static partial class PartLists
+{
+    private const int FewestShared = 3;
+    private const int FarthestTold = 24;
+
+    /// <summary>The lists of all passages.</summary>
+    public static IEnumerable<PartList> In(ImmutableArray<Passage> passages)
+    {
+        var before = new List<Mention>();
+        return passages.SelectMany(passage => In(passage, before));
+    }
+
+    private static IEnumerable<PartList> In(Passage passage, List<Mention> before)
+    {
+        Mention? topic = null;
+        var told = new List<Mention>();
+        foreach (var sentence in passage.Sentences)
+        {
+            var lists = InSentence(sentence.Mentions, topic ?? TopicBefore(sentence, before), before, told).ToList();
+            told.AddRange(sentence.Mentions.Where(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 }));
+            before.AddRange(sentence.Mentions);
+            foreach (var list in lists)
+            {
+                yield return list;
+                if (list.Again.Length > 1)
+                    yield return list with { Parts = list.Again, Again = [], Introduction = ListIntroduction.Among };
+            }
+            topic = lists.Find(list => list.Introduction == ListIntroduction.View) is { } view ? topic ?? view.Total : Topic(sentence) ?? topic;
+        }
+    }
+
+    private static IEnumerable<PartList> InSentence(ImmutableArray<Mention> mentions, Mention? topic, List<Mention> before, List<Mention> told)
+    {
+        PartList? view = null;
+        for (var at = 0; at < mentions.Length; at++)
+        {
+            if (mentions[at].Column > 0)
+                continue;
+            if (view is not null && PartRange.StartsView(mentions[at]) && Again(mentions, at, view) is { } again)
+            {
+                yield return again;
+                continue;
+            }
+            if (ListWords.ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
+                yield return closing;
+            else if (ListWords.NamedClosing().IsMatch(mentions[at].Lead) && WithTopic(mentions, at, topic) is { } named)
+                yield return named;
+            else if (((at == 0 ? OfNamed(mentions, before) : null) ?? Introduced(mentions, at, topic, told) ?? (at == 1 ? Shared(mentions) : null)) is { } list)
+            {
+                yield return list;
+                view ??= list.Introduction is ListIntroduction.View or ListIntroduction.Divided ? list : null;
+            }
+        }
+    }
+
+    /// <summary>“从职称看，…；从学历看，…”: the total of the first division divided again.</summary>
+    private static PartList? Again(ImmutableArray<Mention> mentions, int at, PartList view) =>
+        new PartList(view.Total, [.. PartRange.Of(mentions, at, view.Total)], ListIntroduction.View, ListWords.Words(mentions[at].Lead)) is { Parts.Length: > 1 } list ? list : null;
+
+    /// <summary>“收入总计中，上年结转…”: the total is the amount of that name.</summary>
+    private static PartList? OfNamed(ImmutableArray<Mention> mentions, List<Mention> before)
+    {
+        if (ListWords.NamedTotal().Match(mentions[0].Lead) is not { Success: true } named)
+            return null;
+        var name = SubjectWords.Key(SubjectWords.Of(named.Groups["name"].Value));
+        var total = Told(named.Groups["name"].Value, before) ?? before.FindLast(mention => PartRange.CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
+        return total is null ? null : new PartList(total, [.. PartRange.Of(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
+            is { Parts.Length: > 1 } list ? list : null;
+    }
+
+    /// <summary>“整改到位的资金中，…”, told as 整改到位8262万元; “到位资金中”, told as 三级财政共到位1508万元, both near.</summary>
+    private static Mention? Told(string name, List<Mention> before)
+    {
+        var stem = ListWords.OfMoney().Replace(name.Trim(), "");
+        return stem.Length < 2 ? null : before.TakeLast(FarthestTold).LastOrDefault(mention => PartRange.CanBeTotal(mention) && mention is { RowLength: 1, Dimension: "money" } && SubjectWords.Key(mention.Subject).EndsWith(stem, StringComparison.Ordinal));
+    }
+
+    /// <summary>“职工725人，医生229人、占31.59%，护士…”: a total with parts right behind it that each tell their share.</summary>
+    private static PartList? Shared(ImmutableArray<Mention> mentions)
+    {
+        if (!PartRange.CanBeTotal(mentions[0]) || mentions[0].RowLength > 1 || mentions.Length < FewestShared * 2)
+            return null;
+        var parts = new List<Mention>();
+        for (var at = 1; at + 1 < mentions.Length && mentions[at] is { IsAmount: true, RowLength: 1, Depth: 0, Subject.Length: > 0 } && mentions[at].Figure.Unit == mentions[0].Figure.Unit && mentions[at + 1].Measure == Measure.Share; at += 2)
+            parts.Add(mentions[at]);
+        return parts.Count < FewestShared ? null : new PartList(mentions[0], [.. parts], ListIntroduction.View, "占比");
+    }
+
+    private static PartList? Introduced(ImmutableArray<Mention> mentions, int at, Mention? topic, List<Mention> told)
+    {
+        var mention = mentions[at];
+        var last = at > 0 ? mentions[at - 1] : null;
+        var isBracketed = last is not null && mention.Depth == last.Depth + 1 && ListWords.OpensAtOnce().IsMatch(mention.Lead);
+        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0)) is not { } introduction)
+            return null;
+        var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
+        var total = isBracketed ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
+        if (total is not null && total.Dimension != mention.Dimension)
+            total = told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
+        if (total is null || !PartRange.CanBeTotal(total) || total.RowLength > 1)
+            return null;
+        var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
+        if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
+            return null;
+        if (parts.Length > 2 && Subtotal().IsMatch(parts[0].Subject) && !Fits(parts, total) && Fits(parts[1..], parts[0]))
+            return new PartList(parts[0], parts[1..], introduction, ListWords.Words(mention.Lead)); // 其中：在职小计14人，行政5人，事业9人
+        if (parts.Length > 2 && !Fits(parts, total) && PartEnds.Of(parts, total) is var count && count < parts.Length)
+            return new PartList(total, parts[..count], introduction, ListWords.Words(mention.Lead)) { Again = PartEnds.DividesAgain(parts, count) ? parts[count..] : [] };
+        if (!isBracketed && parts.Length > 1 && !Fits(parts, total) && !(total == last && OneSlip.Explains(parts, total)))
+            total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
+        return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
+    }
+
+    [GeneratedRegex("小计$|合计$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subtotal();
+
+    [GeneratedRegex("^\\s*；(?:收入|支出)[^，。；：]{0,4}(?:包括|包含|分为)", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondSide();
+
+    /// <summary>“收支总预算100万元。收入包括：…；支出包括：…” divides what the sentence before told only where it makes it.</summary>
+    private static bool IsFarDivision(Mention first, int at) => ListWords.Divided().IsMatch(first.Lead) && !(at == 0 && ListWords.ByKind().IsMatch(first.Lead));
+
+    /// <summary>“教职工62人，其中高级4人…，退休28人”: who is retired is none of those at work.</summary>
+    private static ImmutableArray<Mention> OwnStaff(ImmutableArray<Mention> parts, Mention total)
+    {
+        var own = parts.TakeWhile(part => !ListWords.OutsideStaff().IsMatch(part.Subject)).ToImmutableArray();
+        return own.Length > 1 && own.Length < parts.Length && (ListWords.AtWork().IsMatch(total.Subject) || Fits(own, total)) && !Fits(parts, total) ? own : parts;
+    }
+
+    private static bool Fits(ImmutableArray<Mention> parts, Mention total) =>
+        Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit));
+
+    /// <summary>Parts of 2019 are none of what 2017 had.</summary>
+    private static bool IsOfOtherYear(Mention part, Mention total) =>
+        part.Year is { } year && total.Year is { } other && year != other;
+
+    /// <summary>“新增债券5715亿元，其中…。再融资债券4086亿元，合计发行债券9801亿元”: with what the sentence before told first, where they make it or one slip keeps them from it.</summary>
+    private static PartList? WithTopic(ImmutableArray<Mention> mentions, int at, Mention? topic)
+    {
+        var own = mentions[..at].Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == mentions[at].Dimension).ToImmutableArray();
+        var lists = new[] { topic is null ? own : [topic, .. own], own }.Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
+        return lists.FirstOrDefault(parts => Fits(parts, mentions[at]) || OneSlip.Explains(parts, mentions[at])) is { IsDefaultOrEmpty: false } found ? new PartList(mentions[at], found, ListIntroduction.Closing, "合计") : null;
+    }
+
+    private static PartList? Before(ImmutableArray<Mention> mentions, int at)
+    {
+        var total = mentions[at];
+        var parts = new List<Mention>();
+        var introduced = false;
+        for (var before = at - 1; before >= 0 && !introduced; before--)
+        {
+            var mention = mentions[before];
+            if (mention.Bracket != total.Bracket || !mention.IsAmount)
+                continue;
+            if (mention.Number.IsCount && !total.Number.IsCount && !Nodes.IsSameDimension(mention, total))
+                continue; // 购买变压器一套18.8万元
+            if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead))
+                break;
+            parts.Insert(0, mention);
+            introduced = ListWords.Divided().IsMatch(mention.Lead) || ListWords.Among().IsMatch(mention.Lead);
+        }
+        if (introduced && ListWords.FlowTotal().IsMatch(total.Lead) && ListWords.Among().IsMatch(parts[0].Lead) && !Fits([.. parts], total))
+            return null; // 收入总计100万元，其中…；支出总计90万元: the parts are of the total before them
+        return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListWords.FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
+    }
+}

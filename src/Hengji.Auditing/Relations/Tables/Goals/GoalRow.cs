@@ -1,0 +1,58 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
+using Hengji.Auditing.Tables;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations.Tables.Goals;
+
+/// <summary>A goal in words with its outcome.</summary>
+/// <param name="Table">Its table.</param>
+/// <param name="GoalCell">The goal's cell.</param>
+/// <param name="DoneCell">The outcome's cell.</param>
+/// <param name="Goals">Figures of the goal.</param>
+/// <param name="Outcomes">Figures of the outcome.</param>
+internal sealed record GoalRow(
+    PrintedTable Table, PrintedCell GoalCell, PrintedCell DoneCell, List<Mention> Goals, List<Mention> Outcomes)
+{
+    private const int ShortestEnding = 3;
+    private const decimal AlmostNothing = 0.06m;
+
+    /// <summary>Words right before the goal in its row: the indicator; empty without.</summary>
+    public string Label { get; } = Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Length > 0 && !GridContents.IsSign(CellContent.Of(cell)))
+        .OrderBy(cell => cell.Column).LastOrDefault()?.Text ?? "";
+
+    /// <summary>Whether a cell of its own before the goal says that it is a limit: ≤.</summary>
+    public bool IsLimit { get; } = Table.Cells.Any(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Trim() is "≤" or "<" or "＜" or "≦");
+
+    /// <summary>Goals with their outcomes: by name, or the only two figures of the row.</summary>
+    public IEnumerable<(Mention Goal, Mention Done)> Pairs()
+    {
+        foreach (var goal in Goals.Where(IsValue))
+        {
+            var same = Outcomes.Where(done => IsValue(done) && done.Dimension == goal.Dimension).ToList();
+            var named = same.Where(done => IsNamed(goal.Subject, done.Subject)).ToList();
+            if (named.Count > 0)
+                yield return (goal, named[0]);
+            else if (same.Count == 1 && Goals.Count(IsValue) == 1 && Outcomes.Count(IsValue) == 1)
+                yield return (goal, same[0]);
+        }
+    }
+
+    /// <summary>Whether a cell of the row itself says how much of the goal was reached: 98.65%.</summary>
+    public bool Tells(Mention goal, Mention done) =>
+        goal.Figure.Value > 0 && Table.Cells.Any(cell => cell.Row == GoalCell.Row && cell.Column > DoneCell.Column
+            && NumberScanner.Scan(cell.Text) is [{ Unit.Dimension: "%" } rate] && Math.Abs(rate.Value - (done.Figure.Value * 100 / goal.Figure.Value)) < AlmostNothing);
+
+    /// <summary>Whether two names are the same, or one ends with the other: 就业率 for 高校毕业生就业率.</summary>
+    public static bool IsNamed(string one, string other)
+    {
+        var (a, b) = (SubjectWords.Key(one), SubjectWords.Key(other));
+        return a.Length > 0 && b.Length > 0
+            && (a == b || (b.Length >= ShortestEnding && a.EndsWith(b, StringComparison.Ordinal)) || (a.Length >= ShortestEnding && b.EndsWith(a, StringComparison.Ordinal)));
+    }
+
+    private static bool IsValue(Mention mention) =>
+        mention.Number is { High: null, IsUnsure: false } && mention.Figure.Unit.Symbol != "个百分点"
+        && mention.Measure is not (Measure.Change or Measure.ChangeRate or Measure.Share or Measure.Points or Measure.MaximumPoints)
+        && (mention.Measure != Measure.CompletionRate || mention.Of is null);
+}
