@@ -61,8 +61,8 @@ internal static partial class ListWords
     [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:合计|共计|总计)[^，,；;、。\d\s]{0,4}(?:投资|资金|经费|费用|金额|款|面积|里程)|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex ClosingTotal();
 
-    /// <summary>“，合计全国发行地方政府债券”: a total with a name of its own.</summary>
-    [GeneratedRegex(@"^\s*[，,；;]\s*(?:合计|共计|总计|全国[^，。；：、\d]{2,12}合计)[^，,；;、。\d\s]{0,14}$", RegexOptions.CultureInvariant)]
+    /// <summary>“，合计发行债券”, “，债券合计”: a total with a name of its own.</summary>
+    [GeneratedRegex(@"^\s*[，,；;]\s*(?:(?:合计|共计|总计)[^，,；;、。\d\s]{0,14}|[^，,；;：、。\d\s]{2,16}(?:合计|共计|总计))$", RegexOptions.CultureInvariant)]
     public static partial Regex NamedClosing();
 
     [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
