@@ -20,8 +20,7 @@ internal static class Program
                 CasesMeasurement.Run(folder, Console.Out);
                 return 0;
             case ["digits", var folder]:
-                DigitMeasurement.Run(folder, Console.Out);
-                return 0;
+                return DigitMeasurement.Run(folder, Console.Out) ? 0 : 2;
             case ["measure", .. var rest] when MeasureOptions.Parse(rest) is { } options:
                 Measurement.Run(options, Console.Out);
                 return 0;

@@ -7,8 +7,14 @@ namespace Hengji.Accuracy.Own;
 /// <remarks>A number that is printed once and follows from nothing can't be noticed; the count is no recall, but it can be compared.</remarks>
 internal static class DigitMeasurement
 {
-    public static void Run(string folder, TextWriter output)
+    /// <summary>Prints the counts; false, with a message, where the folder is not there or holds no text.</summary>
+    public static bool Run(string folder, TextWriter output)
     {
+        if (!Directory.Exists(folder) || !Texts(folder).Any())
+        {
+            output.WriteLine($"{folder}: 没有这个文件夹，或其中没有 .txt、.md 文件 / no such folder, or no .txt or .md file in it");
+            return false;
+        }
         output.WriteLine("| text | errors as it is | questions as it is | digits changed | noticed | … only asked |");
         output.WriteLine("|---|---:|---:|---:|---:|---:|");
         var details = new StringWriter(CultureInfo.InvariantCulture);
@@ -17,6 +23,7 @@ internal static class DigitMeasurement
             output.WriteLine(row);
         output.WriteLine();
         output.Write(details);
+        return true;
     }
 
     private static IEnumerable<string> Texts(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
