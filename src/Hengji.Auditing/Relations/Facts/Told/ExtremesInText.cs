@@ -28,8 +28,8 @@ internal static partial class ExtremesInText
 
     private static IEnumerable<ReportRelation> Of(Mention high, Mention low, List<Column> columns)
     {
-        var meant = columns.FindAll(column => column.High.Unit.Dimension == high.Dimension && (IsTold(high, column.High) || IsTold(low, column.Low)));
-        var whole = meant.FindAll(column => IsTold(high, column.High) && IsTold(low, column.Low));
+        var meant = columns.FindAll(column => column.High.Unit.Dimension == high.Dimension && (ToldPrint.Is(high.Figure, column.High) || ToldPrint.Is(low.Figure, column.Low)));
+        var whole = meant.FindAll(column => ToldPrint.Is(high.Figure, column.High) && ToldPrint.Is(low.Figure, column.Low));
         if ((whole.Count > 0 ? whole[0] : meant is [var only] ? only : null) is not { } of)
             yield break;
         yield return Relation(high, of.High, $"{of.Section}“{of.Name}”的最大数应与文字一致");
@@ -49,9 +49,6 @@ internal static partial class ExtremesInText
         return cells.Count < FewestLines || lines.Slots[slot].IsTotal || cells.Exists(cell => cell.Unit != cells[0].Unit) ? null
             : new Column(section.Name, lines.Slots[slot].Core, cells.MaxBy(cell => cell.Value)!, cells.MinBy(cell => cell.Value)!);
     }
-
-    private static bool IsTold(Mention told, Figure cell) =>
-        decimal.Round(cell.Value * cell.Unit.InBase / told.Figure.Unit.InBase, told.Figure.PrintedDecimals, MidpointRounding.AwayFromZero) == told.Figure.Value;
 
     private static ReportRelation Relation(Mention told, Figure cell, Message basis) =>
         new(RelationKind.TextAgainstTable, Nodes.Figure(told.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit, basis)

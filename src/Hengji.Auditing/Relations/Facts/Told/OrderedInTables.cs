@@ -47,10 +47,7 @@ internal static partial class OrderedInTables
         yield return all.FindAll(cell => cell.Head.IsTotal && Subtotal().IsMatch(cell.Head.Core)).ConvertAll(cell => cell.Figure!);
     }
 
-    private static int Agreeing(List<Mention> row, List<Figure> cells) => Enumerable.Range(0, row.Count).Count(at => IsTold(row[at], cells[at]));
-
-    private static bool IsTold(Mention told, Figure cell) =>
-        cell.Unit.Dimension == told.Dimension && decimal.Round(cell.Value * cell.Unit.InBase / told.Figure.Unit.InBase, told.Figure.PrintedDecimals, MidpointRounding.AwayFromZero) == told.Figure.Value;
+    private static int Agreeing(List<Mention> row, List<Figure> cells) => Enumerable.Range(0, row.Count).Count(at => ToldPrint.Is(row[at].Figure, cells[at]));
 
     private static IEnumerable<ReportRelation> Relations(List<Mention> row, (string Name, List<Figure> Cells) column) =>
         row.Zip(column.Cells).Where(pair => pair.First.Dimension == pair.Second.Unit.Dimension).Select(pair => new ReportRelation(

@@ -51,7 +51,7 @@ internal sealed class RowRuns
     {
         for (var at = 1; at < told.Count; at++)
         {
-            if (IsChange(told[at]) || Cell(told, at) is not { } cell || IsPrinted(told[at].Figure) || told.Exists(other => IsTold(other.Figure, cell.Figure)))
+            if (IsChange(told[at]) || Cell(told, at) is not { } cell || IsPrinted(told[at].Figure) || told.Exists(other => ToldPrint.IsUnsigned(other.Figure, cell.Figure)))
                 continue;
             yield return new ReportRelation(
                 RelationKind.TextAgainstTable, Nodes.Figure(told[at].Figure, cell.Figure.Unit), ComparisonOperator.Equal, new BoundFigure(cell.Figure, 1), cell.Figure.Unit,
@@ -75,24 +75,20 @@ internal sealed class RowRuns
         var (section, cells) = lines[before.Line];
         if (before.At + 1 >= cells.Count || cells[before.At + 1] is var cell && (cell.Unit.Dimension != told[at].Dimension || !IsNear(told[at].Figure, cell)))
             return null;
-        var behind = at + 1 < told.Count && before.At + 2 < cells.Count && IsTold(told[at + 1].Figure, cells[before.At + 2]) ? Digits(told[at + 1].Figure) : 0;
+        var behind = at + 1 < told.Count && before.At + 2 < cells.Count && ToldPrint.IsUnsigned(told[at + 1].Figure, cells[before.At + 2]) ? Digits(told[at + 1].Figure) : 0;
         var digits = behind + Before(told, at, cells, before.At);
         return digits >= (behind > 0 ? FewestDigitsOfNeighbours : FewestDigitsOfNeighbours + FewestDigits) ? (section, cells[before.At + 1]) : null;
     }
 
     /// <summary>Digits of the figures before one that stand before its cell.</summary>
     private static int Before(List<Mention> told, int at, List<Figure> cells, int cell) =>
-        Enumerable.Range(0, MostBefore).TakeWhile(back => at - 1 - back >= 0 && cell - back >= 0 && IsTold(told[at - 1 - back].Figure, cells[cell - back])).Sum(back => Digits(told[at - 1 - back].Figure));
+        Enumerable.Range(0, MostBefore).TakeWhile(back => at - 1 - back >= 0 && cell - back >= 0 && ToldPrint.IsUnsigned(told[at - 1 - back].Figure, cells[cell - back])).Sum(back => Digits(told[at - 1 - back].Figure));
 
-    private bool IsPrinted(Figure told) => figures.Exists(cell => IsTold(told, cell));
+    private bool IsPrinted(Figure told) => figures.Exists(cell => ToldPrint.IsUnsigned(told, cell));
 
     /// <summary>An old number, a wrong one of the same size, or one slip of the hand.</summary>
     private static bool IsNear(Figure told, Figure cell) =>
         cell.Value != 0 && (Math.Abs((told.Value * told.Unit.InBase / (cell.Value * cell.Unit.InBase)) - 1) < MostApart || SlipShape.Explains(told, cell));
-
-    private static bool IsTold(Figure told, Figure cell) =>
-        told.Unit.Dimension == cell.Unit.Dimension
-        && decimal.Round(Math.Abs(cell.Value) * cell.Unit.InBase / told.Unit.InBase, told.PrintedDecimals, MidpointRounding.AwayFromZero) == Math.Abs(told.Value);
 
     /// <summary>A value to look a cell up by: text in the unit of the table.</summary>
     private static decimal Whole(decimal value) => decimal.Round(Math.Abs(value), 4, MidpointRounding.AwayFromZero);

@@ -59,12 +59,8 @@ internal sealed partial class TableWords
     {
         var lines = tables[place.Table].Lines;
         var own = Enumerable.Range(0, lines.Slots.Length).Select(slot => lines.At(place.Row, slot)).OfType<Figure>().ToList();
-        return mentions.Where(mention => mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits && own.Exists(cell => IsSame(mention.Figure, cell))).Sum(mention => mention.Figure.Printed.Count(char.IsDigit) >= DigitsThatTellAlone ? 2 : 1);
+        return mentions.Where(mention => mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits && own.Exists(cell => ToldPrint.IsUnsigned(mention.Figure, cell))).Sum(mention => mention.Figure.Printed.Count(char.IsDigit) >= DigitsThatTellAlone ? 2 : 1);
     }
-
-    private static bool IsSame(Figure told, Figure cell) =>
-        told.Unit.Dimension == cell.Unit.Dimension
-        && decimal.Round(Math.Abs(cell.Value) * cell.Unit.InBase / told.Unit.InBase, told.PrintedDecimals, MidpointRounding.AwayFromZero) == Math.Abs(told.Value);
 
     /// <summary>The head of a column right before a number; null where other words stand there.</summary>
     private string? Column(string lead) =>

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
-using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Relations.Prose.Repeats;
 
@@ -23,21 +22,14 @@ internal static partial class StandardPlans
         var values = places.GroupBy(mention => mention.InBase).OrderByDescending(group => group.Count()).ToList();
         var (first, agreeing) = (values[0].First(), values[0].Count());
         var isRate = first.Dimension == "%";
-        foreach (var place in places.Where(mention => mention != first))
+        foreach (var place in places.Where(mention => mention.Figure != first.Figure))
         {
             if (place.InBase == first.InBase)
-                yield return Relation(first, place);
+                yield return StandardTotals.Relation(first, place, Name(first));
             else if (values.Count == 2 && (isRate ? agreeing > 1 && values[1].Count() == 1 : first.Figure.Printed.Count(char.IsDigit) >= EnoughDigits) && SlipShape.Explains(place.Figure, first.Figure))
-                yield return Relation(first, place) with { Certainty = Certainty.Conditional };
+                yield return StandardTotals.Relation(first, place, Name(first)) with { Certainty = Certainty.Conditional };
         }
     }
-
-    private static ReportRelation Relation(Mention first, Mention later) =>
-        new(RelationKind.Repeat, Nodes.Of(first, first.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(later, first.Figure.Unit), first.Figure.Unit, $"“{Name(first)}”前后两处应当一致")
-        {
-            Certainty = Certainty.Inferred,
-            Assumption = "两处说的是同一部门、同一年度的合计数",
-        };
 
     private static string Name(Mention mention) => mention.Subject.Length > 1 ? mention.Subject : Rate().Match(mention.Lead) is { Success: true } rate ? rate.Groups["name"].Value : mention.Subject;
 

@@ -40,8 +40,11 @@ internal static partial class StandardTotals
 
     private static bool Agrees(Mention one, Mention other) => Nodes.CanHold(Nodes.Of(one, one.Figure.Unit), Nodes.Of(other, one.Figure.Unit));
 
-    private static ReportRelation Relation(Mention first, Mention later) =>
-        new(RelationKind.Repeat, Nodes.Of(first, first.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(later, first.Figure.Unit), first.Figure.Unit, $"“{first.Subject}”前后两处应当一致")
+    private static ReportRelation Relation(Mention first, Mention later) => Relation(first, later, first.Subject);
+
+    /// <summary>Two places of one total, rate or budget of the whole report.</summary>
+    internal static ReportRelation Relation(Mention first, Mention later, string name) =>
+        new(RelationKind.Repeat, Nodes.Of(first, first.Figure.Unit), ComparisonOperator.Equal, Nodes.Of(later, first.Figure.Unit), first.Figure.Unit, $"“{name}”前后两处应当一致")
         {
             Certainty = Certainty.Inferred,
             Assumption = "两处说的是同一部门、同一年度的合计数",

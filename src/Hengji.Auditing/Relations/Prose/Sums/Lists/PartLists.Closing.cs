@@ -1,0 +1,38 @@
+using Hengji.Auditing.Claims;
+
+namespace Hengji.Auditing.Relations.Prose.Sums.Lists;
+
+/// <content>Lists whose total stands behind them.</content>
+internal static partial class PartLists
+{
+    /// <summary>“新增债券5715亿元，其中…。再融资债券4086亿元，合计发行债券9801亿元”: with what the sentence before told first, where they make it or one slip keeps them from it.</summary>
+    private static PartList? WithTopic(ImmutableArray<Mention> mentions, int at, Mention? topic)
+    {
+        var own = mentions[..at].Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == mentions[at].Dimension).ToImmutableArray();
+        var lists = new[] { topic is null ? own : [topic, .. own], own }.Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
+        return lists.FirstOrDefault(parts => Fits(parts, mentions[at]) || OneSlip.Explains(parts, mentions[at])) is { IsDefaultOrEmpty: false } found ? new PartList(mentions[at], found, ListIntroduction.Closing, "合计") : null;
+    }
+
+    /// <summary>The amounts before a total that closes them: 甲40万元、乙60万元，合计100万元.</summary>
+    private static PartList? Before(ImmutableArray<Mention> mentions, int at)
+    {
+        var total = mentions[at];
+        var parts = new List<Mention>();
+        var introduced = false;
+        for (var before = at - 1; before >= 0 && !introduced; before--)
+        {
+            var mention = mentions[before];
+            if (mention.Bracket != total.Bracket || !mention.IsAmount)
+                continue;
+            if (mention.Number.IsCount && !total.Number.IsCount && !Nodes.IsSameDimension(mention, total))
+                continue; // 购买变压器一套18.8万元
+            if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead))
+                break;
+            parts.Insert(0, mention);
+            introduced = ListWords.Divided().IsMatch(mention.Lead) || ListWords.Among().IsMatch(mention.Lead);
+        }
+        if (introduced && ListWords.FlowTotal().IsMatch(total.Lead) && ListWords.Among().IsMatch(parts[0].Lead) && !Fits([.. parts], total))
+            return null; // 收入总计100万元，其中…；支出总计90万元: the parts are of the total before them
+        return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListWords.FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
+    }
+}
