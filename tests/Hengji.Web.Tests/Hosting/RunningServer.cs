@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Hengji.Web.Tests.Hosting;
 
@@ -22,6 +23,7 @@ public sealed class RunningServer : IAsyncDisposable
     private readonly DirectoryInfo folder;
     private readonly PostgresDatabase? postgres;
     private readonly ServerSettings settings;
+    private readonly LoggedFaults faults = new();
 
     private RunningServer(WebApplication app, DirectoryInfo folder, PostgresDatabase? postgres, ServerSettings settings) =>
         (App, this.folder, this.postgres, this.settings) = (app, folder, postgres, settings);
@@ -29,6 +31,9 @@ public sealed class RunningServer : IAsyncDisposable
     public WebApplication App { get; private set; }
 
     public Uri Address => new(App.Urls.Single());
+
+    /// <summary>What it logged as a fault since it started.</summary>
+    public string Faults => faults.ToString();
 
     /// <summary>Its SQLite file.</summary>
     public string DatabaseFile => Path.Combine(folder.FullName, "hengji.db");
@@ -52,6 +57,7 @@ public sealed class RunningServer : IAsyncDisposable
         var server = new RunningServer(await PrepareAsync(settings), folder, postgres, settings);
         await server.AddOutsidersAsync();
         more?.Invoke(server.App);
+        server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(server.faults);
         await server.App.StartAsync();
         return server;
     }

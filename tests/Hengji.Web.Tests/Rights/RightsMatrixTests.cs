@@ -42,7 +42,7 @@ public sealed class RightsMatrixTests
             .Where(row => !Refusals.Contains(row.Got))
             .ShouldBeEmpty("a dossier's or an audit's route that answers people without a right to it");
         matrix.SelectMany(row => row.Value, (row, got) => (row.Key, got.Key, got.Value)).Where(row => row.Value[0] == '5')
-            .ShouldBeEmpty("faults of ours");
+            .ShouldBeEmpty($"faults of ours\n{server.Faults}");
         Golden.Difference(Repository.PathOf("tests", "cases", "web", "rights.csv"), Print(matrix)).ShouldBeNull();
     }
 
