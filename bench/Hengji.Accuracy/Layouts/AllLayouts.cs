@@ -10,6 +10,7 @@ using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
+using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -39,6 +40,7 @@ internal static class AllLayouts
         new CountyWholeReport(), new CityWholeReport(), new HealthFormReport(), new RuralHousingReport(), new DisabledAidReport(), new SelfSummaryReport(), new CollegeWholeReport(), new IrrigationReport(),
         new ForestryWholeReport(), new CultureConclusionReport(), new EmergencyProseReport(), new ElderAllowanceReport(), new BuilderSummaryReport(), new CaneSubsidyReport(), new ReliefTransferReport(), new LibraryWholeReport(),
         new ForestryAccount(), new SchoolAccount(), new StreetAccount(), new CourtAccount(), new HospitalAccount(), new InstituteAccount(), new EmergencyBudget(), new TownshipAccount(),
+        new VeteransReport(), new DiseaseReport(), new FireReport(), new KindergartenReport(), new LoanReport(), new FarmlandReport(), new WaterReport(), new CropReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -15,6 +15,7 @@ internal static class ResultTables
             ("Seventh blind layouts, self-evaluations", "blind-i"), ("Eighth blind layouts", "blind-j"),
             ("Ninth blind layouts, self-evaluations and reviews", "blind-k"),
             ("Tenth blind layouts, final accounts", "blind-l"),
+            ("Eleventh blind layouts, self-evaluations and reviews", "blind-m"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -10,6 +10,7 @@ using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
+using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -115,6 +116,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-l prints.</summary>
     public BlindLDetails BlindL { get; init; } = null!;
+
+    /// <summary>What only blind-m prints.</summary>
+    public BlindMDetails BlindM { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 
