@@ -2,7 +2,7 @@ using Hengji.Accuracy.Pages;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>Missed slips and false alarms with what is printed there, of layouts that may be told of: blind-f, blind-g, blind-j and blind-l are never listed.</summary>
+/// <summary>Missed slips, those only asked about, and false alarms with what is printed there, of layouts that may be told of: blind-f, blind-g, blind-j and blind-l are never listed.</summary>
 internal static class MissedList
 {
     public static void Write(IEnumerable<SlipObservation> all, string path)
@@ -17,6 +17,8 @@ internal static class MissedList
                 output.WriteLine($"missed: {name}: {Missed(one)}");
             else if (!one.Sample.IsSilent && one.Rank is 0 or > 3)
                 output.WriteLine($"not among the first three suspects: {name}: {Missed(one)}");
+            if (!one.OnlyAsked.IsEmpty)
+                output.WriteLine($"only asked: {name}: {Missed(one)}\n    {string.Join("\n    ", one.OnlyAsked.Select(finding => $"{finding.Code} {finding.Message}; {string.Join(", ", finding.Suspects.Select(suspect => $"{suspect.Figure.Printed} ({suspect.Score}, {suspect.Slip})"))}"))}");
             foreach (var finding in one.False.Where(finding => !finding.IsQuestion))
                 output.WriteLine($"false alarm: {name}: {finding.Code} {finding.Message} {finding.Explanation}");
             foreach (var finding in one.False.Where(finding => finding.IsQuestion && one.Sample.Slip is null))

@@ -19,6 +19,9 @@ internal sealed record SlipObservation(
 {
     public bool IsFound => IsError || IsAsked;
 
+    /// <summary>Questions that name the slip; none where an error does.</summary>
+    public ImmutableArray<Finding> OnlyAsked { get; private init; } = [];
+
     public int FalseErrors => False.Count(finding => !finding.IsQuestion);
 
     public int FalseQuestions => False.Count(finding => finding.IsQuestion);
@@ -45,7 +48,10 @@ internal sealed record SlipObservation(
         var rank = named.Count == 0 ? 0 : Ranked(named[0], atSlip);
         return new(
             sample, format, rank, named.Exists(finding => !finding.IsQuestion), named.Exists(finding => finding.IsQuestion),
-            named.Count(finding => !finding.IsQuestion), [.. report.Findings.Except(named)]);
+            named.Count(finding => !finding.IsQuestion), [.. report.Findings.Except(named)])
+        {
+            OnlyAsked = named.TrueForAll(finding => finding.IsQuestion) ? [.. named] : [],
+        };
     }
 
     private static bool Names(Finding finding, HashSet<FigureAddress> atSlip) =>
