@@ -31,7 +31,7 @@ public static class DocumentAuditor
     internal static AuditReport Audit(FileReading reading, Pack? pack)
     {
         var (document, book, relations) = (reading.Document, reading.Book, Relations(reading, pack));
-        var maker = new FindingMaker(book.SpotOf, new SectionSurroundings(reading.Sections).Of);
+        var maker = new FindingMaker(book.SpotOf, new FigureSurroundings(reading).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book))
             .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, reading.Sections))
             .Concat(CompletenessFindings.Of(document));

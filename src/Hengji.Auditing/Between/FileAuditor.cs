@@ -1,5 +1,4 @@
 using Hengji.Auditing.Relations;
-using Hengji.Auditing.Tables;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
 using Hengji.Documents.Printed;
@@ -61,7 +60,7 @@ public static class FileAuditor
         var relations = between.ToList();
         var maker = new FindingMaker(
             figure => (one.Reading.Book.Contains(figure) ? one : other).Reading.Book.SpotOf(figure),
-            new SectionSurroundings(one.Reading.Sections.Concat(other.Reading.Sections)).Of);
+            new FigureSurroundings(one.Reading, other.Reading).Of);
         var vouching = relations.Exists(relation => relation.Outcome.Verdict == Verdict.Breaks) ? report.Relations.Concat(other.Relations) : [];
         return report with
         {
