@@ -7,7 +7,7 @@ namespace Hengji.Auditing.Verdicts;
 /// <remarks>
 /// That a relation applies is read from heads, words and figures of pages nobody has seen before, so a break says one of two things: a figure is
 /// wrong, or the reading is. A wrong figure leaves traces: one figure alone mends what is broken, and either a slip of the hand leads from
-/// its mending to its print, or the same relation holds in the lines beside it. A wrong reading misses by any amount, in figures for which others vouch.
+/// its mending to its print, or the same relation holds in the lines beside it, or another relation asks for the same mending. A wrong reading misses by any amount, in figures for which others vouch.
 /// </remarks>
 internal static class Evidence
 {
@@ -18,6 +18,13 @@ internal static class Evidence
     private const int HoldingForEachBreak = 4;
 
     /// <summary>Whether the break is an error; else it is a question.</summary>
+    /// <param name="broken">The broken relation.</param>
+    /// <param name="suspects">Its figures that may be wrong.</param>
+    /// <param name="agreement">What other relations say of them.</param>
+    public static bool IsEnough(AuditedRelation broken, ImmutableArray<Suspect> suspects, Agreement agreement) =>
+        IsEnough(broken.Relation, suspects) || (broken.Relation.Certainty != Certainty.Conditional && suspects.Any(suspect => agreement.Proves(broken, suspect)));
+
+    /// <summary>Whether the break is an error by what speaks for it alone.</summary>
     /// <param name="relation">The broken relation.</param>
     /// <param name="suspects">Its figures that may be wrong.</param>
     public static bool IsEnough(ReportRelation relation, ImmutableArray<Suspect> suspects) =>

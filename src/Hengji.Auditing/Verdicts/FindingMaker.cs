@@ -26,7 +26,8 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
             .Concat((others ?? []).Where(relation => relation.Outcome.Verdict != Verdict.NotApplicable && IsVouching(relation) && relation.Figures.Any(asked.Contains)).Select(Bound));
         var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Bound), vouching, surroundings);
         var vouched = new Vouched(bound.Select(pair => pair.Audited));
-        return broken.Zip(faults, (pair, fault) => (pair.Audited, fault.Suspects, IsQuestion: IsQuestion(pair.Audited, fault.Suspects)))
+        var agreement = new Agreement(bound.Select(pair => pair.Audited), spotOf);
+        return broken.Zip(faults, (pair, fault) => (pair.Audited, fault.Suspects, IsQuestion: IsQuestion(pair.Audited, fault.Suspects, agreement)))
             .Where(one => !one.IsQuestion || !vouched.Answers(one.Audited))
             .Select(one => Finding(one.Audited, one.Suspects, one.IsQuestion));
     }
@@ -41,8 +42,8 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
         new(new CheckOutcome(RelationRules.Of(audited.Relation), FigureAddress.SingleRow, audited.Outcome.Verdict),
             audited.Relation.Operator, audited.Relation.Left, audited.Relation.Right);
 
-    private static bool IsQuestion(AuditedRelation audited, ImmutableArray<Suspect> suspects) =>
-        audited.Outcome.DependsOnReading || !Evidence.IsEnough(audited.Relation, suspects);
+    private static bool IsQuestion(AuditedRelation audited, ImmutableArray<Suspect> suspects, Agreement agreement) =>
+        audited.Outcome.DependsOnReading || !Evidence.IsEnough(audited, suspects, agreement);
 
     private Finding Finding(AuditedRelation audited, ImmutableArray<Suspect> suspects, bool isQuestion)
     {
