@@ -11,6 +11,7 @@ using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
+using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -41,6 +42,7 @@ internal static class AllLayouts
         new ForestryWholeReport(), new CultureConclusionReport(), new EmergencyProseReport(), new ElderAllowanceReport(), new BuilderSummaryReport(), new CaneSubsidyReport(), new ReliefTransferReport(), new LibraryWholeReport(),
         new ForestryAccount(), new SchoolAccount(), new StreetAccount(), new CourtAccount(), new HospitalAccount(), new InstituteAccount(), new EmergencyBudget(), new TownshipAccount(),
         new VeteransReport(), new DiseaseReport(), new FireReport(), new KindergartenReport(), new LoanReport(), new FarmlandReport(), new WaterReport(), new CropReport(),
+        new ClinicYearBudget(), new TrafficPoliceAccount(), new StatisticsOfficeAccount(), new CountyDraftReport(), new CostsBulletinReport(), new PolytechnicAccount(), new HousingYearBudget(), new TownYuanBudget(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

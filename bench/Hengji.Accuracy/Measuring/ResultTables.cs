@@ -16,6 +16,7 @@ internal static class ResultTables
             ("Ninth blind layouts, self-evaluations and reviews", "blind-k"),
             ("Tenth blind layouts, final accounts", "blind-l"),
             ("Eleventh blind layouts, self-evaluations and reviews", "blind-m"),
+            ("Twelfth blind layouts, final accounts and budgets", "blind-n"),
             ("Held-back layouts", "held-back"),
         ];
 

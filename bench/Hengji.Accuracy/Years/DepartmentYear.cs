@@ -11,6 +11,7 @@ using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
+using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -119,6 +120,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-m prints.</summary>
     public BlindMDetails BlindM { get; init; } = null!;
+
+    /// <summary>What only blind-n prints.</summary>
+    public BlindNDetails BlindN { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -11,6 +11,7 @@ using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
+using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -35,6 +36,7 @@ public static class YearMaker
         year = year with { BlindK = BlindKDetails.Of(year) };
         year = year with { BlindL = BlindLDetails.Of(year) };
         year = year with { BlindM = BlindMDetails.Of(year) };
+        year = year with { BlindN = BlindNDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
