@@ -36,7 +36,7 @@ internal sealed class CountyDraftReport() : BlindLayout("county-draft", "blind-n
     private static void Balance(CountyExecution county, Page page)
     {
         var (balance, local, spent) = (county.Balance, county.Local.Now, county.Spent.Now);
-        page.Say($"3.平衡情况。一般公共预算收入{local}万元，加上{balance.In.Select(one => page.Text($"{one.Name}{one.Amount}万元")):、}，收入总计{balance.AllIn}万元。一般公共预算支出{spent}万元，加上{balance.Out.Select(one => page.Text($"{one.Name}{one.Amount}万元")):、}，支出总计{balance.AllOut}万元。收支相抵，结转下年{balance.Closing}万元。");
+        page.Say($"3.平衡情况。一般公共预算收入{local}万元，加上{balance.In.Select(one => page.Text($"{one.Name}{one.Amount}万元")):、}，收入总计{balance.AllIn}万元。一般公共预算支出{spent}万元，加上{balance.Out.Select(one => page.Text($"{one.Name}{one.Amount}万元")):、}，支出合计{balance.AllOut}万元。收支相抵，结转下年{balance.Closing}万元。");
         var fund = county.Fund;
         page.Heading(2, "（二）政府性基金预算执行情况");
         page.Say($"全县政府性基金预算收入完成{fund.Local.Now}万元，为预算的{fund.Local.Rate}%，比上年{page.Grows(fund.Local.Money)}，其中：{fund.Incomes.Select(one => page.Text($"{one.Name}{one.Now}万元")):、}。加上{fund.Balance.In.Select(one => page.Text($"{one.Name}{one.Amount}万元")):、}，收入总计{fund.Balance.AllIn}万元。政府性基金预算支出{fund.Spent.Now}万元，为调整预算的{fund.Spent.Rate}%，加上{fund.Balance.Out.Select(one => page.Text($"{one.Name}{one.Amount}万元")):、}，支出总计{fund.Balance.AllOut}万元。收支相抵，结转下年{fund.Balance.Closing}万元。");

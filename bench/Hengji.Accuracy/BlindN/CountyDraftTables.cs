@@ -63,6 +63,7 @@ internal static class CountyDraftTables
             .Head("收入项目", "金额", "支出项目", "金额")
             .Row("一般公共预算收入", county.Local.Now, "一般公共预算支出", county.Spent.Now)
             .Rows(balance.In, (one, at) => at < balance.Out.Length ? [one.Name, one.Amount, balance.Out[at].Name, balance.Out[at].Amount] : [one.Name, one.Amount, null, null])
+            .Row(null, null, "支出合计", balance.AllOut)
             .Row(null, null, "结转下年支出", balance.Closing)
             .Row("收入总计", balance.AllIn, "支出总计", balance.AllIn));
     }
