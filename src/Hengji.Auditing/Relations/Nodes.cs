@@ -10,6 +10,9 @@ internal static class Nodes
     public static BoundNode Figure(Figure figure, MeasureUnit unit) =>
         new BoundFigure(figure, Rational.Of(figure.Unit.InBase) / Rational.Of(unit.InBase));
 
+    /// <summary>A figure in the base of its unit: 3.30万亩 as 33,000.</summary>
+    public static BoundNode InBase(Figure figure) => new BoundFigure(figure, Rational.Of(figure.Unit.InBase));
+
     /// <summary>Figures added up in a unit.</summary>
     public static BoundNode Sum(IEnumerable<Figure> figures, MeasureUnit unit) =>
         new BoundSum([.. figures.Select(figure => new BoundTerm(1, Figure(figure, unit)))]);

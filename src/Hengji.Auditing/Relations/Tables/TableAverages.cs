@@ -64,7 +64,7 @@ internal static class TableAverages
         var times = of.Times is { } line ? lines.At(line, slot) : null;
         if (of.Times is not null && times is not { Value: > 0 })
             return null;
-        var each = new BoundQuotient(Nodes.Figure(amount, average.Unit), times is null ? Nodes.Figure(count, count.Unit) : new BoundProduct(Nodes.Figure(count, count.Unit), Nodes.Figure(times, times.Unit)));
+        var each = new BoundQuotient(Nodes.Figure(amount, average.Unit), times is null ? Nodes.InBase(count) : new BoundProduct(Nodes.InBase(count), Nodes.InBase(times)));
         return new ReportRelation(
             RelationKind.PerHead, of.Factor == 1 ? each : new BoundSum([new BoundTerm(Rational.Of(1, of.Factor), each)]), ComparisonOperator.Equal, Nodes.Figure(average, average.Unit), average.Unit,
             $"{section.Name}“{lines.Slots[slot]}”：“{lines.Heads[of.Result]}”应等于{lines.Heads[of.Amount]}÷{lines.Heads[of.Count]}{(times is null ? Message.None : $"÷{lines.Heads[of.Times!.Value]}")}{(of.Factor == 1 ? Message.None : $"÷{of.Factor}个月")}");

@@ -51,7 +51,7 @@ internal static class TableFigured
         return formula.Kind switch
         {
             FiguredKind.Sum => terms.TrueForAll(term => LikeUnits.Are(term.Figure!.Unit, result.Unit)) ? Sum(result.Unit) : null,
-            FiguredKind.Quotient => LikeUnits.Are(terms[0].Figure!.Unit, result.Unit) ? new BoundQuotient(Nodes.Figure(terms[0].Figure!, result.Unit), Nodes.Figure(divisor!, divisor!.Unit)) : null,
+            FiguredKind.Quotient => LikeUnits.Are(terms[0].Figure!.Unit, result.Unit) ? new BoundQuotient(Nodes.Figure(terms[0].Figure!, result.Unit), Nodes.InBase(divisor!)) : null,
             FiguredKind.Product => new BoundProduct(Nodes.Figure(terms[0].Figure!, result.Unit), new BoundSum([new BoundTerm(Rational.Of(1, 100), Nodes.Figure(terms[1].Figure!, terms[1].Figure!.Unit))])),
             _ when result.Unit.Dimension != MeasureUnit.Percent.Dimension || terms.Exists(term => !LikeUnits.Are(term.Figure!.Unit, divisor!.Unit)) => null,
             FiguredKind.Growth => Nodes.Growth(terms[0].Figure!, divisor!),

@@ -27,10 +27,12 @@ internal static partial class RepeatedFacts
         var masked = text.Passages.SelectMany((passage, at) => passage.Sentences.SelectMany(Masked.Of).Select(found => (Passage: at, Found: found)))
             .Where(item => item.Found.Mention.IsPlain && item.Found.Mention.Number.Printed.Any(char.IsDigit)).ToList();
         var rows = Rows(text);
-        var pairs = Pairs(masked).Where(pair => !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
-        var parallel = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
-            .Select(group => (group.Key, Siblings: Fared([.. group]))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
-        var forms = pairs.GroupBy(pair => (pair.First.Passage, pair.Later.Passage)).Where(group => AreForms([.. group])).Select(group => group.Key).ToHashSet();
+        var alike = Pairs(masked).Where(pair => !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
+        var often = masked.GroupBy(Wording).Where(IsFormOfWords).Select(group => group.Key).ToHashSet();
+        var pairs = alike.Where(pair => !often.Contains(Wording(pair.First))).ToList();
+        var passages = alike.GroupBy(pair => (pair.First.Passage, pair.Later.Passage)).Select(group => (group.Key, Pairs: group.ToList())).ToList();
+        var parallel = passages.Select(group => (group.Key, Siblings: Fared(group.Pairs))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
+        var forms = passages.Where(group => AreForms(group.Pairs)).Select(group => group.Key).ToHashSet();
         var done = new HashSet<(FigureAddress, FigureAddress)>();
         foreach (var (first, later) in pairs)
         {
@@ -45,11 +47,9 @@ internal static partial class RepeatedFacts
     private static IEnumerable<((int Passage, Masked Found) First, (int Passage, Masked Found) Later)> Pairs(List<(int Passage, Masked Found)> masked)
     {
         var periods = new Dictionary<Figure, string>(ReferenceEqualityComparer.Instance);
-        foreach (var group in masked.GroupBy(item => (item.Found.Lead, item.Found.Mention.Dimension, item.Found.Mention.Column)))
+        foreach (var group in masked.GroupBy(Wording))
         {
             var items = group.ToList();
-            if (items.Select(item => item.Found.Mention.Figure.Value).Distinct().Count() > MostValues)
-                continue; // a form of words, not a fact
             for (var at = 1; at < items.Count; at++)
             {
                 for (var before = Math.Max(0, at - FewestLetters); before < at; before++)
@@ -68,6 +68,11 @@ internal static partial class RepeatedFacts
             return period;
         }
     }
+
+    private static (string Lead, string Dimension, int Column) Wording((int Passage, Masked Found) item) => (item.Found.Lead, item.Found.Mention.Dimension, item.Found.Mention.Column);
+
+    /// <summary>Whether the same words tell ever other figures: no fact, but it shows what passages that have them are.</summary>
+    private static bool IsFormOfWords(IEnumerable<(int Passage, Masked Found)> items) => items.Select(item => item.Found.Mention.Figure.Value).Distinct().Count() > MostValues;
 
     /// <summary>Whether two passages agree in several figures and in most.</summary>
     private static bool IsParallel(Siblings pairs) => pairs.Holding >= FewestAgreeing && pairs.Breaking * DisagreeingShare <= pairs.Holding;
