@@ -56,9 +56,10 @@ internal sealed partial class CellsInText
         if (name is not null && IsOfSeveral(passage.Source.Text, names, (name, start), mention))
             yield break;
         var before = sentence.Mentions.Where(other => other.Number.End <= mention.Number.Start).ToList();
+        var behind = sentence.Mentions.Where(other => other.Number.Start >= mention.Number.End).ToList();
         foreach (var (table, row) in words.RowsFor(name, mention.Lead))
         {
-            if (name is null && words.Agreeing((table, row), before) == 0)
+            if (name is null && words.Agreeing((table, row), before) == 0 && words.Agreeing((table, row), behind) < OfTotal)
                 continue;
             foreach (var relation in words.Relations((table, row), mention, others))
                 yield return new ToldCell(table, name is null, mention, relation, Prose.Nodes.CanHold(relation.Left, relation.Right), words.Agreeing((table, row), others), words.Agreeing((table, row), [mention]) > 0);

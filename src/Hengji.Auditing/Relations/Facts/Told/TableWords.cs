@@ -73,8 +73,20 @@ internal sealed partial class TableWords
         tables.SelectMany((table, number) => of(table).Select(one => (one.Name, Place: (number, one.Line)))).ToLookup(one => one.Name, one => one.Place, StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, int Line)> Columns(Lines lines) =>
-        Enumerable.Range(0, lines.Slots.Length).Select(slot => (Name: lines.Slots[slot].Core.TrimEnd('%', '％'), slot))
-            .Where(column => (column.Name.Length > 2 || Average().IsMatch(column.Name)) && !lines.Slots[column.slot].IsTotal).GroupBy(column => column.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Single());
+        Enumerable.Range(0, lines.Slots.Length).SelectMany(slot => Names(lines.Slots[slot].Core.TrimEnd('%', '％')).Select(name => (Name: name, slot)))
+            .Where(column => !lines.Slots[column.slot].IsTotal).GroupBy(column => column.Name, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Single());
+
+    /// <summary>A head, and what is left of it where its end only says what is counted: 受益4683人 of 受益人数.</summary>
+    private static IEnumerable<string> Names(string head)
+    {
+        if (head.Length > 2 || Average().IsMatch(head))
+            yield return head;
+        if (Counted().Match(head) is { Success: true, Index: > 1 } counted)
+            yield return head[..counted.Index];
+    }
+
+    [GeneratedRegex("(?:人数|户数|人次|户次)$")]
+    private static partial Regex Counted();
 
     /// <summary>The one total; of several the last line, behind subtotals (一季度小计, …, 全年合计).</summary>
     private static int Total(Lines lines) =>
