@@ -1,26 +1,31 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
+using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Checks;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose.Repeats;
 
 /// <summary>The year's budgets and the rate of spending that a whole report prints in several chapters (年初预算, 全年预算, 预算执行率, 支出率).</summary>
-/// <remarks>Projects have budgets and rates called the same: only a place that one slip of the hand makes the others is asked about, a rate only where two others agree.</remarks>
+/// <remarks>Projects have budgets and rates called the same: only a place that one slip of the hand makes the others is asked about, a rate only where two others agree, or one that its own sentence works out.</remarks>
 internal static partial class StandardPlans
 {
     private const int EnoughDigits = 5;
     private const int EnoughDigitsOfRate = 4;
 
     /// <summary>Each place against the first that tells it.</summary>
-    public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0 } && Nodes.IsNonZero(mention)).Select(mention => (Name: NameOf(mention), Mention: mention)).Where(told => told.Name.Length > 0)
-            .GroupBy(told => (told.Name, told.Mention.Year), told => told.Mention).SelectMany(places => Of([.. places]));
-
-    private static IEnumerable<ReportRelation> Of(List<Mention> places)
+    public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var values = places.GroupBy(mention => mention.InBase).OrderByDescending(group => group.Count()).ToList();
-        var (first, agreeing) = (values[0].First(), values[0].Count());
+        var workedOut = RatePairs.Of(text).Where(pair => Completions.Holds(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => pair.Rate.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
+        return text.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0 } && Nodes.IsNonZero(mention)).Select(mention => (Name: NameOf(mention), Mention: mention)).Where(told => told.Name.Length > 0)
+            .GroupBy(told => (told.Name, told.Mention.Year), told => told.Mention).SelectMany(places => Of([.. places], workedOut));
+    }
+
+    private static IEnumerable<ReportRelation> Of(List<Mention> places, HashSet<Figure> workedOut)
+    {
+        var values = places.GroupBy(mention => mention.InBase).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Any(mention => workedOut.Contains(mention.Figure))).ToList();
+        var (first, agreeing) = (values[0].First(), values[0].Count() + values[0].Count(mention => workedOut.Contains(mention.Figure)));
         var isRate = first.Dimension == "%";
         foreach (var place in places.Where(mention => mention.Figure != first.Figure))
         {
