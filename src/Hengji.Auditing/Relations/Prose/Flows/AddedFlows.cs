@@ -24,7 +24,7 @@ internal static partial class AddedFlows
 
     private static ReportRelation? Relation(List<Mention> mentions, int first)
     {
-        var end = mentions.FindIndex(first + 1, mention => mention.Sentence == mentions[first].Sentence && Total().IsMatch(mention.Subject));
+        var end = mentions.FindIndex(first + 1, mention => mention.Sentence == mentions[first].Sentence && (Total().IsMatch(mention.Subject) || Usable().IsMatch(mention.Subject)));
         if (end < 0 || !mentions[end].IsPlain)
             return null;
         var (total, added) = (mentions[end], mentions[first..end]);
@@ -33,7 +33,7 @@ internal static partial class AddedFlows
         var divides = added.Exists(mention => mention.Lead.Contains("其中", StringComparison.Ordinal));
         added = added.FindAll(mention => !mention.Lead.Contains("其中", StringComparison.Ordinal));
         var isIncome = total.Subject.Contains('收', StringComparison.Ordinal);
-        var flows = Enumerable.Range(0, first).Where(at => mentions[at] is { IsAmount: true, IsPlain: true } && IsOfSide(mentions, at, isIncome)).Select(at => mentions[at]).ToList();
+        var flows = Enumerable.Range(0, first).Where(at => mentions[at] is { IsAmount: true, IsPlain: true } && IsOfSide(mentions, at, isIncome, Usable().IsMatch(total.Subject))).Select(at => mentions[at]).ToList();
         var meant = flows.Find(flow => Nodes.CanHold(Sum(flow, added, total), Nodes.Of(total, total.Figure.Unit))) ?? Own(flows, mentions[first]);
         if (meant is null || (divides && !OneSlip.IsNear([.. added.Prepend(meant).Select(part => (1, part))], total)))
             return null;
@@ -53,15 +53,23 @@ internal static partial class AddedFlows
     private static BoundSum Sum(Mention flow, List<Mention> added, Mention total) => Nodes.Sum(total.Figure.Unit, [flow, .. added]);
 
     /// <summary>By its own words, or where it is the outcome of the budget told right before it, by those of that: 收入预算15亿元，实际完成15亿元.</summary>
-    private static bool IsOfSide(List<Mention> mentions, int at, bool isIncome)
+    private static bool IsOfSide(List<Mention> mentions, int at, bool isIncome, bool isUsable)
     {
         var side = isIncome ? '收' : '支';
         return mentions[at].Subject.Contains(side, StringComparison.Ordinal) || mentions[at].Lead.Contains(side, StringComparison.Ordinal)
+            || (!isIncome && isUsable && Received().IsMatch(mentions[at].Subject))
             || (at > 0 && mentions[at - 1] is { IsBudget: true } budget && budget.Sentence == mentions[at].Sentence && budget.Subject.Contains(side, StringComparison.Ordinal) && Outcome().IsMatch(mentions[at].Subject));
     }
 
     [GeneratedRegex(@"^(?:实际|全年|累计|已)*(?:完成|执行|实现|决算)数?$", RegexOptions.CultureInvariant)]
     private static partial Regex Outcome();
+
+    /// <summary>到位1902万元，加上年结转62万元，可用资金1964万元.</summary>
+    [GeneratedRegex(@"^(?:全年|当年|本年)?(?:实际)?可(?:用|使用|支配|安排)(?:的)?(?:资金|财力)(?:总额|合计|总量)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Usable();
+
+    [GeneratedRegex(@"到位|下达|拨入|拨付|收到|收入", RegexOptions.CultureInvariant)]
+    private static partial Regex Received();
 
     [GeneratedRegex(@"(?:^|[，；。\s])(?:再)?(?:加上|加:?|另有|加之)[：:]?[^，。；：\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Added();
