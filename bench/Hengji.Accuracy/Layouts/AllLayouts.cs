@@ -12,6 +12,7 @@ using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
+using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -43,6 +44,7 @@ internal static class AllLayouts
         new ForestryAccount(), new SchoolAccount(), new StreetAccount(), new CourtAccount(), new HospitalAccount(), new InstituteAccount(), new EmergencyBudget(), new TownshipAccount(),
         new VeteransReport(), new DiseaseReport(), new FireReport(), new KindergartenReport(), new LoanReport(), new FarmlandReport(), new WaterReport(), new CropReport(),
         new ClinicYearBudget(), new TrafficPoliceAccount(), new StatisticsOfficeAccount(), new CountyDraftReport(), new CostsBulletinReport(), new PolytechnicAccount(), new HousingYearBudget(), new TownYuanBudget(),
+        new TownWholeReport(), new SchoolGrantReport(), new HospitalReviewReport(), new DistrictMonitorReport(), new StudentAidReport(), new ResearchPolicyReport(), new RescueGoalReport(), new ArchiveOfficeReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -17,6 +17,7 @@ internal static class ResultTables
             ("Tenth blind layouts, final accounts", "blind-l"),
             ("Eleventh blind layouts, self-evaluations and reviews", "blind-m"),
             ("Twelfth blind layouts, final accounts and budgets", "blind-n"),
+            ("Thirteenth blind layouts, self-evaluations and reviews", "blind-o"),
             ("Held-back layouts", "held-back"),
         ];
 

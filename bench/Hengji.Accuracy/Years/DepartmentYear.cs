@@ -12,6 +12,7 @@ using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
+using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -123,6 +124,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-n prints.</summary>
     public BlindNDetails BlindN { get; init; } = null!;
+
+    /// <summary>What only blind-o prints.</summary>
+    public BlindODetails BlindO { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

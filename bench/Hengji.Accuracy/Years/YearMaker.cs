@@ -12,6 +12,7 @@ using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
+using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -37,6 +38,7 @@ public static class YearMaker
         year = year with { BlindL = BlindLDetails.Of(year) };
         year = year with { BlindM = BlindMDetails.Of(year) };
         year = year with { BlindN = BlindNDetails.Of(year) };
+        year = year with { BlindO = BlindODetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
