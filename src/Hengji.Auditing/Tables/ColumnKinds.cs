@@ -15,6 +15,8 @@ internal static partial class ColumnKinds
     /// <param name="cells">Its cells in the body; none for places no cell begins at.</param>
     public static ColumnKind Of(int column, IReadOnlyList<string> heads, IReadOnlyList<CellContent> cells)
     {
+        if (heads.Any(head => Codes().IsMatch(head)) && cells.Any(IsDigits) && cells.All(cell => cell.Kind == CellKind.Blank || IsDigits(cell)))
+            return ColumnKind.Codes;
         var numbers = cells.Where(cell => cell.Kind == CellKind.Number).Select(cell => cell.Number!).ToList();
         if (numbers.Count == 0)
             return ColumnKind.Words;
@@ -26,6 +28,9 @@ internal static partial class ColumnKinds
     /// <summary>1, 2, 3 …, or 9, 10, 11 … where the numbering goes on from another column.</summary>
     public static bool IsRunning(IReadOnlyList<Numbers.ScannedNumber> numbers, int fewest) =>
         numbers.Count >= fewest && numbers.Select((number, place) => number.Value == numbers[0].Value + place && number.Decimals == 0).All(isNext => isNext);
+
+    /// <summary>03 is no number, and a code all the same.</summary>
+    private static bool IsDigits(CellContent cell) => cell is { Kind: CellKind.Words, Label.Length: > 0 } ? cell.Label.All(char.IsAsciiDigit) : cell.Number is { Decimals: 0 } number && number.Printed.All(char.IsAsciiDigit);
 
     [GeneratedRegex(@"^(?:序号|编号|行次|栏次|行号|NO\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinals();

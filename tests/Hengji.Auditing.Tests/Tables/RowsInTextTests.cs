@@ -80,4 +80,23 @@ public sealed class RowsInTextTests
             西河水库|64.75
             南坪水库|91.32
             """).Findings.ShouldBeEmpty();
+
+    /// <summary>Next year's growth in the same words is not the one of the table.</summary>
+    [Fact]
+    public void A_passage_that_agrees_in_no_row_is_of_something_else() =>
+        Audited.Text("""
+            2022年全区收入53080万元，增长0.7%。其中：房产税12840万元，增长8.3%；契税9615万元，下降5.9%；印花税3127万元，增长15.6%；车船税2204万元，增长1.8%；土地增值税8702万元，下降20.4%；罚没收入16592万元，增长11.9%。
+
+            2023年全区收入安排54300万元。其中：房产税13290万元，增长3.5%；罚没收入16990万元，增长2.4%。
+
+            2022年收入完成情况表（单位：万元）
+
+            项目|2021年|2022年|比上年增减%
+            房产税|11856|12840|8.3
+            契税|10218|9615|-5.9
+            印花税|2705|3127|15.6
+            车船税|2165|2204|1.8
+            土地增值税|10932|8702|-20.4
+            罚没收入|14828|16592|11.9
+            """).Findings.ShouldBeEmpty();
 }

@@ -41,4 +41,38 @@ public sealed class SubjectsInTablesTests
     public void An_amount_that_differs_from_the_table_is_told() =>
         Audited.Markdown(Budget.Replace("110.60万元", "116.00万元", StringComparison.Ordinal)).Broken()
             .ShouldContain(told => told.Contains("116.00", StringComparison.Ordinal) && told.Contains("1106000", StringComparison.Ordinal));
+
+    private const string Yuan = """
+        1.农林水支出（类）水利（款）防汛（项）2023年预算数为417306.5元，主要用于：防汛物资。
+
+        2.农林水支出（类）林业和草原（款）森林资源培育（项）2023年预算数为268150.44元，主要用于：造林。
+
+        3.住房保障支出（类）住房改革支出（款）住房公积金（项）2023年预算数为703281.96元，主要用于：缴存。
+
+        4.交通运输支出（类）公路水路运输（款）公路养护（项）2023年预算数为95317.2元，主要用于：养护。
+
+        一般公共预算支出表　单位：元
+
+        类|款|项|科目名称|合计|基本支出|项目支出
+        213|||农林水支出|685456.94|0|685456.94
+        213|03||水利|417306.5|0|417306.5
+        213|03|14|防汛|417306.5|0|417306.5
+        213|02||林业和草原|268150.44|0|268150.44
+        213|02|05|森林资源培育|268150.44|0|268150.44
+        214|||交通运输支出|95317.2|0|95317.2
+        214|01||公路水路运输|95317.2|0|95317.2
+        214|01|06|公路养护|95317.2|0|95317.2
+        221|||住房保障支出|703281.96|703281.96|0
+        221|02||住房改革支出|703281.96|703281.96|0
+        221|02|01|住房公积金|703281.96|703281.96|0
+        """;
+
+    [Fact]
+    public void Items_numbered_with_a_point_agree_with_a_table_of_codes_in_columns() => Yuan.ShouldBeSilent();
+
+    [Theory]
+    [InlineData("268150.44元", "261850.44元")]
+    [InlineData("703281.96元", "70.33元")]
+    public void An_item_that_differs_is_found(string printed, string slipped) =>
+        Audited.Text(Yuan.Replace(printed, slipped, StringComparison.Ordinal)).Broken().ShouldContain(told => told.Contains(slipped.TrimEnd('元'), StringComparison.Ordinal));
 }

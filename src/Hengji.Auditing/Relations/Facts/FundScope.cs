@@ -13,6 +13,9 @@ internal static partial class FundScope
     /// <summary>Whether a fact is told of each kind of money apart; 三公 and its like are only told of appropriations.</summary>
     public static bool IsToldApart(Claim claim) => !OfAppropriations().IsMatch(claim.Subject);
 
+    /// <summary>Whether a table is of basic expenditure alone.</summary>
+    public static bool IsBasic(string title) => title.Contains("基本支出", StringComparison.Ordinal) && !title.Contains("项目支出", StringComparison.Ordinal);
+
     private static int Narrowness(string word) => word switch { "政府性基金" => 0, "国有资本经营" => 1, "一般公共预算" => 2, _ => 3 };
 
     [GeneratedRegex("政府性基金|国有资本经营|一般公共预算|财政拨款", RegexOptions.CultureInvariant)]

@@ -42,6 +42,6 @@ internal static partial class SubjectPath
     [GeneratedRegex(@"“(?<class>[^“”\-—－\d]{2,24})[-—－](?<section>[^“”\-—－]{2,30})[-—－](?<item>[^“”\-—－]{2,30})”", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"[\s（）()、，]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s（）()、，.．]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

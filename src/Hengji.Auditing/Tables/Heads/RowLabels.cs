@@ -50,7 +50,7 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
 
     /// <summary>A code or running number; a word in their column is a label that reaches over it.</summary>
     private bool IsNumbering(int row, int column) =>
-        kinds[column] is ColumnKind.Codes or ColumnKind.Ordinals && grid[row, column] is { } cell && CellContent.Of(cell).Kind == CellKind.Number;
+        kinds[column] is ColumnKind.Codes or ColumnKind.Ordinals && grid[row, column] is { } cell && (CellContent.Of(cell).Kind == CellKind.Number || TableGrid.Squeezed(cell.Text).All(char.IsAsciiDigit));
 
     /// <summary>The code of a row: whole, or in columns of 类, 款 and 项.</summary>
     private string Code(int row, IEnumerable<int> columns)

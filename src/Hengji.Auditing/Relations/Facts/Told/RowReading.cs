@@ -92,11 +92,12 @@ internal sealed class RowReading(TableSection section, Lines lines)
     private Message Where(ToldFigure told) => $"{told.Mention.Sentence.Source.Place.Locator}与{section.Name}";
 
     private static ToldRelation Judged(ToldFigure told, int fewest, ReportRelation relation) =>
-        new(relation, RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= fewest);
+        new(told, relation, RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) != Verdict.Breaks, told.Mention.Figure.Printed.Count(char.IsDigit) >= fewest);
 }
 
 /// <summary>A relation between text and row that may be meant.</summary>
+/// <param name="Told">The figure of the text.</param>
 /// <param name="Relation">The relation.</param>
 /// <param name="Holds">Whether it holds.</param>
 /// <param name="IsTelling">Whether its figures have too many digits to agree by chance.</param>
-internal sealed record ToldRelation(ReportRelation Relation, bool Holds, bool IsTelling);
+internal sealed record ToldRelation(ToldFigure Told, ReportRelation Relation, bool Holds, bool IsTelling);

@@ -68,8 +68,12 @@ internal static class RowsInText
             .Where(fared => fared.Made is not null)
             .OrderByDescending(fared => fared.Held).ThenBy(fared => fared.Broken)
             .FirstOrDefault();
-        return best.Made?.Select(one => one.Holds || best.Held > FewestAgreeing ? one.Relation with { Siblings = new Siblings(best.Held, best.Broken) } : one.Relation with { Certainty = Hengji.Checks.Certainty.Inferred, Assumption = "文字与表格说的是同一事项" });
+        return best.Made is null ? null : AboutIt(best.Made).Select(one => one.Holds || best.Held > FewestAgreeing ? one.Relation with { Siblings = new Siblings(best.Held, best.Broken) } : one.Relation with { Certainty = Hengji.Checks.Certainty.Inferred, Assumption = "文字与表格说的是同一事项" });
     }
+
+    /// <summary>Without the passages that tell several rows and agree in none: those are about another year or other money (税收收入增长4.6%, of next year's budget).</summary>
+    private static IEnumerable<ToldRelation> AboutIt(List<ToldRelation> made) =>
+        made.GroupBy(one => one.Told.Mention.Sentence.Source).Where(passage => passage.Any(one => one.Holds) || passage.Count() < FewestAgreeing).SelectMany(passage => passage);
 
     /// <summary>Whether as many figures may be those of a column as must be, a quick look told without its relations.</summary>
     private static bool CanBeTold(RowReading reading, List<ToldFigure> told, int slot)

@@ -27,10 +27,11 @@ internal static partial class RepeatedFacts
         var masked = text.Passages.SelectMany((passage, at) => passage.Sentences.SelectMany(Masked.Of).Select(found => (Passage: at, Found: found)))
             .Where(item => item.Found.Mention.IsPlain && item.Found.Mention.Number.Printed.Any(char.IsDigit)).ToList();
         var rows = Rows(text);
-        var alike = Pairs(masked).Where(pair => !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
         var often = masked.GroupBy(Wording).Where(IsFormOfWords).Select(group => group.Key).ToHashSet();
-        var pairs = alike.Where(pair => !often.Contains(Wording(pair.First))).ToList();
-        var passages = alike.GroupBy(pair => (pair.First.Passage, pair.Later.Passage)).Select(group => (group.Key, Pairs: group.ToList())).ToList();
+        var pairs = Pairs(masked.FindAll(item => !often.Contains(Wording(item)))).Where(pair => !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
+        var compared = pairs.Select(pair => (pair.First.Passage, pair.Later.Passage)).ToHashSet();
+        var formal = compared.Count == 0 ? [] : Pairs(masked.FindAll(item => often.Contains(Wording(item)))).Where(pair => compared.Contains((pair.First.Passage, pair.Later.Passage)) && !AreOfTwoRows(rows, pair.First.Found.Mention, pair.Later.Found.Mention)).ToList();
+        var passages = pairs.Concat(formal).GroupBy(pair => (pair.First.Passage, pair.Later.Passage)).Select(group => (group.Key, Pairs: group.ToList())).ToList();
         var parallel = passages.Select(group => (group.Key, Siblings: Fared(group.Pairs))).Where(group => IsParallel(group.Siblings)).ToDictionary(group => group.Key, group => group.Siblings);
         var forms = passages.Where(group => AreForms(group.Pairs)).Select(group => group.Key).ToHashSet();
         var done = new HashSet<(FigureAddress, FigureAddress)>();
