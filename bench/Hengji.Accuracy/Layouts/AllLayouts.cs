@@ -13,6 +13,7 @@ using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
+using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -45,6 +46,7 @@ internal static class AllLayouts
         new VeteransReport(), new DiseaseReport(), new FireReport(), new KindergartenReport(), new LoanReport(), new FarmlandReport(), new WaterReport(), new CropReport(),
         new ClinicYearBudget(), new TrafficPoliceAccount(), new StatisticsOfficeAccount(), new CountyDraftReport(), new CostsBulletinReport(), new PolytechnicAccount(), new HousingYearBudget(), new TownYuanBudget(),
         new TownWholeReport(), new SchoolGrantReport(), new HospitalReviewReport(), new DistrictMonitorReport(), new StudentAidReport(), new ResearchPolicyReport(), new RescueGoalReport(), new ArchiveOfficeReport(),
+        new MarketFinal(), new ArchiveBudgetNotes(), new DistrictDraftReport(), new DebtStatement(), new PublicCostsNote(), new LinkingFundReport(), new CivilBulletin(), new EducationMoneyReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

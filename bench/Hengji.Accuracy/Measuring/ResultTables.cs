@@ -18,6 +18,7 @@ internal static class ResultTables
             ("Eleventh blind layouts, self-evaluations and reviews", "blind-m"),
             ("Twelfth blind layouts, final accounts and budgets", "blind-n"),
             ("Thirteenth blind layouts, self-evaluations and reviews", "blind-o"),
+            ("Fourteenth blind layouts, budgets, debt, funds and statistics", "blind-p"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -13,6 +13,7 @@ using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
+using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -127,6 +128,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-o prints.</summary>
     public BlindODetails BlindO { get; init; } = null!;
+
+    /// <summary>What only blind-p prints.</summary>
+    public BlindPDetails BlindP { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -13,6 +13,7 @@ using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
+using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -39,6 +40,7 @@ public static class YearMaker
         year = year with { BlindM = BlindMDetails.Of(year) };
         year = year with { BlindN = BlindNDetails.Of(year) };
         year = year with { BlindO = BlindODetails.Of(year) };
+        year = year with { BlindP = BlindPDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
