@@ -51,6 +51,8 @@ internal static partial class GoalsInText
     {
         if (mention.Figure.Unit == MeasureUnit.Point)
             return Points(cells, name, mention) is { } points ? [points] : [];
+        if (Reached(cells, name, mention) is { } reached)
+            return [reached];
         var (target, actual) = (Target().IsMatch(mention.Lead), Actual().IsMatch(mention.Lead) && !Rate().IsMatch(mention.Lead));
         if (target == actual)
             return [];
@@ -80,6 +82,20 @@ internal static partial class GoalsInText
         };
     }
 
+    /// <summary>How much of the goal was reached: 完成年度目标的86.40%; 完成率94.50%.</summary>
+    private static ReportRelation? Reached(GoalCells cells, string name, Mention mention)
+    {
+        if (mention.Figure.Unit != MeasureUnit.Percent || !OfGoal().IsMatch(mention.Lead) || Regex.IsMatch(mention.Lead, Regex.Escape(name) + @"[”》]?\s*$")
+            || cells.Of(name, Measure.Actual) is not { } done || cells.Of(name, Measure.Target) is not { Value: > 0 } goal || done.Unit != goal.Unit || !mention.IsPlain)
+            return null;
+        return new ReportRelation(
+            RelationKind.CompletionRate, Nodes.Percent(done, goal), ComparisonOperator.Equal, Nodes.Figure(mention.Figure, MeasureUnit.Percent), MeasureUnit.Percent,
+            $"{mention.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的完成比率应等于完成值÷目标值")
+        {
+            Assumption = "文字说的是该表该指标",
+        };
+    }
+
     private static bool IsSameKind(Figure cell, Mention mention) =>
         cell.Unit.Dimension == mention.Dimension || (cell.Unit == MeasureUnit.None && mention.Number.IsCount);
 
@@ -91,6 +107,9 @@ internal static partial class GoalsInText
 
     [GeneratedRegex(@"(?:完成值?|完成数|实际值?|实际达到|实际完成(?:值|数)?)(?:为|是|：|了|＝|=|达到|\s)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Actual();
+
+    [GeneratedRegex(@"(?:(?:完成|达到|实现)(?:了|年度|年初|全年|绩效|预期|既定)*(?:目标|计划|任务|指标)(?:值|数)?的|完成[率比](?:为|是|达到?|仅|：)*)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfGoal();
 
     [GeneratedRegex("完成[率比]", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Formulas;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
 using Hengji.Checks.Evaluation;
 using Hengji.Checks.Syntax;
@@ -76,6 +77,10 @@ internal sealed class RowReading(TableSection section, Lines lines)
     /// <summary>The figure is the row's share of a column's total.</summary>
     public ToldRelation? Share(ToldFigure told, int slot) =>
         total < 0 ? null : Percent(told, lines.At(told.Line, slot), lines.At(total, slot), $"“{lines.Heads[told.Line]}”占“{lines.Slots[slot]}”的“{lines.Heads[total]}”的百分比应与文字一致");
+
+    /// <summary>Whether one column may be told as so much of another: points of marks only where the words speak of points.</summary>
+    public bool CanBeRatio(ToldFigure told, int part, int whole) =>
+        !(HeadMeasures.IsPoints(lines.Slots[part].Measure) || HeadMeasures.IsPoints(lines.Slots[whole].Measure)) || told.Words.Contains("得分", StringComparison.Ordinal);
 
     /// <summary>Whether the figure is about what one column is of another.</summary>
     public bool IsRatio(ToldFigure told, int part, int whole) => FormulaTrial.Holds(FormulaKind.Percent, told.Mention.Figure, lines.At(told.Line, part), lines.At(told.Line, whole)) == true;

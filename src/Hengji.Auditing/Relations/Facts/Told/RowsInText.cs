@@ -52,7 +52,7 @@ internal static class RowsInText
     /// <summary>Percentages the table does not print: of the row's own columns, or of their totals.</summary>
     private static IEnumerable<Reading> Ratios(RowReading reading, List<ToldFigure> told) =>
         Enumerable.Range(0, reading.Slots).Where(slot => told.Count(one => reading.IsShare(one, slot)) > FewestAgreeing).Select(slot => (Reading)(one => reading.Share(one, slot)))
-            .Concat(Pairs(reading.Slots).Where(pair => told.Count(one => reading.IsRatio(one, pair.One, pair.Other)) > FewestAgreeing).Select(pair => (Reading)(one => reading.Ratio(one, pair.One, pair.Other))));
+            .Concat(Pairs(reading.Slots).Where(pair => reading.CanBeRatio(told[0], pair.One, pair.Other)).Where(pair => told.Count(one => reading.IsRatio(one, pair.One, pair.Other)) > FewestAgreeing).Select(pair => (Reading)(one => reading.Ratio(one, pair.One, pair.Other))));
 
     private static IEnumerable<(int One, int Other)> Pairs(int slots) =>
         Enumerable.Range(0, slots).SelectMany(one => Enumerable.Range(0, slots).Where(other => other != one).Select(other => (one, other)));

@@ -47,7 +47,7 @@ internal static partial class GoalRelations
             RelationKind.Target, Nodes.Figure(done.Figure, unit), isMost ? ComparisonOperator.AtMost : ComparisonOperator.AtLeast, Nodes.Figure(goal.Figure, unit), unit,
             $"“{(Name(goal, done) is { Length: > 0 } name ? name : row.Label)}”的完成情况应达到目标")
         {
-            IsAdmitted = row.Tells(goal, done),
+            IsAdmitted = row.Tells(goal, done) || row.LostPoints,
             Certainty = Certainty.Conditional,
             Assumption = "完成情况与目标说的是同一指标",
         };

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations.Tables.Goals;
@@ -42,6 +43,16 @@ internal sealed record GoalRow(
     public bool Tells(Mention goal, Mention done) =>
         goal.Figure.Value > 0 && Table.Cells.Any(cell => cell.Row == GoalCell.Row && cell.Column > DoneCell.Column
             && NumberScanner.Scan(cell.Text) is [{ Unit.Dimension: "%" } rate] && Math.Abs(rate.Value - (done.Figure.Value * 100 / goal.Figure.Value)) < AlmostNothing);
+
+    /// <summary>Whether marks behind it in the row were not all given: 权重10, 自评得分9.8.</summary>
+    public bool LostPoints => Behind(Measure.MaximumPoints) is { } marks && Behind(Measure.Points) is { } points && points < marks;
+
+    private decimal? Behind(Measure measure) =>
+        Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column > DoneCell.Column && HeadOf(cell) == measure).Select(cell => NumberScanner.Scan(cell.Text)).ToList() is [[var only]] ? only.Value : null;
+
+    /// <summary>What the nearest words above a cell ask for.</summary>
+    private Measure? HeadOf(PrintedCell cell) =>
+        Table.Cells.Where(above => above.Column == cell.Column && above.Row < cell.Row && CellContent.Of(above).Kind == Auditing.Tables.CellKind.Words).MaxBy(above => above.Row) is { } head ? HeadMeasures.Of(TableGrid.Squeezed(head.Text)) : null;
 
     /// <summary>Whether two names are the same, or one ends with the other: 就业率 for 高校毕业生就业率.</summary>
     public static bool IsNamed(string one, string other)

@@ -38,13 +38,17 @@ internal static partial class ScoreTables
             yield return new ReportRelation(
                 RelationKind.Score, Nodes.Figure(given, MeasureUnit.Point), ComparisonOperator.AtMost, Nodes.Figure(full, MeasureUnit.Point), MeasureUnit.Point,
                 $"{name}：得分不应大于分值");
-            if (Rate(section, row, rate, actual) is { } reached && !(reached.Value > 100 && given.Value == full.Value))
+            if (Rate(section, row, rate, actual) is { } reached && !(given.Value == full.Value && (reached.Value > 100 || IsMet(section, row, target, reached))))
                 yield return OfRate(name, reached, full, given);
             if (target >= 0 && actual >= 0 && section.Figures[row, target] is { } goal && section.Figures[row, actual] is { } done
                 && (goal.Unit.Dimension == done.Unit.Dimension || done.Unit == MeasureUnit.None))
                 yield return Met(section.Contents[row, target].Number!, name, goal, done, given.Value == full.Value) with { IsAdmitted = given.Value < full.Value };
         }
     }
+
+    /// <summary>Whether a target below 100 % was met: then full marks are given by steps, not rate × marks.</summary>
+    private static bool IsMet(TableSection section, int row, int target, Figure reached) =>
+        target >= 0 && section.Figures[row, target] is { Value: < 100 } goal && goal.Unit == MeasureUnit.Percent && reached.Value >= goal.Value;
 
     /// <summary>The execution rate of the row: its column's, or the actual value of an indicator called so.</summary>
     private static Figure? Rate(TableSection section, int row, int rate, int actual) =>

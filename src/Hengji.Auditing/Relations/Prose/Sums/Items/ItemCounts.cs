@@ -26,6 +26,14 @@ internal static partial class ItemCounts
         }
     }
 
+    /// <summary>Whether an amount before a list is told right behind a count of fewer items than the list has: 评为“优”的6个，涉及资金1324.87万元 is none of all eleven.</summary>
+    public static bool IsOfFewer(ItemList list, Mention amount)
+    {
+        var count = list.Before.Concat(list.Earlier).Where(mention => mention.Sentence == amount.Sentence && mention.Number.Start < amount.Number.Start && mention.Dimension != "%").MaxBy(mention => mention.Number.Start);
+        return count is { IsPlain: true, Number.IsCount: true } && count.Figure.Unit.Symbol is "个" or "项" or "家" or "所" or "户" or "件" && count.Figure.Value < list.Items.Length
+            && !count.Sentence.Source.Text[count.Number.End..amount.Number.Start].Contains('；', StringComparison.Ordinal);
+    }
+
     /// <summary>Only the name of what is counted stands between the count and the first item.</summary>
     private static bool IsAnnounced(Mention count, ItemList list) =>
         count.Number.End <= list.Lead.Length && Named().IsMatch(list.Lead[count.Number.End..]);

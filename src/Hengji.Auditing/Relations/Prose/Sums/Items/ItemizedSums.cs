@@ -49,7 +49,7 @@ internal static class ItemizedSums
     {
         if (Parts(list, IsAmount) is not { Count: > 1 } parts)
             yield break;
-        if (list.Before.Concat(list.Earlier).FirstOrDefault(mention => IsMeant(mention, IsAmount) && mention.IsPlain && OneSlip.Explains(parts, mention)) is { } total)
+        if (list.Before.Concat(list.Earlier).FirstOrDefault(mention => IsMeant(mention, IsAmount) && mention.IsPlain && !ItemCounts.IsOfFewer(list, mention) && OneSlip.Explains(parts, mention)) is { } total)
             yield return Relation(parts, total) with { Certainty = OneSlip.SuretyOf(parts, total), Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" };
     }
 
@@ -89,10 +89,10 @@ internal static class ItemizedSums
     /// <summary>The amount of the name given before the items, else the first before them, or another there that fits.</summary>
     private static Mention? Total(ItemList list, List<Mention> parts, Func<Mention, bool> isKind, List<Mention> mentions)
     {
-        var before = list.Before.Where(mention => IsMeant(mention, isKind) && mention.IsPlain && !ComparisonWords.IsBase(mention.Lead)).ToList();
+        var before = list.Before.Where(mention => IsMeant(mention, isKind) && mention.IsPlain && !ComparisonWords.IsBase(mention.Lead) && !ItemCounts.IsOfFewer(list, mention)).ToList();
         var named = Named(list, parts[0], mentions);
         Mention[] candidates = [.. new[] { named }.OfType<Mention>(), .. before];
-        return candidates.Concat(list.Earlier.Where(mention => IsMeant(mention, isKind) && mention.IsPlain)).FirstOrDefault(total => Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)))
+        return candidates.Concat(list.Earlier.Where(mention => IsMeant(mention, isKind) && mention.IsPlain && !ItemCounts.IsOfFewer(list, mention))).FirstOrDefault(total => Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)))
             ?? Array.FindLast(candidates, total => OneSlip.Explains(parts, total))
             ?? (Meant(list, candidates) is { } meant && IsLargeEnough(meant, parts) ? meant : null);
     }
