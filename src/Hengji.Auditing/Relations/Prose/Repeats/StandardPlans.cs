@@ -13,6 +13,7 @@ internal static partial class StandardPlans
 {
     private const int EnoughDigits = 5;
     private const int EnoughDigitsOfRate = 4;
+    private const int EnoughDigitsOfRest = 4;
 
     /// <summary>Each place against the first that tells it.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -31,7 +32,7 @@ internal static partial class StandardPlans
         {
             if (place.InBase == first.InBase)
                 yield return StandardTotals.Relation(first, place, Name(first));
-            else if (values.Count == 2 && (isRate ? agreeing > 1 && values[1].Count() == 1 : first.Figure.Printed.Count(char.IsDigit) >= EnoughDigits) && SlipShape.Explains(place.Figure, first.Figure))
+            else if (values.Count == 2 && (isRate ? agreeing > 1 && values[1].Count() == 1 : Math.Max(first.Figure.Printed.Count(char.IsDigit), place.Figure.Printed.Count(char.IsDigit)) >= EnoughDigits) && SlipShape.Explains(place.Figure, first.Figure))
                 yield return StandardTotals.Relation(first, place, Name(first)) with { Certainty = Certainty.Conditional };
         }
     }
@@ -39,11 +40,16 @@ internal static partial class StandardPlans
     private static string Name(Mention mention) => mention.Subject.Length > 1 ? mention.Subject : Rate().Match(mention.Lead) is { Success: true } rate ? rate.Groups["name"].Value : mention.Subject;
 
     private static string NameOf(Mention mention) =>
-        mention.IsBudget ? Budget().Match(mention.Lead) is { Success: true } budget ? budget.Groups.Values.Skip(1).First(group => group.Success).Name : ""
+        mention.IsAmount && mention.Dimension == "money" && mention.Figure.Printed.Count(char.IsDigit) >= EnoughDigitsOfRest && Rest().IsMatch(mention.Lead) ? "rest"
+        : mention.IsBudget ? Budget().Match(mention.Lead) is { Success: true } budget ? budget.Groups.Values.Skip(1).First(group => group.Success).Name : ""
         : mention.Measure is Measure.CompletionRate or Measure.Rate && mention.Figure.Printed.Count(char.IsDigit) >= EnoughDigitsOfRate && Rate().IsMatch(mention.Lead) ? "rate" : "";
 
     [GeneratedRegex(@"(?:^|[，。；：、])\s*(?:其中)?(?:20\d\d年度?)?(?:全部资金|部门|整体|收支|支出)?(?:(?<opening>年初(?:批复)?预算(?:数|额|安排)?(?:总额|合计)?)|(?<adjusted>(?:全年|调整后?)预算(?:数|额)?(?:总额|合计)?))[为是：]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
+
+    /// <summary>What is left of all the money.</summary>
+    [GeneratedRegex(@"(?:^|[，。；：、是])\s*(?:专项|项目|财政)?(?:资金)?结余(?:资金)?[为：]*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"(?:^|[，。；：、])\s*(?:全年|部门|整体)?(?<name>(?:预算)?(?:支出|执行)率)[为是：达到]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();

@@ -35,6 +35,8 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             _ when PartFamilies.AreNamedAlike(list.Parts, list.Total) => new Completeness(Checks.Certainty.Conditional, "所列各项名称相同，按完整列举核对"),
             _ when list.Parts.Length > 2 && list.Parts.All(part => part.Subject.Length == 0 && ListWords.NamedBehind().IsMatch(part.Tail)) => new Completeness(Checks.Certainty.Conditional, "假定所列为全部用途"),
             _ when PartFamilies.AreStaff(list.Parts, list.Total) && CountSlip.IsMost(list) => new Completeness(Checks.Certainty.Conditional, "假定所列为全部人员"),
+            _ when PartFamilies.AreLevels(list.Parts) => new Completeness(Checks.Certainty.Conditional, "所列为各级财政资金，按完整列举核对"),
+            _ when CountSlip.IsNearly(list) => new Completeness(Checks.Certainty.Conditional, "各项之和与总数相差极少，按完整列举核对"),
             _ when CountSlip.IsIn(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一处笔误"),
             _ when IsOneSlip(list) => new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一位数字之差"),
             _ => default,

@@ -11,6 +11,8 @@ internal static class CountSlip
 {
     private const int FewestParts = 3;
     private const int FewestDigits = 3;
+    private const decimal EnoughToMiss = 500;
+    private const decimal FewestMissed = 3;
     private const decimal MostMissing = 0.3m;
 
     /// <summary>Whether the list is one.</summary>
@@ -22,6 +24,11 @@ internal static class CountSlip
             return false;
         return IsMost(list) && OneSlip.Explains(list.Parts, list.Total, FewestDigits, isRounded: false);
     }
+
+    /// <summary>Whether counts told to be in another (减少1295人（其中死亡1281人、迁出14人）) miss it by so few that nothing was left out.</summary>
+    public static bool IsNearly(PartList list) =>
+        list.Introduction is ListIntroduction.Among or ListIntroduction.Bracketed && list.Parts.Length > 1 && list.Parts.Append(list.Total).All(IsCount) && list.Total.Figure.Value >= EnoughToMiss
+        && Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase) <= FewestMissed * list.Total.Figure.Unit.InBase;
 
     /// <summary>Whether the parts make up most of the total, and not much more than it.</summary>
     public static bool IsMost(PartList list) =>

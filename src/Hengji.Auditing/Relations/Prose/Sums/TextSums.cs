@@ -102,6 +102,16 @@ internal static partial class TextSums
             Certainty = Certainty.Inferred,
             Assumption = "所列项是总数的一部分",
         };
+        if (PartFamilies.AreOfOneDivision(list.Parts))
+        {
+            foreach (var part in list.Parts.Skip(1))
+                yield return new ReportRelation(
+                    RelationKind.Bound, Nodes.Of(part, unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit, $"“{list.Words}”所列“{Name(part)}”不超过“{Name(list.Total)}”")
+                {
+                    Certainty = Certainty.Inferred,
+                    Assumption = "所列项是总数的一部分",
+                };
+        }
         if (Together(list) is { } together)
             yield return together;
     }
@@ -110,7 +120,7 @@ internal static partial class TextSums
     private static ReportRelation? Together(PartList list)
     {
         var unit = list.Total.Figure.Unit;
-        return list.Parts.Length < 2 || list.Parts.Any(part => part.Figure.Value < 0 || part.Figure.Unit != unit || part.InBase > list.Total.InBase) || list.Parts.Skip(1).Any(part => part.Lead.TrimStart() is not ['、', ..]) ? null : new ReportRelation(
+        return list.Parts.Length < 2 || list.Parts.Any(part => part.Figure.Value < 0 || part.Figure.Unit != unit || part.InBase > list.Total.InBase) || (list.Parts.Skip(1).Any(part => part.Lead.TrimStart() is not ['、', ..]) && !PartFamilies.AreOfOneDivision(list.Parts)) ? null : new ReportRelation(
             RelationKind.Bound, Nodes.Sum(unit, list.Parts), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,
             $"“{list.Words}”所列{list.Parts.Length}项之和不超过“{Name(list.Total)}”")
         {

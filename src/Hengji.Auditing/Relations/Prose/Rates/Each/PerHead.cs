@@ -28,6 +28,10 @@ internal static partial class PerHead
         (Before("生均|每生"), ["人"]),
         (Before("家均|每家"), ["家"]),
         (Before("村均|平均每个|每个"), ["个"]),
+        (Before("册均|每册"), ["册", "册次"]),
+        (Before("场均|每场(?!次均)"), ["场次", "场"]),
+        (Before("株均|每株"), ["株"]),
+        (Before("头均|每头"), ["头"]),
         (Before("每公里"), ["公里"]),
         (Before("每平方米"), ["平方米"]),
         (Before("每吨"), ["吨"]),
@@ -41,7 +45,7 @@ internal static partial class PerHead
     {
         foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: not ("%" or ""), RowLength: 1 }))
         {
-            if (UnitsOf(per) is { } units && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
+            if (UnitsOf(per) is { } units && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfCountsBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
                 yield return pair;
         }
     }
@@ -73,7 +77,14 @@ internal static partial class PerHead
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
-        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : null;
+        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per);
+    }
+
+    /// <summary>“…2亿元；实施救助7016人次，支出1004.68万元，次均1431.99元”: the only amount and the only count since the semicolon.</summary>
+    private static ReportRelation? InClause(List<Mention> amounts, List<Mention> counts, Mention per)
+    {
+        var start = per.Sentence.Source.Text.LastIndexOf('；', per.Number.Start);
+        return start > per.Sentence.Start && amounts.FindAll(amount => amount.Number.Start > start) is [var amount] && counts.FindAll(count => count.Number.Start > start) is [var only] && !IsOfOther(per, amount) ? Relation(amount, only, per) : null;
     }
 
     /// <summary>“接待费8.69万元，接待55批次733人次，人均118.56元”: the amount with nothing but counts between.</summary>
@@ -104,6 +115,18 @@ internal static partial class PerHead
             return null;
         var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
         return amounts.Count > 0 ? Pair([.. amounts, .. sentence], per, units) : null;
+    }
+
+    /// <summary>“新购27803册，剔旧492册。购书支出139.02万元，平均每册50.00元”: the count of the sentence before that makes it, or would but for one slip of the hand.</summary>
+    private static ReportRelation? OfCountsBefore(ImmutableArray<Mention> sentence, ImmutableArray<Mention> before, Mention per, ImmutableArray<string> units)
+    {
+        bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && units.Contains(mention.Figure.Unit.Symbol) && Nodes.IsNonZero(mention);
+        var amounts = sentence.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < per.Number.Start && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
+        if (per.Dimension != "money" || per.Figure.Printed.Count(char.IsDigit) < FewestDigits || amounts is not [var amount] || sentence.Any(IsCount))
+            return null;
+        var counts = before.Where(IsCount).ToList();
+        return counts.ConvertAll(count => Relation(amount, count, per)).Find(relation => Nodes.CanHold(relation.Left, relation.Right))
+            ?? (counts.Find(count => IsSlip(amount, count, per)) is { } slipped ? Relation(amount, slipped, per) with { Certainty = Certainty.Conditional } : null);
     }
 
     /// <summary>“发放1200万元。…\n全年资助19600人次，人次均612元”: an amount of a paragraph before that makes it, or would but for one slip of the hand.</summary>

@@ -40,6 +40,19 @@ internal static partial class PartFamilies
         Words("(?:^|[市县区省州])本级", "(?:乡镇|区县|县区|市县|县（区）|区（县）|所属各?[市县区])级?"),
     ];
 
+    private const int LowestLevel = 2;
+
+    /// <summary>Levels of government whose money is told apart, the highest first.</summary>
+    private static readonly Regex[] Levels = [Word("^中央"), Word("^(?:省|自治区)(?:级|财政|本级|补助|资金)"), Word("^(?:市县|县区|区县|县（区）|市（县）|地方|市、县)"), Word("^(?:市|州|盟)(?:级|财政|本级|补助|资金)"), Word("^(?:县|区|旗|本级)(?:级|财政|本级|补助|资金|配套)")];
+
+    /// <summary>Divisions of which a list may tell some parts only.</summary>
+    private static readonly ImmutableArray<ImmutableArray<Regex>> Apart =
+    [
+        Words("出国|出境", "(?:用车|公车|车辆)购置(?!及|和|、)|购车", "(?<!购置及|购置和|购置、)(?:用车|公车|车辆)运行", "公务接待费"),
+        Words("出国|出境", "(?:用车|公车|车辆)购置[及和、]运行", "公务接待费"),
+        Words("工资福利支出", "商品和?服务支出", "对个人和?家庭的?补助", "资本性支出"),
+    ];
+
     private static readonly ImmutableArray<(Regex Total, Regex Part)> Kinds =
     [
         (Word("车辆|用车"), Word("用车|车辆|[轿客货]车|摩托车")),
@@ -66,6 +79,20 @@ internal static partial class PartFamilies
     /// <summary>Whether people are divided by their standing or by the offices they work in: 在职113人、离休2人、退休75人、事务中心15人.</summary>
     public static bool AreStaff(IReadOnlyCollection<Mention> parts, Mention total) =>
         parts.Count > 2 && People().IsMatch(total.Subject) && parts.All(part => Staff().IsMatch(Name(part)));
+
+    /// <summary>Whether money of every level of government stands in a list, the lowest too: 中央100万元、省级50万元、市县30万元.</summary>
+    public static bool AreLevels(IReadOnlyCollection<Mention> parts)
+    {
+        var levels = parts.Select(part => Array.FindIndex(Levels, level => level.IsMatch(Name(part)))).ToList();
+        return levels.Count > 2 && !levels.Contains(-1) && levels.Distinct().Count() == levels.Count && levels[^1] >= LowestLevel;
+    }
+
+    /// <summary>Whether parts are different ones of a known division, which hold nothing of each other.</summary>
+    public static bool AreOfOneDivision(IReadOnlyCollection<Mention> parts)
+    {
+        var names = parts.Select(Name).ToList();
+        return names.Count > 1 && Apart.Any(family => names.TrueForAll(name => family.Count(member => member.IsMatch(name)) == 1) && family.All(member => names.Count(member.IsMatch) <= 1));
+    }
 
     /// <summary>电话诉求 and 非电话诉求, 达标 and 未达标: there is no third.</summary>
     private static bool AreOpposite(List<string> names) =>

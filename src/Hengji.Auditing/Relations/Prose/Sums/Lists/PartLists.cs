@@ -103,7 +103,7 @@ internal static partial class PartLists
         var total = isBracketed ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
         if (total is not null && total.Dimension != mention.Dimension)
             total = told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
-        if (total is null || !PartRange.CanBeTotal(total) || total.RowLength > 1)
+        if (total is null || !(PartRange.CanBeTotal(total) || (isBracketed && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
             return null;
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
         if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
