@@ -47,7 +47,7 @@ internal static partial class ContentToldApart
     [GeneratedRegex(@"(?:(?<!不)满意(?:及|和|与|、|或|以及)(?:比较|较|基本)满意|满意(?:及|和)?以上|表示满意|(?<!不|基本|较)满意)”?(?:的)?(?:答卷|问卷|答复|群众|人数)?(?:共|有|为|计)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"满意|一般|较好|不了解", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:满意|一般|较好|不了解)[^，。；：、]{0,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Level();
 
     [GeneratedRegex("有效|收回|回收|回复|答复|受访|接受访问|参与", RegexOptions.CultureInvariant)]
