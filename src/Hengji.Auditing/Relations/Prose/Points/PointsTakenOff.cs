@@ -21,11 +21,15 @@ internal static partial class PointsTakenOff
             var told = level.ToList();
             for (var at = 0; at + Together <= told.Count; at++)
             {
-                if (Of(told[at], told[at + 1], told[at + 2]) is { } relation)
+                if (!IsOneOfMany(told, at) && Of(told[at], told[at + 1], told[at + 2]) is { } relation)
                     yield return relation;
             }
         }
     }
+
+    /// <summary>“产出满分50分、得48分，效益满分30分、得29分，共扣3分”: what was taken off is of all of them.</summary>
+    private static bool IsOneOfMany(List<Mention> told, int marks) =>
+        AllLost().IsMatch(told[marks + 2].Lead) || (marks > 1 && Lost().IsMatch(told[marks + 2].Lead) && Full().IsMatch(told[marks - 2].Lead) && Scored().IsMatch(told[marks - 1].Lead));
 
     private static ReportRelation? Of(Mention marks, Mention second, Mention third)
     {
@@ -47,6 +51,9 @@ internal static partial class PointsTakenOff
 
     [GeneratedRegex(@"^\s*[，、（]?\s*(?:共|合计|累计|实际|实|总共)*扣(?:减|除|去|了|分|掉)*(?:为|：)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
+
+    [GeneratedRegex(@"(?:共|合计|累计|总共)扣(?:减|除|去|了|分|掉)*(?:为|：)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AllLost();
 
     [GeneratedRegex(@"(?:得分?|评分|自评|评价|评定|考评)(?:结果|分数|分值|分)?(?:为|是|：)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Scored();

@@ -10,11 +10,13 @@ namespace Hengji.Auditing.Relations.Prose.Rates;
 /// <remarks>Where the report tells one satisfaction and no other, it is asked about; where one of several fits, that one is meant.</remarks>
 internal static partial class ContentToldApart
 {
+    private const int MostRates = 8;
+
     /// <summary>The relations of each sentence with valid and content answers.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var rates = text.Mentions.Where(IsContentment).ToList();
-        return rates.Count == 0 ? [] : text.Passages.SelectMany(passage => passage.Sentences).Select(sentence => Of(sentence, rates)).OfType<ReportRelation>();
+        var rates = text.Mentions.Where(IsContentment).DistinctBy(mention => mention.Figure.Value).Take(MostRates + 1).ToList();
+        return rates.Count is 0 or > MostRates ? [] : text.Passages.SelectMany(passage => passage.Sentences).Select(sentence => Of(sentence, rates)).OfType<ReportRelation>();
     }
 
     private static ReportRelation? Of(ReadSentence sentence, List<Mention> rates)
@@ -27,7 +29,7 @@ internal static partial class ContentToldApart
             return null;
         var relations = rates.ConvertAll(rate => Relation(rate, valid, contents));
         return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
-            ?? (rates.DistinctBy(rate => rate.Figure.Value).Count() == 1 ? relations[0] with { Certainty = Certainty.Conditional } : null);
+            ?? (rates.Count == 1 ? relations[0] with { Certainty = Certainty.Conditional } : null);
     }
 
     private static ReportRelation Relation(Mention rate, Mention valid, Mention content) =>
