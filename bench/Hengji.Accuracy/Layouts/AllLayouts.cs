@@ -14,6 +14,7 @@ using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
+using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -47,6 +48,7 @@ internal static class AllLayouts
         new ClinicYearBudget(), new TrafficPoliceAccount(), new StatisticsOfficeAccount(), new CountyDraftReport(), new CostsBulletinReport(), new PolytechnicAccount(), new HousingYearBudget(), new TownYuanBudget(),
         new TownWholeReport(), new SchoolGrantReport(), new HospitalReviewReport(), new DistrictMonitorReport(), new StudentAidReport(), new ResearchPolicyReport(), new RescueGoalReport(), new ArchiveOfficeReport(),
         new MarketFinal(), new ArchiveBudgetNotes(), new DistrictDraftReport(), new DebtStatement(), new PublicCostsNote(), new LinkingFundReport(), new CivilBulletin(), new EducationMoneyReport(),
+        new WaterOverall(), new MachineGrantReport(), new LegalAidReview(), new WeatherForms(), new MarketOverall(), new TalentPolicyReview(), new KeepingMonitorReport(), new VocationalOverall(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

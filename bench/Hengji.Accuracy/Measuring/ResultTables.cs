@@ -19,6 +19,7 @@ internal static class ResultTables
             ("Twelfth blind layouts, final accounts and budgets", "blind-n"),
             ("Thirteenth blind layouts, self-evaluations and reviews", "blind-o"),
             ("Fourteenth blind layouts, budgets, debt, funds and statistics", "blind-p"),
+            ("Fifteenth blind layouts, self-evaluations and reviews", "blind-q"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -14,6 +14,7 @@ using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
+using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -131,6 +132,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-p prints.</summary>
     public BlindPDetails BlindP { get; init; } = null!;
+
+    /// <summary>What only blind-q prints.</summary>
+    public BlindQDetails BlindQ { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

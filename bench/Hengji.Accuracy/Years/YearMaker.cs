@@ -14,6 +14,7 @@ using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
+using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -41,6 +42,7 @@ public static class YearMaker
         year = year with { BlindN = BlindNDetails.Of(year) };
         year = year with { BlindO = BlindODetails.Of(year) };
         year = year with { BlindP = BlindPDetails.Of(year) };
+        year = year with { BlindQ = BlindQDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
