@@ -34,4 +34,9 @@ public sealed class CostsInTablesTests
 
     [Fact]
     public void A_rest_of_two_is_rounded_as_its_column_is() => ShortDecimals.ShouldBeSilent();
+
+    [Theory]
+    [InlineData("315", "318")]
+    [InlineData("11.02", "12.01")]
+    public void People_and_money_of_one_table_are_both_added_up(string printed, string slipped) => ShortDecimals.ShouldFind(printed, slipped);
 }
