@@ -98,7 +98,8 @@ internal static partial class Anchors
     /// <summary>收入总计 and 支出总计 are one amount told twice.</summary>
     private static Mention? BothTotals(IEnumerable<Mention> others) =>
         others.FirstOrDefault(other => other.IsAmount && other.RowLength == 1
-            && TotalName(SubjectWords.Key(other.Subject)).Replace("决算", "", StringComparison.Ordinal) is "收入总计" or "收支总计" or "支出总计");
+            && TotalName(SubjectWords.Key(other.Subject)).Replace("决算", "", StringComparison.Ordinal) is var name
+            && (name is "收入总计" or "支出总计" || name.EndsWith("收支总计", StringComparison.Ordinal)));
 
     private static string TotalName(string name) =>
         name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal).Replace("总金额", "", StringComparison.Ordinal).Replace("金额", "", StringComparison.Ordinal)

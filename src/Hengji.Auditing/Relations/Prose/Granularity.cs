@@ -43,7 +43,7 @@ internal static partial class Granularity
         var known = RatePairs.Of(text).Select(pair => pair.Rate.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         foreach (var rate in text.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true, Figure.Value: > 0, Of: { IsPlain: true, Number.IsCount: true, Figure.Value: > 0 } }))
         {
-            if (known.Contains(rate.Figure) || rate.Words.Against.Length == 0)
+            if (known.Contains(rate.Figure) || rate.Words.Against.Length == 0 || OfMoney().IsMatch(rate.Lead))
                 continue;
             var done = Nodes.Of(rate.Of!, rate.Of!.Figure.Unit);
             var task = Nearest(rate, value => rate.Of!.Figure.Value * 100 / value, whole => whole == 0 ? null : Nodes.Percent(done, new BoundConstant(whole)));
@@ -72,6 +72,10 @@ internal static partial class Granularity
         }
         return exact - below <= above - exact ? below : above;
     }
+
+    /// <summary>预算执行率95.23% behind 幼儿2629人 is of money.</summary>
+    [GeneratedRegex(@"预算|资金|支出|支付|执行率|到位", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMoney();
 
     [GeneratedRegex(@"问卷|样本|有效回收|受访|调查对象|抽样", RegexOptions.CultureInvariant)]
     private static partial Regex SampleWords();

@@ -62,7 +62,7 @@ internal static partial class Ranks
     [GeneratedRegex(@"^\s*[和与、及][^，。；：\d]{1,16}的$", RegexOptions.CultureInvariant)]
     private static partial Regex AndThan();
 
-    [GeneratedRegex(@"^[^，。；\d]{0,6}?(?:(?<more>高|多|大|快)|低|少|小|慢)(?=$|[，。；、）]|于|出|一些)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，。；\d]{0,6}?(?<![提升增扩加减缩放最调])(?:(?<more>高|多|大|快)|(?<!降)低|少|小|慢)(?=$|[，。；、）]|于|出|一些)", RegexOptions.CultureInvariant)]
     private static partial Regex Comparative();
 
     [GeneratedRegex(@"决算数?(?:(?<more>大于|高于|超过)|(?<same>等于)|小于|低于)(?:年初)?预算数?|决算数?[与同和](?:年初)?预算数?(?<same>相等|持平|一致|相同)", RegexOptions.CultureInvariant)]

@@ -40,8 +40,8 @@ internal static partial class PointsApart
             return named;
         if (last.Measure == Measure.ChangeRate && Growing().IsMatch(last.Lead))
             return null; // 收入增长10.2%；利润同比增长20.9%，…: 同比 compares with last year
-        if (rates.Count > 1 && rates[^2] is { IsPlain: true, RowLength: 1 } && last.RowLength == 1 && Beside().Match(last.Lead) is { Success: true } beside)
-            return SignOf(apart.Lead) is var own and not 0 ? (rates[^2], last, own) : SignOf(beside.Groups["verb"].Value) is var sign and not 0 ? (rates[^2], last, sign) : null;
+        if (Level(rates) is { IsPlain: true, RowLength: 1 } level && last.RowLength == 1 && Beside().Match(last.Lead) is { Success: true } beside)
+            return SignOf(apart.Lead) is var own and not 0 ? (level, last, own) : SignOf(beside.Groups["verb"].Value) is var sign and not 0 ? (level, last, sign) : null;
         if (SignOf(apart.Lead) is not (var told and not 0) || Other().IsMatch(apart.Lead) || !last.IsPlain)
             return null;
         if (rates is [var first, _] && IsBase().IsMatch(first.Lead) && !IsBase().IsMatch(last.Lead) && !Own().IsMatch(apart.Lead))
@@ -49,6 +49,10 @@ internal static partial class PointsApart
         return rates.Count == 1 && LastYear().IsMatch(last.Sentence.Source.Text[last.Sentence.Start..last.Number.Start]) && Own().IsMatch(apart.Lead)
             && earlier?.Mentions.Where(mention => mention.Figure.Unit == MeasureUnit.Percent && mention.Measure is not (Measure.ChangeRate or Measure.Change)).ToList() is [{ IsPlain: true } now] ? (now, last, told) : null;
     }
+
+    /// <summary>What is compared with the last rate: the one before it, and none of growth with one that is not (执行率62.58%，支出下降7.94%，执行率比上年同期的61.85%提高…).</summary>
+    private static Mention? Level(List<Mention> rates) =>
+        rates.Count < 2 ? null : rates[^1].Measure == Measure.ChangeRate ? rates[^2] : rates.SkipLast(1).LastOrDefault(rate => rate.Measure != Measure.ChangeRate);
 
     /// <summary>收入增长10.2%；利润增长20.9%，利润增幅高于收入10.7个百分点: the rates of the two amounts named.</summary>
     private static (Mention Now, Mention Base, int Sign)? ByNames(List<Mention> rates, Mention apart)

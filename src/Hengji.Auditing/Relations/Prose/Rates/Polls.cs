@@ -24,6 +24,8 @@ internal static partial class Polls
         var answers = mentions.Select(mention => (Level: PollLevel.Of(mention), Mention: mention)).Where(answer => answer.Level >= 0).ToList();
         if (answers.Count < 2 || answers.DistinctBy(answer => answer.Level).Count() < answers.Count || Valid(mentions, answers[0].Mention) is not { } valid)
             yield break;
+        if (Asked(mentions, valid) is { } asked)
+            yield return asked;
         var counted = answers.ConvertAll(answer => answer.Mention);
         if (answers.Count > 2 && Sum(valid, counted, answers.Exists(answer => answer.Level == PollLevel.Bad)) is { } sum)
             yield return sum;
@@ -34,6 +36,19 @@ internal static partial class Polls
     /// <summary>The valid answers, or those that came back: the nearest of their kind before the first level.</summary>
     private static Mention? Valid(List<Mention> mentions, Mention first) =>
         mentions.FindLast(mention => mention.Number.Start < first.Number.Start && mention is { IsPlain: true, RowLength: 1, Number.IsCount: true } && mention.Dimension == first.Dimension && mention.InBase >= first.InBase && IsAnswered().IsMatch(mention.Lead));
+
+    /// <summary>调查农户317户，有效292户: no more can answer than were asked.</summary>
+    private static ReportRelation? Asked(List<Mention> mentions, Mention valid)
+    {
+        var at = mentions.IndexOf(valid);
+        return at > 0 && mentions[at - 1] is { IsPlain: true, RowLength: 1, Number.IsCount: true } asked && asked.Dimension == valid.Dimension && IsAsked().IsMatch(asked.Lead) && !IsAsked().IsMatch(valid.Lead)
+            ? new ReportRelation(RelationKind.Bound, Nodes.Of(valid, valid.Figure.Unit), ComparisonOperator.AtMost, Nodes.Of(asked, valid.Figure.Unit), valid.Figure.Unit, $"“{valid.Subject}”不超过“{asked.Subject}”")
+            {
+                Certainty = Certainty.Inferred,
+                Assumption = "答复的都在调查对象之内",
+            }
+            : null;
+    }
 
     /// <summary>Where the worst level is told the scale is whole; else only where it adds up, or one slip keeps it from that.</summary>
     private static ReportRelation? Sum(Mention valid, List<Mention> answers, bool isWhole)
@@ -77,6 +92,9 @@ internal static partial class Polls
 
     [GeneratedRegex("有效|收回|回收|回复|答复|受访|访问|走访|参与|样本|问卷|答卷", RegexOptions.CultureInvariant)]
     private static partial Regex IsAnswered();
+
+    [GeneratedRegex("发放|发出|下发|抽取|(?:调查|访问|走访|抽查)[^，。；]{0,10}$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsAsked();
 
     [GeneratedRegex(@"(?<!不)满意[度率](?:为|达到?|是|：)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Contentment();

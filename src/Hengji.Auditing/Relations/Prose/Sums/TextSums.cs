@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
 using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -120,13 +121,22 @@ internal static partial class TextSums
     private static ReportRelation? Together(PartList list)
     {
         var unit = list.Total.Figure.Unit;
-        return list.Parts.Length < 2 || list.Parts.Any(part => part.Figure.Value < 0 || part.Figure.Unit != unit || part.InBase > list.Total.InBase) || (list.Parts.Skip(1).Any(part => part.Lead.TrimStart() is not ['、', ..]) && !PartFamilies.AreOfOneDivision(list.Parts)) ? null : new ReportRelation(
+        return list.Parts.Length < 2 || list.Parts.Any(part => part.Figure.Value < 0 || part.Figure.Unit != unit || part.InBase > list.Total.InBase) || (list.Parts.Skip(1).Any(part => part.Lead.TrimStart() is not ['、', ..]) && !PartFamilies.AreOfOneDivision(list.Parts) && !IsBeyondBySlip(list)) ? null : new ReportRelation(
             RelationKind.Bound, Nodes.Sum(unit, list.Parts), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,
             $"“{list.Words}”所列{list.Parts.Length}项之和不超过“{Name(list.Total)}”")
         {
             Certainty = Certainty.Conditional,
             Assumption = "所列各项互不包含",
         };
+    }
+
+    /// <summary>Whether the parts are more than their total, and exactly it but for one slip of the hand in one of the figures: then none is part of another.</summary>
+    private static bool IsBeyondBySlip(PartList list)
+    {
+        var (unit, sum) = (list.Total.Figure.Unit, list.Parts.Sum(part => part.InBase));
+        var gap = (sum - list.Total.InBase) / unit.InBase;
+        return gap > 0 && list.Parts.All(part => part.Figure.Unit == unit)
+            && (SlipShape.Explains(list.Total.Figure, list.Total.Figure.Value + gap) || list.Parts.Any(part => SlipShape.Explains(part.Figure, part.Figure.Value - gap)));
     }
 
     private static string Name(Mention mention) =>

@@ -18,8 +18,9 @@ internal static partial class PerHead
     [
         (Before("(?<!月)人均|人次均|每人次?(?!月)"), ["人次", "人"]),
         (Before("批次?均|每批次?"), ["批次", "批"]),
-        (Before("(?<![批人])次均|每次"), ["次", "场次", "场", "人次"]),
+        (Before("(?<![批人户])次均|每次"), ["次", "场次", "场", "人次"]),
         (Before("[车辆]均|每[辆车]"), ["辆", "台"]),
+        (Before("户次均"), ["户次"]),
         (Before("户均|每户"), ["户"]),
         (Before("亩均|每亩"), ["亩"]),
         (Before("台均|每台"), ["台", "台套"]),
@@ -90,8 +91,9 @@ internal static partial class PerHead
     /// <summary>“接待费8.69万元，接待55批次733人次，人均118.56元”: the amount with nothing but counts between.</summary>
     private static Mention? Before(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts)
     {
-        var between = sentence.Where(mention => mention.Number.Start < per.Number.Start).Reverse().TakeWhile(mention => mention.Dimension != per.Dimension).ToList();
-        return between.Count is > 0 and <= 2 && amounts.Count > 0 && !IsOfOther(per, amounts[0]) && amounts[0].Sentence == per.Sentence && between.TrueForAll(mention => mention.Number.IsCount) && amounts[0] == sentence.LastOrDefault(mention => mention.Number.Start < between[^1].Number.Start) ? amounts[0] : null;
+        var plain = sentence.Where(mention => mention.Number.Start < per.Number.Start && mention.Dimension != "%").ToList(); // 占11.51% of the amount stands between as well
+        var between = plain.AsEnumerable().Reverse().TakeWhile(mention => mention.Dimension != per.Dimension).ToList();
+        return between.Count is > 0 and <= 2 && amounts.Count > 0 && !IsOfOther(per, amounts[0]) && amounts[0].Sentence == per.Sentence && between.TrueForAll(mention => mention.Number.IsCount) && amounts[0] == plain.LastOrDefault(mention => mention.Number.Start < between[^1].Number.Start) ? amounts[0] : null;
     }
 
     /// <summary>“共计40.83万元，带动14户，分红款每户可分得700元”: what each gets is called otherwise than the amount.</summary>
