@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
@@ -17,6 +18,7 @@ internal sealed class NearPrints
 {
     private const int FewestDigits = 5;
     private const int LongestLine = 16;
+    private static readonly SearchValues<char> Changing = SearchValues.Create("增减变升降");
     private readonly Dictionary<string, List<Figure>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(decimal InBase, int Decimals), HashSet<decimal>> printed = [];
     private readonly List<Figure> figures;
@@ -52,7 +54,7 @@ internal sealed class NearPrints
     {
         foreach (var mention in passage.Mentions.Where(mention => mention is { IsPlain: true, Dimension: "money" } && mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits))
         {
-            var told = names.FindAll(name => name.End > mention.Sentence.Start && name.End <= mention.Number.Start);
+            var told = names.FindAll(name => name.End > mention.Sentence.Start && name.End <= mention.Number.Start && (mention.Measure != Measure.Change || IsOfChange(name.Name)));
             if (told.Count == 0 || IsPrinted(mention.Figure))
                 continue;
             var near = told.SelectMany(name => byName[name.Name]).Where(figure => IsNear(mention.Figure, figure)).DistinctBy(figure => figure.Value * figure.Unit.InBase).Take(2).ToList();
@@ -65,6 +67,9 @@ internal sealed class NearPrints
                 };
         }
     }
+
+    /// <summary>较年初净减113万元 is none of 调整后预算.</summary>
+    private static bool IsOfChange(string name) => name.AsSpan().IndexOfAny(Changing) >= 0;
 
     /// <summary>Whether some table has it, as the text rounds it.</summary>
     private bool IsPrinted(Figure figure)

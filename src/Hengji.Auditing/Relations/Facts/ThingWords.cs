@@ -36,7 +36,7 @@ internal static partial class ThingWords
     private static bool IsOfGuests(Mention mention)
     {
         var before = mention.Sentence.Source.Text[mention.Sentence.Start..mention.Number.Start];
-        return mention.Measure is not Measure.Change && before.Contains("接待", StringComparison.Ordinal) && !Others().IsMatch(before) && !Foreign().IsMatch(before) && !before.Contains("其中", StringComparison.Ordinal) && !Per().IsMatch(mention.Lead);
+        return mention.Measure is not (Measure.Change or Measure.LastYear) && before.Contains("接待", StringComparison.Ordinal) && !Others().IsMatch(before) && !Foreign().IsMatch(before) && !before.Contains("其中", StringComparison.Ordinal) && !Per().IsMatch(mention.Lead);
     }
 
     [GeneratedRegex("(?:(?:公务用车|公务车|公车|车辆)(?:（[^（）]*）)?(?:的)?(?:保有|实有)(?:数量?|量)(?:合计|共)?|(?:共有|实有|保有|拥有)(?:公务)?(?:用车|车辆))(?:为|是|共|计)?\\s*$", RegexOptions.CultureInvariant)]
@@ -55,7 +55,7 @@ internal static partial class ThingWords
     private static partial Regex Foreign();
 
     /// <summary>People a service receives, who are no guests of the office: 接待读者, 景区接待, 接待群众来访.</summary>
-    [GeneratedRegex("接待(?:的|各类|各地|国内|海内外|中外|入馆|到馆|进馆|来馆|参观)*(?:读者|游客|旅客|观众|听众|市民|群众|居民|村民|患者|病人|病员|学生|学员|师生|家长|学者|来访|来信|信访|上访|咨询|办事|参观|参保|企业|当事人|律师|求助|儿童|青少年|老人|服务对象)|(?:场馆|景区|景点|博物馆|图书馆|展馆|纪念馆|文化馆|公园|窗口|大厅|门诊)[^，。；]{0,8}接待", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("接待(?:的|各类|各地|国内|海内外|中外|入馆|到馆|进馆|来馆|参观)*(?:查[档询阅]|阅览|读者|游客|旅客|观众|听众|市民|群众|居民|村民|患者|病人|病员|学生|学员|师生|家长|学者|来访|来信|信访|上访|咨询|办事|参观|参保|企业|当事人|律师|求助|儿童|青少年|老人|服务对象)|(?:场馆|景区|景点|博物馆|图书馆|展馆|纪念馆|文化馆|公园|窗口|大厅|门诊)[^，。；]{0,8}接待", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     [GeneratedRegex("均|每", RegexOptions.CultureInvariant)]

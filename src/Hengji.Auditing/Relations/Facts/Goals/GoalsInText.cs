@@ -72,6 +72,8 @@ internal static partial class GoalsInText
     {
         if (cells.Of(name, Measure.Points) is not { } points)
             return null;
+        if (Scored().IsMatch(mention.Lead) && OfGroup().IsMatch(mention.Sentence.Source.Text) && cells.Of(name, Measure.MaximumPoints) is { } most && mention.Figure.Value > most.Value)
+            return null;
         if (Scored().IsMatch(mention.Lead))
             return Relation(cells, name, mention, points, "得分");
         return !Lost().IsMatch(mention.Lead) || cells.Of(name, Measure.MaximumPoints) is not { } marks ? null : new ReportRelation(
@@ -110,6 +112,10 @@ internal static partial class GoalsInText
 
     [GeneratedRegex(@"(?:(?:完成|达到|实现)(?:了|年度|年初|全年|绩效|预期|既定)*(?:目标|计划|任务|指标)(?:值|数)?的|完成[率比](?:为|是|达到?|仅|：)*)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfGoal();
+
+    /// <summary>2.效益指标。…政策知晓率96%，得30分: the points at the end are those of all its indicators.</summary>
+    [GeneratedRegex(@"^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?\s*(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入|数量|质量|时效|社会效益|经济效益)(?:指标)?(?:方面|情况|完成情况)?\s*[。：:]", RegexOptions.CultureInvariant)]
+    private static partial Regex OfGroup();
 
     [GeneratedRegex("完成[率比]", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();

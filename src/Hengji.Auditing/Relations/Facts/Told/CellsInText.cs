@@ -59,6 +59,8 @@ internal sealed partial class CellsInText
         var behind = sentence.Mentions.Where(other => other.Number.Start >= mention.Number.End).ToList();
         foreach (var (table, row) in words.RowsFor(name, mention.Lead))
         {
+            if (name is null && words.IsOfOtherKind(table, passage.Source.Text[sentence.Sentence.Start..mention.Number.Start]))
+                continue;
             if (name is null && words.Agreeing((table, row), before) == 0 && words.Agreeing((table, row), behind) < OfTotal)
                 continue;
             foreach (var relation in words.Relations((table, row), mention, others))

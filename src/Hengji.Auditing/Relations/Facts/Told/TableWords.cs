@@ -41,6 +41,10 @@ internal sealed partial class TableWords
         : Column(lead) is { } column && OfAll().IsMatch(lead[..lead.LastIndexOf(column, StringComparison.Ordinal)]) ? Few(columns[column]).Where(place => tables[place.Table].Total >= 0).Select(place => (place.Table, tables[place.Table].Total))
         : [];
 
+    /// <summary>Whether its heading names basic expenditure alone, or projects alone, and the text the other: 基本支出执行率 is no total of a table of 项目支出.</summary>
+    public bool IsOfOtherKind(int table, string before) =>
+        FundScope.KindOf(tables[table].Section.Title) is { } own && FundScope.LastKindOf(before) is { } told && own != told;
+
     /// <summary>What a figure may be of a row: the cell under the head its words tell; where no column has it, the rate of its actual amount.</summary>
     public IEnumerable<ReportRelation> Relations((int Table, int Row) place, Mention mention, IReadOnlyList<Mention> others)
     {

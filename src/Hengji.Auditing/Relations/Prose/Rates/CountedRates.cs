@@ -72,14 +72,14 @@ internal static partial class CountedRates
         return null;
     }
 
-    /// <summary>规范管理率 behind 规范管理3904人 and one other number of persons, which then is all of them, whatever they make.</summary>
+    /// <summary>规范管理率 behind 规范管理3904人 and one other number of persons, which then is all of them, whatever they make; 个 may be of other things (站4个，覆盖乡镇9个).</summary>
     private static ReportRelation? Named(List<Mention> before, Mention rate)
     {
         var part = before.FindLast(mention => SharesName(mention, rate));
         if (part is null)
             return null;
         var others = before.FindAll(mention => mention.Figure != part.Figure && mention.Dimension == part.Dimension);
-        return others is [var whole] && whole.Number.Start < part.Number.Start ? Relation(part, whole, rate) : null;
+        return others is [var whole] && whole.Number.Start < part.Number.Start && (whole.InBase >= part.InBase || whole.Dimension != "个") ? Relation(part, whole, rate) : null;
     }
 
     /// <summary>Whether what the rate is called by stands before the number or right behind it: 建册829人, 早孕建册率.</summary>

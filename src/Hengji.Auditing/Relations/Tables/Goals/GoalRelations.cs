@@ -39,6 +39,8 @@ internal static partial class GoalRelations
 
     private static ReportRelation? Met(GoalRow row, Mention goal, Mention done)
     {
+        if (row.IsOfPart)
+            return null;
         var isMost = row.IsLimit || goal.Number.Qualifier == NumberQualifier.AtMost || Limit().IsMatch(goal.Lead);
         if (!isMost && goal.Number.Qualifier != NumberQualifier.AtLeast && Unclear().IsMatch(row.Label + goal.Lead + goal.Sentence.Text))
             return null;

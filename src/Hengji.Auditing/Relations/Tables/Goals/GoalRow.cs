@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
@@ -12,7 +13,7 @@ namespace Hengji.Auditing.Relations.Tables.Goals;
 /// <param name="DoneCell">The outcome's cell.</param>
 /// <param name="Goals">Figures of the goal.</param>
 /// <param name="Outcomes">Figures of the outcome.</param>
-internal sealed record GoalRow(
+internal sealed partial record GoalRow(
     PrintedTable Table, PrintedCell GoalCell, PrintedCell DoneCell, List<Mention> Goals, List<Mention> Outcomes)
 {
     private const int ShortestEnding = 3;
@@ -27,6 +28,9 @@ internal sealed record GoalRow(
 
     /// <summary>Whether a cell of its own before the goal says that it is a limit: ≤.</summary>
     public bool IsLimit { get; } = Table.Cells.Any(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Trim() is "≤" or "<" or "＜" or "≦");
+
+    /// <summary>Whether the outcome is that of some months only (1—7月完成值), which need not reach the year's goal.</summary>
+    public bool IsOfPart { get; } = Table.Cells.Any(cell => cell.Row < DoneCell.Row && cell.Column == DoneCell.Column && SomeMonths().IsMatch(TableGrid.Squeezed(cell.Text)));
 
     /// <summary>Goals with their outcomes: by name, or the only two figures of the row.</summary>
     public IEnumerable<(Mention Goal, Mention Done)> Pairs()
@@ -69,4 +73,7 @@ internal sealed record GoalRow(
         mention.Number is { High: null, IsUnsure: false } && mention.Figure.Unit.Symbol != "个百分点"
         && mention.Measure is not (Measure.Change or Measure.ChangeRate or Measure.Share or Measure.Points or Measure.MaximumPoints)
         && (mention.Measure != Measure.CompletionRate || mention.Of is null);
+
+    [GeneratedRegex(@"^(?:20\d\d年)?(?:截至|截止)?(?:1[—–\-－~～至到])?(?:[1-9]|1[01])月(?:份|底|末)?(?!.*预计)|上半年|半年|[前一二三]季度|中期|监控期|阶段性|目前", RegexOptions.CultureInvariant)]
+    private static partial Regex SomeMonths();
 }
