@@ -12,7 +12,7 @@ public static class EnglishUnits
         ["户"] = "households", ["户次"] = "household-times", ["家"] = "units", ["所"] = "institutions", ["处"] = "places", ["座"] = "structures",
         ["个"] = "items", ["项"] = "items", ["件"] = "cases", ["宗"] = "cases", ["起"] = "cases", ["例"] = "cases", ["条"] = "items", ["份"] = "copies",
         ["次"] = "times", ["场"] = "events", ["场次"] = "events", ["批"] = "batches", ["批次"] = "batches", ["期"] = "terms", ["期次"] = "terms",
-        ["台"] = "machines", ["套"] = "sets", ["台套"] = "sets", ["辆"] = "vehicles", ["辆次"] = "vehicle-times", ["张"] = "sheets", ["本"] = "volumes", ["册"] = "volumes",
+        ["台"] = "machines", ["套"] = "sets", ["台套"] = "sets", ["辆"] = "vehicles", ["辆次"] = "vehicle-times", ["张"] = "sheets", ["本"] = "volumes", ["册"] = "volumes", ["卷"] = "files",
         ["栋"] = "buildings", ["幢"] = "buildings", ["间"] = "rooms", ["床"] = "beds", ["床位"] = "beds", ["头"] = "head", ["只"] = "head", ["株"] = "plants", ["棵"] = "trees",
         ["亩"] = "mu", ["公顷"] = "hectares", ["hm²"] = "hectares", ["hm2"] = "hectares", ["hm"] = "hectares", ["平方米"] = "m²", ["平方公里"] = "km²", ["立方米"] = "m³", ["公里"] = "km", ["千米"] = "km", ["米"] = "m",
         ["吨"] = "tonnes", ["公斤"] = "kg", ["千克"] = "kg", ["斤"] = "jin", ["升"] = "litres", ["度电"] = "kWh", ["千瓦时"] = "kWh", ["千瓦"] = "kW", ["兆瓦"] = "MW",

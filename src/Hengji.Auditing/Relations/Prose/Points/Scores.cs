@@ -19,6 +19,8 @@ internal static partial class Scores
     {
         var points = passage.Mentions.Where(mention => mention is { Measure: Measure.Points, IsPlain: true, Depth: 0 }).ToList();
         var totals = points.Where(IsTotal).ToList();
+        if (totals.Count == 0)
+            totals = [.. points.Zip(points.Skip(1)).Where(pair => SelfRated().IsMatch(pair.First.Subject) && pair.Second.Lead.Contains("其中", StringComparison.Ordinal)).Select(pair => pair.First)];
         if (totals is not [var total])
             yield break;
         var all = points.FindAll(point => AllLost().IsMatch(point.Lead));
@@ -28,7 +30,7 @@ internal static partial class Scores
         else if (lost.Count > 0 && lost.Count == points.Count(point => point.Number.Start > total.Number.Start))
             yield return Deducted(total, lost, passage);
         points.RemoveAll(point => Lost().IsMatch(point.Lead));
-        var parts = points.Where(point => !IsTotal(point) && (PartScore().IsMatch(point.Subject) || IsListed(point, total, points))).ToList();
+        var parts = points.Where(point => point != total && !IsTotal(point) && (PartScore().IsMatch(point.Subject) || IsListed(point, total, points))).ToList();
         if (parts.Count > 1 && parts.Count == points.Count - 1)
             yield return new ReportRelation(
                 RelationKind.ScoreSum, Nodes.Sum(MeasureUnit.Point, parts), ComparisonOperator.Equal, Nodes.Of(total, MeasureUnit.Point),
@@ -80,6 +82,10 @@ internal static partial class Scores
 
     [GeneratedRegex(@"总绩效|总得分|总分|综合得分|综合评分|自评得分$|自评总|合计得分|评价得分$|最终得分", RegexOptions.CultureInvariant)]
     private static partial Regex TotalScore();
+
+    /// <summary>自评98分，其中….</summary>
+    [GeneratedRegex("(?:^|项目|部门|整体支出|整体|单位|本次)(?:绩效)?自评$", RegexOptions.CultureInvariant)]
+    private static partial Regex SelfRated();
 
     [GeneratedRegex(@"扣(?:减|除|去|了|分)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
