@@ -11,7 +11,7 @@ internal sealed class GoalCells
     private const int ShortestName = 3;
     private readonly Dictionary<string, (TableSection Section, int Row)?> rows = new(StringComparer.Ordinal);
 
-    /// <summary>The indicators of all sections with a column of targets and one of outcomes; a name that stands twice is left out.</summary>
+    /// <summary>The indicators of all sections with a column of targets and one of outcomes, and of sheets of points alone; a name that stands twice is left out.</summary>
     public GoalCells(IEnumerable<TableSection> sections)
     {
         foreach (var section in sections.Where(section => Column(section, Measure.Target) >= 0 && Column(section, Measure.Actual) >= 0))
@@ -20,6 +20,16 @@ internal sealed class GoalCells
             {
                 var name = TableGrid.Squeezed(section.Rows[row].Head.Core);
                 if (name.Length >= ShortestName && !section.Rows[row].Head.IsTotal)
+                    rows[name] = rows.ContainsKey(name) ? null : (section, row);
+            }
+        }
+        var goals = rows.Count > 0 ? rows.Keys.ToHashSet(StringComparer.Ordinal) : [];
+        foreach (var section in sections.Where(section => Column(section, Measure.Target) < 0 && Column(section, Measure.MaximumPoints) >= 0 && Column(section, Measure.Points) >= 0))
+        {
+            for (var row = 0; row < section.Rows.Length; row++)
+            {
+                var name = TableGrid.Squeezed(section.Rows[row].Head.Core);
+                if (name.Length >= ShortestName && !section.Rows[row].Head.IsTotal && !goals.Contains(name))
                     rows[name] = rows.ContainsKey(name) ? null : (section, row);
             }
         }
@@ -38,7 +48,7 @@ internal sealed class GoalCells
 
     private static int Column(TableSection section, Measure measure)
     {
-        var columns = Enumerable.Range(0, section.Columns.Length).Where(column => section.Columns[column].Head.Measure == measure).Take(2).ToList();
+        var columns = Enumerable.Range(0, section.Columns.Length).Where(column => section.Columns[column].Head is var head && head.Measure == measure && !head.Core.Contains('扣', StringComparison.Ordinal)).Take(2).ToList();
         return columns.Count == 1 ? columns[0] : -1;
     }
 }
