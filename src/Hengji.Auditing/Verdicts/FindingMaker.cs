@@ -27,9 +27,9 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
         var faults = FaultLocator.Locate(broken.ConvertAll(pair => pair.Bound), vouching, surroundings);
         var vouched = new Vouched(bound.Select(pair => pair.Audited));
         var agreement = new Agreement(bound.Select(pair => pair.Audited), spotOf);
-        return broken.Zip(faults, (pair, fault) => (pair.Audited, fault.Suspects, IsQuestion: IsQuestion(pair.Audited, fault.Suspects, agreement)))
-            .Where(one => !one.IsQuestion || !vouched.Answers(one.Audited))
-            .Select(one => Finding(one.Audited, one.Suspects, one.IsQuestion));
+        return broken.Zip(faults, (pair, fault) => (pair.Audited, fault.Suspects, IsQuestion: IsQuestion(pair.Audited, fault.Suspects, agreement), IsVouched: vouched.Answers(pair.Audited)))
+            .Where(one => !one.IsQuestion || !one.IsVouched)
+            .Select(one => Finding(one.Audited, one.Suspects, one.IsQuestion || one.IsVouched));
     }
 
     private static bool IsBroken(AuditedRelation audited) => audited.Outcome.Verdict == Verdict.Breaks;

@@ -5,7 +5,7 @@ using Hengji.Figures;
 
 namespace Hengji.Auditing.Verdicts;
 
-/// <summary>Figures for which other relations of the document vouch (旁证): a question about nothing but such figures asks what the document answers.</summary>
+/// <summary>Figures for which other relations of the document vouch (旁证): a question about nothing but such figures asks what the document answers, and an error is no more than a question.</summary>
 /// <remarks>
 /// A wrong figure seldom leaves all else it stands in whole. Where each figure of a broken relation satisfies another one that would notice
 /// as large a difference, what is wrong is the reading that put them together: 计划下达 held against 实际到位, the row of another town, what
@@ -29,7 +29,7 @@ internal sealed class Vouched
         }
     }
 
-    /// <summary>Whether nobody need ask about a broken relation: the document admits the break, or vouches for all of its figures.</summary>
+    /// <summary>Whether nobody need ask about a broken relation, or tell it for an error: the document admits the break, or vouches for all of its figures.</summary>
     public bool Answers(AuditedRelation broken)
     {
         if (broken.Relation.IsAdmitted)
