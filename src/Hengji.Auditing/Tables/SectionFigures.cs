@@ -144,7 +144,8 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         if ((column.Unit ?? row.Unit) is null && (NumberOf().IsMatch(column.Text) || NumberOf().IsMatch(row.Core)))
             return CountOf(NumberOf().IsMatch(column.Text) ? column.Text : row.Core);
         var own = column.Unit ?? (row.Unit is { } counted && counted.Dimension != MeasureUnit.Yuan.Dimension && OfMoney().IsMatch(column.Text) ? null : row.Unit);
-        return own ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.UnitFor(OfMoney().IsMatch(column.Core) ? column.Core : column.Text + row.Text, number.Decimals > 0))
+        return own ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
+            ?? (HeadText.IsMoney(OfMoney().IsMatch(column.Core) ? column.Core : column.Text + row.Text) ? around.UsualUnit : null)
             ?? (corner.EndsWith("金额", StringComparison.Ordinal) ? around.UsualUnit : null) ?? MeasureUnit.None;
     }
 

@@ -15,13 +15,6 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
 
-    /// <summary>What else is counted beside money (人 of 单位：人、万元), so that only money is in its unit; null where one unit is named.</summary>
-    public MeasureUnit? Counted { get; init; }
-
-    /// <summary>The unit of a figure with no unit of its own, by its heads; null where none is said for it.</summary>
-    public MeasureUnit? UnitFor(string heads, bool hasDecimals) =>
-        Unit is null ? HeadText.IsMoney(heads) ? UsualUnit : null : Counted is null || hasDecimals || HeadText.IsMoney(heads) ? Unit : Counted;
-
     /// <summary>The unit of money named above most tables; null when none is named, or two equally often.</summary>
     public static MeasureUnit? UsualMoney(ImmutableArray<PrintedBlock> blocks)
     {
@@ -47,15 +40,10 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
             .Where(paragraph => paragraph.Text.Length <= LongestTitle)
             .Select(paragraph => paragraph.Text)
             .ToList();
-        var mixed = above.Select(line => Several().Match(line)).FirstOrDefault(match => match.Success);
-        var unit = mixed?.Groups["money"].Value ?? above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
+        var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null)) { Counted = mixed is null ? null : MeasureUnit.Parse(mixed.Groups["other"].Captures.Select(other => other.Value).FirstOrDefault(other => other is not ("%" or "％")) ?? "") };
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
     }
-
-    /// <summary>单位：人、万元; 单位：万元、个、%.</summary>
-    [GeneratedRegex(@"单位\s*[:：]\s*(?:(?:(?<other>[^\s、，,/（）()元]{1,4})[、，,/]\s*)+(?<money>[万亿千]?元)|(?<money>[万亿千]?元)[、，,/]\s*(?<other>[^\s、，,/（）()元%％]{1,4})(?=[、，,/）)\s]|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex Several();
 
     /// <summary>The line that says whose form it is, its number and its unit: 编制单位：…　单位：万元, 公开01表, both in one line.</summary>
     [GeneratedRegex(@"^\s*[（(]?\s*(?:(?:编制|编报|填报|公开|预算|汇总|主管)?(?:单位|部门)(?:名称)?(?:（[^（）]*）)?\s*[:：]|单位|金额单位|(?:公开|财决|预决?算?)?\s*\d{1,2}\s*表(?:\s*$|\s.*(?:单位|部门)(?:名称)?\s*[:：]))", RegexOptions.CultureInvariant)]
