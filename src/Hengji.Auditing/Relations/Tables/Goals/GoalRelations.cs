@@ -19,7 +19,7 @@ internal static partial class GoalRelations
         var rows = GoalRows.Of(document, book).ToList();
         if (rows.Count == 0)
             yield break;
-        foreach (var row in rows.Where(row => !row.IsUnderWay))
+        foreach (var row in rows)
         {
             foreach (var met in row.Pairs().Select(pair => Met(row, pair.Goal, pair.Done)).OfType<ReportRelation>())
                 yield return met;

@@ -19,9 +19,6 @@ internal sealed partial record GoalRow(
     private const int ShortestEnding = 3;
     private const decimal AlmostNothing = 0.06m;
 
-    /// <summary>Whether the outcome is of a part of the year: 1—8月完成值.</summary>
-    public bool IsUnderWay { get; init; }
-
     /// <summary>Words right before the goal in its row: the indicator; empty without.</summary>
     public string Label { get; } = Table.Cells.Where(cell => cell.Row == GoalCell.Row && cell.Column < GoalCell.Column && cell.Text.Length > 0 && !GridContents.IsSign(CellContent.Of(cell)))
         .OrderBy(cell => cell.Column).LastOrDefault()?.Text ?? "";

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
@@ -8,7 +7,7 @@ using Hengji.Documents.Printed;
 namespace Hengji.Auditing.Relations.Tables.Goals;
 
 /// <summary>Rows of tables whose goals and outcomes are sentences: 全州城镇新增就业2万人 beside 全州城镇新增就业2.33万人.</summary>
-internal static partial class GoalRows
+internal static class GoalRows
 {
     private const int MostHeadRows = 3;
 
@@ -27,15 +26,11 @@ internal static partial class GoalRows
             foreach (var goal in table.Cells.Where(cell => cell.Column == target.Column && cell.Row > row.Key))
             {
                 if (table.Cells.FirstOrDefault(cell => cell.Column == actual.Column && cell.Row == goal.Row) is { } done)
-                    yield return new GoalRow(table, goal, done, Read(table, goal, book), Read(table, done, book)) { IsUnderWay = UnderWay().IsMatch(actual.Text) };
+                    yield return new GoalRow(table, goal, done, Read(table, goal, book), Read(table, done, book));
             }
             yield break;
         }
     }
-
-    /// <summary>1—8月完成值, 截至9月底完成: what the goal of the year need not be met by.</summary>
-    [GeneratedRegex(@"(?<!\d)(?:[1-9]|1[01])\s*月(?!份?\s*[-—–~～至到])|上半年|[前一二三]\s*季度|年中", RegexOptions.CultureInvariant)]
-    private static partial Regex UnderWay();
 
     private static bool IsHead(PrintedCell cell, Measure measure) =>
         HeadMeasures.Of(TableGrid.Squeezed(cell.Text)) == measure && CellContent.Of(cell).Kind == Auditing.Tables.CellKind.Words;
