@@ -15,6 +15,7 @@ using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
+using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -49,6 +50,7 @@ internal static class AllLayouts
         new TownWholeReport(), new SchoolGrantReport(), new HospitalReviewReport(), new DistrictMonitorReport(), new StudentAidReport(), new ResearchPolicyReport(), new RescueGoalReport(), new ArchiveOfficeReport(),
         new MarketFinal(), new ArchiveBudgetNotes(), new DistrictDraftReport(), new DebtStatement(), new PublicCostsNote(), new LinkingFundReport(), new CivilBulletin(), new EducationMoneyReport(),
         new WaterOverall(), new MachineGrantReport(), new LegalAidReview(), new WeatherForms(), new MarketOverall(), new TalentPolicyReview(), new KeepingMonitorReport(), new VocationalOverall(),
+        new PortProjectReport(), new DisabledWholeReport(), new PetitionWholeReport(), new AnimalTransferReport(), new MuseumUnitReport(), new GrainReserveReport(), new BroadcastFormsReport(), new RatingReviewReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

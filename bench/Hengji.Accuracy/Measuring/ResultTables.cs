@@ -20,6 +20,7 @@ internal static class ResultTables
             ("Thirteenth blind layouts, self-evaluations and reviews", "blind-o"),
             ("Fourteenth blind layouts, budgets, debt, funds and statistics", "blind-p"),
             ("Fifteenth blind layouts, self-evaluations and reviews", "blind-q"),
+            ("Sixteenth blind layouts, self-evaluations and reviews", "blind-r"),
             ("Held-back layouts", "held-back"),
         ];
 

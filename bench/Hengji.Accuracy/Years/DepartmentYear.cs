@@ -15,6 +15,7 @@ using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
+using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -135,6 +136,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-q prints.</summary>
     public BlindQDetails BlindQ { get; init; } = null!;
+
+    /// <summary>What only blind-r prints.</summary>
+    public BlindRDetails BlindR { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -15,6 +15,7 @@ using Hengji.Accuracy.BlindN;
 using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
+using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -43,6 +44,7 @@ public static class YearMaker
         year = year with { BlindO = BlindODetails.Of(year) };
         year = year with { BlindP = BlindPDetails.Of(year) };
         year = year with { BlindQ = BlindQDetails.Of(year) };
+        year = year with { BlindR = BlindRDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
