@@ -16,6 +16,7 @@ using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.BlindR;
+using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -51,6 +52,7 @@ internal static class AllLayouts
         new MarketFinal(), new ArchiveBudgetNotes(), new DistrictDraftReport(), new DebtStatement(), new PublicCostsNote(), new LinkingFundReport(), new CivilBulletin(), new EducationMoneyReport(),
         new WaterOverall(), new MachineGrantReport(), new LegalAidReview(), new WeatherForms(), new MarketOverall(), new TalentPolicyReview(), new KeepingMonitorReport(), new VocationalOverall(),
         new PortProjectReport(), new DisabledWholeReport(), new PetitionWholeReport(), new AnimalTransferReport(), new MuseumUnitReport(), new GrainReserveReport(), new BroadcastFormsReport(), new RatingReviewReport(),
+        new ProcuratorateAccount(), new MuseumAccount(), new PartySchoolBudget(), new InsuranceDraft(), new StateCapital(), new TransferNote(), new ZoneChange(), new TownCongress(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

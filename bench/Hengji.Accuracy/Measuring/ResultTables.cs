@@ -21,6 +21,7 @@ internal static class ResultTables
             ("Fourteenth blind layouts, budgets, debt, funds and statistics", "blind-p"),
             ("Fifteenth blind layouts, self-evaluations and reviews", "blind-q"),
             ("Sixteenth blind layouts, self-evaluations and reviews", "blind-r"),
+            ("Seventeenth blind layouts, accounts and budgets of other bodies", "blind-s"),
             ("Held-back layouts", "held-back"),
         ];
 

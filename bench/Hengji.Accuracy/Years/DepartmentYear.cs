@@ -16,6 +16,7 @@ using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.BlindR;
+using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -139,6 +140,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-r prints.</summary>
     public BlindRDetails BlindR { get; init; } = null!;
+
+    /// <summary>What only blind-s prints.</summary>
+    public BlindSDetails BlindS { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 
