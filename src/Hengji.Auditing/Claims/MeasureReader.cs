@@ -42,7 +42,7 @@ internal static partial class MeasureReader
 
     /// <summary>A rate that is aimed at, reached, or last year's.</summary>
     private static Measure OfRate(string lead, string subject) =>
-        LastYear().IsMatch(lead) ? Measure.LastYear
+        IsOfLast(lead) ? Measure.LastYear
         : Target().IsMatch(subject) ? Measure.Target
         : Reached().IsMatch(subject) ? Measure.Actual
         : Measure.Rate;
@@ -67,7 +67,9 @@ internal static partial class MeasureReader
 
     /// <summary>What was before: last year's, or what this is compared with.</summary>
     private static bool IsEarlier(string lead) =>
-        LastYear().IsMatch(lead) || (ComparisonWords.IsBase(lead) && Dated().IsMatch(lead));
+        IsOfLast(lead) || (ComparisonWords.IsBase(lead) && Dated().IsMatch(lead));
+
+    private static bool IsOfLast(string lead) => LastYear().IsMatch(lead) && !Meanwhile().IsMatch(lead);
 
     private static bool IsOfLastYear(string lead) => !PlanWords().IsMatch(lead) && !Undated().IsMatch(lead);
 
@@ -118,6 +120,10 @@ internal static partial class MeasureReader
 
     [GeneratedRegex(@"(?:(?:上年|去年|上一年|同期)(?!预算)[^，。；：、增减升降提]{0,10}|[与比较同][^，。；：、\d]{0,4}20\d\d *年度?的)$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();
+
+    /// <summary>“；同期财政经常性收入增长…” is of the same months of this year: what is of last year's is called 同期 alone, 同期支出.</summary>
+    [GeneratedRegex(@"(?:^|[，；。：])\s*同期(?!完成|执行|实际|决算|预算|支出|收入|数)[^，。；：、\d比较上去]{4,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Meanwhile();
 
     [GeneratedRegex(@"上年|去年|上一年|前年|同期|20\d\d *年|年初(?!预算|计划|目标)|上月|上季|原(?!预算|计划|目标)", RegexOptions.CultureInvariant)]
     private static partial Regex Dated();

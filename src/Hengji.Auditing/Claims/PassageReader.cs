@@ -20,7 +20,8 @@ internal static class PassageReader
         var texts = RunningText.Of(document).Select(text => (Text: text, Numbers: NumberScanner.Scan(text.Text))).ToList();
         var isWide = texts.Sum(text => text.Numbers.Count(IsGrouped)) >= FewestGrouped;
         var decimals = UsualDecimals(texts.SelectMany(text => text.Numbers));
-        return [.. texts.Select(text => Read(text.Text with { DecimalsOfZero = decimals }, isWide ? [.. text.Numbers.Select(Sure)] : text.Numbers, year, book))];
+        var chapter = new ChapterYear(year);
+        return [.. texts.Select(text => Read(text.Text with { DecimalsOfZero = decimals }, isWide ? [.. text.Numbers.Select(Sure)] : text.Numbers, chapter.Of(text.Text.Text), book))];
     }
 
     /// <summary>Decimals that most amounts of money of the text have.</summary>

@@ -24,7 +24,7 @@ internal static partial class TableClaims
                     && !(IsCrossing(section, column) && section.Rows[row].Head.Core.Length > 0) && !IsOtherFlow(section.Title, section.Rows[row].Head)
                     && Of(figure, section.Rows[row].Head, section.Columns[column].Head, areOwners, year) is { Subject.Length: > 0 } found)
                 {
-                    var claim = found with { RateName = RateNames.Of(section.Columns[column].Head.IsRate ? section.Columns[column].Head.Text : section.Rows[row].Head.Core) };
+                    var claim = found with { Against = WholeOf(section.Columns[column].Head.Measure == Measure.Share ? section.Columns[column].Head.Core : ""), RateName = RateNames.Of(section.Columns[column].Head.IsRate ? section.Columns[column].Head.Text : section.Rows[row].Head.Core) };
                     yield return FactKey.Subject(claim.Subject).Length == 0 && title.Length > 0 ? claim with { Subject = title } : claim;
                     if (claim.Measure != Measure.Amount && hasOneTotal && HeadText.IsTotal(claim.Subject))
                         yield return claim with { Subject = FactKey.Whole };
@@ -79,6 +79,12 @@ internal static partial class TableClaims
 
     private static int? YearOf(LineHead head, int? year) =>
         head.Year ?? (head.Measure == Measure.LastYear ? year - 1 : year);
+
+    /// <summary>总投入 of 占总投入（%）; empty where the head does not say what the share is of.</summary>
+    private static string WholeOf(string head) => OfWhole().Match(head).Groups["whole"].Value;
+
+    [GeneratedRegex(@"^占(?!比)(?<whole>.{2,16}?)的?(?:比例|比重|百分比|比|%|％)?$")]
+    private static partial Regex OfWhole();
 
     private static bool AreOwners(TableSection section)
     {

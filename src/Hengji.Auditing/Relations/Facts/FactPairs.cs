@@ -41,7 +41,7 @@ internal static class FactPairs
         {
             if (verdict == Verdict.Breaks && pairs.Exists(pair => ReferenceEquals(pair.First.Figure, first.Figure) && pair.Verdict != Verdict.Breaks))
                 continue; // several rows have the name, and one of them agrees
-            if (verdict == Verdict.Breaks && (IsTarget(name, first, other) || OtherTotals.Are(name, first, later, one, other)))
+            if (verdict == Verdict.Breaks && (AreOfTwoWholes(first, later) || IsTarget(name, first, other) || OtherTotals.Are(name, first, later, one, other)))
                 continue;
             if (areFundsApart && verdict == Verdict.Breaks && FundScope.IsToldApart(later))
             {
@@ -56,6 +56,10 @@ internal static class FactPairs
                 yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Conditional, Assumption = "两处说的是同一事项、同一范围" };
         }
     }
+
+    /// <summary>占地区生产总值的4.69% and 占总投入 86.11 %: shares of wholes whose names have nothing in common.</summary>
+    private static bool AreOfTwoWholes(Claim one, Claim other) =>
+        one.Against is { Length: > 1 } whole && other.Against.Length > 1 && !Enumerable.Range(0, whole.Length - 1).Any(at => other.Against.Contains(whole.Substring(at, 2), StringComparison.Ordinal));
 
     /// <summary>绩效目标：安装设施53处, which a table has as the target beside the 57 that were reached.</summary>
     private static bool IsTarget(FactName name, Claim first, ILookup<FactName, Claim> other) =>

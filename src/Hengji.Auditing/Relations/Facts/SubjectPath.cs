@@ -13,10 +13,13 @@ internal static partial class SubjectPath
 
     /// <summary>The subjects a text names, each with the place behind its name.</summary>
     public static IEnumerable<(string Path, int End)> In(string text) =>
-        Words().Matches(text).Concat(Quoted().Matches(text)).OrderBy(match => match.Index)
-            .Select(match => (Path(match.Groups["class"].Value, match.Groups["section"].Value, match.Groups["item"].Value), match.Index + match.Length));
+        Words().Matches(text).Concat(Quoted().Matches(text)).Concat(Coded().Matches(text)).OrderBy(match => match.Index)
+            .Select(match => (match.Groups["code"].Success ? match.Groups["code"].Value : Path(match.Groups["class"].Value, match.Groups["section"].Value, match.Groups["item"].Value), match.Index + match.Length));
 
-    /// <summary>The subjects of a table by the rows of their items; rows without a code of seven digits, or without those above it, are none.</summary>
+    /// <summary>Whether a text names a subject by its three names.</summary>
+    public static bool IsIn(string text) => Words().IsMatch(text) || Quoted().IsMatch(text);
+
+    /// <summary>The subjects of a table by the rows of their items, by code too: by names, rows without a code of seven digits, or without those above it, are none.</summary>
     public static IEnumerable<(string Path, int Row)> In(TableSection section)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -25,6 +28,8 @@ internal static partial class SubjectPath
             var head = section.Rows[row].Head;
             if (head.Code.Length > 0)
                 names[head.Code] = head.Core;
+            if (head.Code.Length is ItemDigits or SectionDigits)
+                yield return (head.Code, row);
             if (head.Code.Length == ItemDigits && names.TryGetValue(head.Code[..ClassDigits], out var above) && names.TryGetValue(head.Code[..SectionDigits], out var below))
                 yield return (Path(above, below, head.Core), row);
         }
@@ -41,6 +46,10 @@ internal static partial class SubjectPath
     /// <summary>“卫生健康支出-行政事业单位医疗-行政单位医疗”.</summary>
     [GeneratedRegex(@"“(?<class>[^“”\-—－\d]{2,24})[-—－](?<section>[^“”\-—－]{2,30})[-—－](?<item>[^“”\-—－]{2,30})”", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    /// <summary>行政运行（2012601）.</summary>
+    [GeneratedRegex(@"(?<=\p{Lo})[（(](?<code>20\d{3}(?:\d{2})?|2[1-3]\d{3}(?:\d{2})?)[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Coded();
 
     [GeneratedRegex(@"[\s（）()、，.．]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

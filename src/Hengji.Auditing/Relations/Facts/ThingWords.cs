@@ -51,7 +51,7 @@ internal static partial class ThingWords
     [GeneratedRegex("(?:公务用车|公务车|车辆)(?:保有|实有)(?:数量?|量)", RegexOptions.CultureInvariant)]
     private static partial Regex Kept();
 
-    [GeneratedRegex("外事|外宾|境外|国外|出国|招商", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("外事|外宾|境外|国外|出国|国[（(]境[）)]外|港澳台|招商", RegexOptions.CultureInvariant)]
     private static partial Regex Foreign();
 
     /// <summary>People a service receives, who are no guests of the office: 接待读者, 景区接待, 接待群众来访.</summary>

@@ -16,7 +16,7 @@ internal static class TableSums
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, RelationKind kind)
     {
-        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => lines.Slots[slot] is { IsRate: false } head && !HeadMeasures.IsAverage(head.Core)).ToLookup(slot => HeadMeasures.IsPoints(lines.Slots[slot].Measure));
+        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => Adds(lines.Slots[slot])).ToLookup(slot => HeadMeasures.IsPoints(lines.Slots[slot].Measure));
         var summable = Enumerable.Range(0, lines.Heads.Length).Where(line => IsSummable(lines.Heads[line], kind)).ToList();
         var all = Enumerable.Range(0, lines.Heads.Length);
         return In(summable, [.. slots[false]], namedOnly: false).Concat(In(all, [.. slots[true]], namedOnly: true));
@@ -27,9 +27,12 @@ internal static class TableSums
                 .OfType<ReportRelation>();
     }
 
-    /// <summary>Rates add to nothing; neither do points of different indicators along a row.</summary>
+    /// <summary>Rates and averages add to nothing, nor do the percentage points that rates changed by.</summary>
+    private static bool Adds(LineHead head) => !head.IsRate && !HeadMeasures.IsAverage(head.Core) && !HeadMeasures.IsOfRates(head.Printed);
+
+    /// <summary>Neither do points of different indicators along a row.</summary>
     private static bool IsSummable(LineHead head, RelationKind kind) =>
-        !head.IsRate && !HeadMeasures.IsAverage(head.Core) && !(kind == RelationKind.RowSum && HeadMeasures.IsPoints(head.Measure));
+        Adds(head) && !(kind == RelationKind.RowSum && HeadMeasures.IsPoints(head.Measure));
 
     private static ReportRelation? Relation(TableSection section, Lines lines, SumGroup group, int slot, RelationKind kind)
     {

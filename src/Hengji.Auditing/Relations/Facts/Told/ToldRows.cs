@@ -16,7 +16,7 @@ internal sealed partial class ToldRows
     public ToldRows(PrintedDocument document, FigureBook book, IEnumerable<string> names)
     {
         var finder = new NamesInText(names);
-        passages = [.. PassageReader.Read(document, book).Where(passage => !SubjectPath.In(passage.Source.Text).Any()).Select(passage => new ToldPassage(passage, finder.In(passage.Source.Text))).Where(one => one.Names.Count > 0)];
+        passages = [.. PassageReader.Read(document, book).Where(passage => !SubjectPath.IsIn(passage.Source.Text)).Select(passage => new ToldPassage(passage, finder.In(passage.Source.Text))).Where(one => one.Names.Count > 0)];
         byName = Enumerable.Range(0, passages.Count).SelectMany(place => passages[place].Names.Select(name => (name.Name, place)).Distinct()).ToLookup(one => one.Name, one => one.place, StringComparer.Ordinal);
     }
 

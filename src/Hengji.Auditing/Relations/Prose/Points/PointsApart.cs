@@ -24,6 +24,8 @@ internal static partial class PointsApart
             }
             if (mention is { Measure: Measure.Change, IsPlain: true } && rates is [{ IsPlain: true } a, { IsPlain: true } b] && Order(a, b) is { } order)
                 yield return Relation(order.Now, order.Before, mention, mention.Words.Direction);
+            else if (mention.IsPlain && Opposite(rates, mention) is { } signed)
+                yield return signed;
             else if (mention.IsPlain && Told(rates, mention, earlier) is { } told)
                 yield return Relation(told.Now, told.Base, mention, told.Sign);
             rates.Clear();
@@ -63,6 +65,11 @@ internal static partial class PointsApart
         return now is { IsPlain: true } && before is { IsPlain: true } && now.Figure != before.Figure ? (now, before, told.Groups["less"].Success ? -1 : 1) : null;
     }
 
+    /// <summary>教育投入下降0.34%；地方收入增长2.86%，教育投入增幅低于地方收入3.20个百分点: where one fell and the other rose, what lies between is their sum.</summary>
+    private static ReportRelation? Opposite(List<Mention> rates, Mention apart) =>
+        ByNames(rates, apart) is { } named && named.Now.Words.Direction != named.Base.Words.Direction && !apart.Lead.Contains("降幅", StringComparison.Ordinal)
+            ? Relation((named.Now.Words.Direction, named.Now), (-named.Base.Words.Direction, named.Base), (named.Sign, apart)) : null;
+
     private static Mention? OfName(List<Mention> rates, string name) =>
         rates.FindAll(rate => rate.Measure == Measure.ChangeRate && (rate.Of?.Subject ?? rate.Subject).Contains(name.Trim(), StringComparison.Ordinal)) is [var only] ? only : null;
 
@@ -80,14 +87,21 @@ internal static partial class PointsApart
         if (a.Measure == Measure.ChangeRate != (b.Measure == Measure.ChangeRate))
             return null; // 占58.6%，比上年增长2.2%，增幅下降16.3个百分点
         var words = b.Lead.Trim(' ', '，');
+        if (IsOfYearBefore().IsMatch(words) || b.Year < a.Year)
+            return (a, b); // 占比17.91%，上年为17.84%，提高…
         if (words.EndsWith('到') || words.EndsWith('至') || words.EndsWith('为'))
             return (b, a);
         return words.StartsWith('比') || words.StartsWith('较') || b.Measure == Measure.LastYear ? (a, b) : null;
     }
 
-    internal static ReportRelation Relation(Mention now, Mention before, Mention apart, int sign) =>
-        new(RelationKind.PointsApart, Nodes.Sum(MeasureUnit.Percent, (1, now), (-1, before)), ComparisonOperator.Equal,
-            Nodes.Sum(MeasureUnit.Percent, (sign, apart)), MeasureUnit.PercentagePoint, "百分点＝两个百分率之差");
+    [GeneratedRegex(@"^(?:而|其)?(?:上年|去年|上一年)(?:度|同期|同口径)*(?:占比|比例|比重|比率)?[为是]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsOfYearBefore();
+
+    internal static ReportRelation Relation(Mention now, Mention before, Mention apart, int sign) => Relation((1, now), (-1, before), (sign, apart));
+
+    private static ReportRelation Relation((int, Mention) now, (int, Mention) before, (int, Mention) apart) =>
+        new(RelationKind.PointsApart, Nodes.Sum(MeasureUnit.Percent, now, before), ComparisonOperator.Equal,
+            Nodes.Sum(MeasureUnit.Percent, apart), MeasureUnit.PercentagePoint, "百分点＝两个百分率之差");
 
     [GeneratedRegex(@"(?<verb>高于|低于|超过|超出|超|高出|优于|不及|未达到?|落后于?|大于|小于|少于|多于|比(?![重例率值])|较|与|同)[^，。；：、\d]{0,16}(?:[（(≥≤]|不低于|不超过)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();

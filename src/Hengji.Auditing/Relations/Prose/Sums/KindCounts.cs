@@ -22,6 +22,8 @@ internal static partial class KindCounts
             {
                 if (Divides().IsMatch(sentence.Sentence.Text) && Of(sentence, text.Passages[Math.Max(0, at - PassagesBack)..(at + 1)]) is { } relation)
                     yield return relation;
+                if (Within(sentence) is { } within)
+                    yield return within;
             }
         }
     }
@@ -43,6 +45,25 @@ internal static partial class KindCounts
         return relations.Find(one => Whole().IsMatch(one.Total.Lead) && Math.Abs(one.Total.Figure.Value - sum) <= FarthestCount && sum > FarthestCount).Relation is { } broken ? broken with { Certainty = Certainty.Conditional } : null;
     }
 
+    /// <summary>“共发行6只，按期限分：5年期1只、0.49亿元；10年期2只、1.35亿元；…”: one count in each part up to the end of the sentence.</summary>
+    private static ReportRelation? Within(ReadSentence sentence)
+    {
+        foreach (var total in sentence.Mentions.Where(IsCount))
+        {
+            var behind = sentence.Sentence.Text[(total.Number.End - sentence.Sentence.Start)..];
+            if (DividesAtOnce().Match(behind) is not { Success: true } divides || !Whole().IsMatch(total.Lead))
+                continue;
+            var kinds = sentence.Mentions.Where(mention => mention.Number.Start > total.Number.End && IsCount(mention) && mention.Figure.Unit == total.Figure.Unit).ToList();
+            var parts = behind[divides.Length..].Split('；');
+            if (kinds.Count < FewestKinds || kinds.Count != parts.Length || parts[^1].Contains('等', StringComparison.Ordinal))
+                return null;
+            var relation = Relation(total, kinds);
+            return Nodes.CanHold(relation.Left, relation.Right) ? relation
+                : Math.Abs(total.Figure.Value - kinds.Sum(kind => kind.Figure.Value)) <= FarthestCount ? relation with { Certainty = Certainty.Conditional } : null;
+        }
+        return null;
+    }
+
     private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Depth: 0, Number.IsCount: true, Dimension: not ("" or "%" or "money") } && Nodes.IsNonZero(mention);
 
     private static ReportRelation Relation(Mention total, List<Mention> kinds) =>
@@ -55,6 +76,9 @@ internal static partial class KindCounts
     [GeneratedRegex(@"^\s*(?:其中[，：]?)?(?:按|从|分)[^，。；：\d]{1,12}?(?:划分|分类|来分|来看|分|看)[，：]", RegexOptions.CultureInvariant)]
     private static partial Regex Divides();
 
-    [GeneratedRegex(@"(?:全部|所有|共有?|共计|合计|总共|涉及|纳入|实施|安排)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[，：；]\s*(?:其中[，：]?)?(?:按|从|分)[^，。；：\d]{1,12}?(?:划分|分类|来分|来看|分|看)[，：]", RegexOptions.CultureInvariant)]
+    private static partial Regex DividesAtOnce();
+
+    [GeneratedRegex(@"(?:全部|所有|共有?|共计|合计|总共|涉及|纳入|实施|安排|发行)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 }

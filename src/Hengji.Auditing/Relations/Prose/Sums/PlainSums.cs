@@ -10,6 +10,8 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 internal static class PlainSums
 {
     private const int FewestDigits = 5;
+    private const int FewestListedDigits = 4;
+    private const int FewestListed = 3;
     private const int FewestToldDigits = 3;
     private const decimal MostTimes = 2;
 
@@ -70,12 +72,16 @@ internal static class PlainSums
             return relation with { Certainty = Certainty.Inferred, Assumption = "各项之和与总数相符，按完整列举核对" };
         if (isAll && total.Number.IsCount && parts.Count > 2 && AreNear(parts, total))
             return relation with { Certainty = Certainty.Conditional, Assumption = "所列各项为全部分类，按完整列举核对" };
-        return digits >= FewestDigits && OneSlip.Explains(parts, total)
+        return digits >= (AreListed(parts) ? FewestListedDigits : FewestDigits) && OneSlip.Explains(parts, total)
             ? relation with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" }
             : PartFamilies.IsRest(parts[^1].Lead) && parts.Count > 1 && digits >= FewestToldDigits && AreNear(parts, total)
             ? relation with { Certainty = Certainty.Conditional, Assumption = "末项为“其他”，按完整列举核对" }
             : null;
     }
+
+    /// <summary>“用于道路养护120万元、桥梁加固85万元、路灯改造60万元。”: uses in a row to the end of the sentence, none left out by a 等.</summary>
+    private static bool AreListed(List<Mention> parts) =>
+        parts.Count >= FewestListed && parts[0].Lead.Contains("用于", StringComparison.Ordinal) && parts.Skip(1).All(part => part.Lead.TrimStart().StartsWith('、')) && parts[^1].Tail.TrimStart() is ['。' or '；', ..] or "";
 
     /// <summary>Whether parts and total are of one size.</summary>
     private static bool AreNear(List<Mention> parts, Mention total) =>

@@ -55,6 +55,8 @@ internal static partial class PerHead
 
     private static ImmutableArray<string>? UnitsOf(Mention mention)
     {
+        if (OfMonth().IsMatch(mention.Lead))
+            return null;
         foreach (var (word, units) in Kinds)
         {
             if (word.IsMatch(mention.Lead))
@@ -99,6 +101,10 @@ internal static partial class PerHead
     /// <summary>“共计40.83万元，带动14户，分红款每户可分得700元”: what each gets is called otherwise than the amount.</summary>
     private static bool IsOfOther(Mention per, Mention amount) =>
         Each().Match(per.Lead) is { Success: true } each && each.Groups["name"].Value is var name && !Enumerable.Range(0, name.Length - 1).Any(at => amount.Subject.Contains(name.Substring(at, 2), StringComparison.Ordinal));
+
+    /// <summary>“保障标准每人每月1070元” is what one gets each month by rule, no mean of a year.</summary>
+    [GeneratedRegex(@"[人户亩件台](?:每月|/月|月)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMonth();
 
     [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]
     private static partial Regex Each();

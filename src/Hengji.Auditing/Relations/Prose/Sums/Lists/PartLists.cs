@@ -102,7 +102,7 @@ internal static partial class PartLists
         var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
         var total = isBracketed ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
         if (total is not null && total.Dimension != mention.Dimension)
-            total = told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
+            total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !(PartRange.CanBeTotal(total) || (isBracketed && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
             return null;
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
@@ -116,6 +116,11 @@ internal static partial class PartLists
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    /// <summary>“专项债券4.56亿元，用于7个项目，按领域分：…” divides what the sentence told in that unit, where its parts make it or one slip keeps them from it.</summary>
+    private static Mention? DividedBefore(ImmutableArray<Mention> mentions, int at) =>
+        mentions[..at].LastOrDefault(other => other.Dimension == mentions[at].Dimension) is { RowLength: 1, Depth: 0 } whole && PartRange.CanBeTotal(whole)
+            && PartRange.Of(mentions, at, whole).ToImmutableArray() is { Length: > 1 } parts && (Fits(parts, whole) || OneSlip.Explains(parts, whole)) ? whole : null;
 
     [GeneratedRegex("小计$|合计$", RegexOptions.CultureInvariant)]
     private static partial Regex Subtotal();
