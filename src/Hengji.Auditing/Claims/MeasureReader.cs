@@ -102,7 +102,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|缩减|降|升|增|减)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NewLevel();
 
-    [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:上年度?|去年|上一年度?|20\d\d *年度?|年初预算|年初|同期|(?<!公共|基金|经营|资本)预算)(?:度|同期|同月|同季|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|[比较与](?:投资|批复|批准|原|总)?(?:概算|估算)(?:投资|总额|金额|数)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:(?:上年|去年|上一年|20\d\d *年)度?[末底]?|年初预算|年初|同期|(?<!公共|基金|经营|资本)预算)(?:度|同期|同月|同季|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|[比较与](?:投资|批复|批准|原|总)?(?:概算|估算)(?:投资|总额|金额|数)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]
     private static partial Regex Comparison();
 
     /// <summary>Words that name nothing: how much, how fast, since when.</summary>

@@ -66,6 +66,6 @@ internal sealed partial record ReportPart(string Name, Regex Heads, Regex Words)
     [GeneratedRegex("(?:结果|绩效).{0,8}(?:应用|运用)")]
     private static partial Regex Use();
 
-    [GeneratedRegex("结果.{0,12}(?:应用|运用)|(?:应用|运用).{0,8}结果|(?:参考|重要|安排).{0,4}依据|与预算.{0,6}挂钩")]
+    [GeneratedRegex("结果.{0,12}(?:应用|运用)|(?:应用|运用).{0,8}结果|(?:参考|重要|安排).{0,4}依据|与.{0,4}预算.{0,6}挂钩|结果.{0,6}作为")]
     private static partial Regex UseWords();
 }

@@ -38,7 +38,10 @@ internal static class TextAgainstTables
                 var areApart = HasTwoBudgets(section);
                 var areFundsApart = FundScope.Of(section.Title).Length > 0 ? !paragraph.Any(claim => claim.IsNarrow) : paragraph.Any(claim => claim.IsNarrow) && section.Rows.Any(row => row.Head.Code.Length > 0);
                 foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", areApart ? named.Where(told => IsComparable(told.Claim)) : named, claims, areApart, areFundsApart))
-                    found.Add(relation);
+                {
+                    if (!(IsAsked(relation) && OtherRows.Have(section, NodeFigures.Of(relation.Left).First(), NodeFigures.Of(relation.Right).First(), book)))
+                        found.Add(relation);
+                }
             }
             var own = named.Where(told => index.IsOfOwnTable(paragraph.Key, told.Name.Subject)).Select(told => told.Claim.Figure);
             foreach (var relation in ToldElsewhere.Left(found, own))

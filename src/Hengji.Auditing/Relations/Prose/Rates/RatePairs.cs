@@ -59,6 +59,8 @@ internal static partial class RatePairs
         var isPair = target is { IsSet: true } && Nodes.IsNonZero(target) && Nodes.IsSameDimension(target, actual);
         if (rate.Words.Own.Length > 0 || (isPair && Completions.Holds(rate, actual, target!)))
             return isPair ? (rate, target!, near is not null) : null;
+        if (target is not null && PartsWithoutBudget.Is(actual, target, text))
+            return null;
         if (Fitting(rate, sentence, before) is { } fitting)
             return fitting;
         if (target is null && (OfReceived(rate, sentence) ?? Usable(rate, before.Last)) is { } received)
@@ -90,7 +92,7 @@ internal static partial class RatePairs
             return sentence.Mentions.LastOrDefault(mention =>
                 mention.IsAmount && mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && !Leftover().IsMatch(mention.Subject));
         var list = OfAll().IsMatch(rate.Words.Against) ? text.Lists.FirstOrDefault(list => list.Total.IsAmount && list.Total.Sentence == of.Sentence && list.Parts.Any(part => part.Figure == of.Figure)) : null;
-        return list is null ? of : list.Total;
+        return list is null || PartsWithoutBudget.HasRate(list.Total, of, text) ? of : list.Total;
     }
 
     /// <summary>The one pair of amount and target near that makes the rate.</summary>

@@ -39,7 +39,7 @@ internal static partial class ScoreTables
                 RelationKind.Score, Nodes.Figure(given, MeasureUnit.Point), ComparisonOperator.AtMost, Nodes.Figure(full, MeasureUnit.Point), MeasureUnit.Point,
                 $"{name}：得分不应大于分值");
             if (Rate(section, row, rate, actual) is { } reached && !(given.Value == full.Value && (reached.Value > 100 || IsMet(section, row, target, reached))))
-                yield return OfRate(name, reached, full, given);
+                yield return OfTarget(name, reached, target < 0 ? null : section.Figures[row, target], full, given) ?? OfRate(name, reached, full, given);
             if (target >= 0 && actual >= 0 && section.Figures[row, target] is { } goal && section.Figures[row, actual] is { } done
                 && (goal.Unit.Dimension == done.Unit.Dimension || done.Unit == MeasureUnit.None))
                 yield return Met(section.Contents[row, target].Number!, name, goal, done, given.Value == full.Value) with { IsAdmitted = given.Value < full.Value };
@@ -56,6 +56,19 @@ internal static partial class ScoreTables
         : actual >= 0 && section.Rows[row].Head.Core.Contains("执行率", StringComparison.Ordinal) && section.Figures[row, actual] is { } figure
             && figure.Unit == MeasureUnit.Percent ? figure
         : null;
+
+    /// <summary>89.37% of a target of 95%: how much of the target was reached × full marks, where that makes the points.</summary>
+    private static ReportRelation? OfTarget(Message name, Figure rate, Figure? target, Figure full, Figure given)
+    {
+        if (target is not { Value: > 0 and < 100 } || target.Unit != MeasureUnit.Percent)
+            return null;
+        var relation = OfRate(name, rate, full, given) with
+        {
+            Left = new BoundProduct(new BoundQuotient(Nodes.Figure(rate, MeasureUnit.Percent), Nodes.Figure(target, MeasureUnit.Percent)), Nodes.Figure(full, MeasureUnit.Point)),
+            Basis = $"{name}：得分一般应等于执行率÷目标值×分值",
+        };
+        return Prose.Nodes.CanHold(relation.Left, relation.Right) ? relation : null;
+    }
 
     private static ReportRelation OfRate(Message name, Figure rate, Figure full, Figure given) =>
         new(RelationKind.Score,
