@@ -46,7 +46,7 @@ public static class DocumentAuditor
         List<AuditedRelation> known = [.. Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
             .. GoalRelations.Of(document, book), .. OwnGoals.Of(document, book, sections), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. CardScores.Of(sections), .. TableStatements.Of(sections),
-            .. RepeatedInTables.Of(facts), .. RepeatedInText.Of(reading.Text, book), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections), .. NamedRowSums.Of(document, book, sections), .. CellsInText.Of(document, book, sections), .. StandardsInText.Of(document, book, sections), .. GoalsInText.Of(document, book, sections), .. ProjectSheets.Of(document, book, sections), .. ContentmentInText.Of(document, book, sections), .. ContentmentOfGroups.Of(document, book, sections), .. SheetScoresInText.Of(document, book, sections), .. OrderedInTables.Of(document, book, sections), .. NearPrints.Of(document, book, sections), .. RatesOfFacts.Of(document, book, facts),
+            .. RepeatedInTables.Of(facts), .. RepeatedInText.Of(reading.Text, book), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections), .. NamedRowSums.Of(document, book, sections), .. CellsInText.Of(document, book, sections), .. StandardsInText.Of(document, book, sections), .. GoalsInText.Of(document, book, sections), .. ProjectSheets.Of(document, book, sections), .. ContentmentInText.Of(document, book, sections), .. ContentmentOfGroups.Of(document, book, sections), .. SheetScoresInText.Of(document, book, sections), .. OrderedInTables.Of(document, book, sections), .. NearPrints.Of(document, book, sections), .. BeyondTables.Of(document, book, sections), .. RatesOfFacts.Of(document, book, facts),
             .. ListedInTables.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections), .. ThingsCounted.Of(document, book, sections),
         ]).Select(AuditedRelation.Of)];
         return [.. known, .. Unnoticed.Among([.. ExtremesInText.Of(document, book, sections), .. RowRuns.Of(document, book, sections)], known)];
@@ -57,7 +57,7 @@ public static class DocumentAuditor
         ImmutableArray<ReportRelation> stated =
         [
             .. TableSums.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableMeans.Of(section), .. CardSums.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
-            .. TableFlows.Of(section), .. TableGroups.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. TableCarries.Of(section), .. StaffBounds.Of(section), .. PointsAcross.Of(section), .. ScoreTables.Of(section, book),
+            .. TableFlows.Of(section), .. TableGroups.Of(section), .. TablePolls.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. TableCarries.Of(section), .. StaffBounds.Of(section), .. PointsAcross.Of(section), .. ScoreTables.Of(section, book),
         ];
         ImmutableArray<ReportRelation> figured = [.. stated, .. TableFigured.Of(section, new ToldFigures(section, stated))];
         return figured.Concat(TableProportions.Of(section, new ToldFigures(section, figured)));

@@ -52,6 +52,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         var read = columns.SelectMany(column => Read(column.Number, column.Head, rows)).ToList();
         var (figures, cells) = (new Figure?[rows.Count, read.Count], new CellContent[rows.Count, read.Count]);
         var (shared, areDays) = (OfTotal(rows), rows.Exists(row => row.Head.IsTotal));
+        var counted = CountedColumns.Of(around, read.ConvertAll(one => (one.Head, rows.ConvertAll(row => one.Of(row.Number)))));
         for (var column = 0; column < read.Count; column++)
         {
             var (number, head, of) = read[column];
@@ -62,7 +63,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
                 if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
                     continue;
                 var unit = IsCountOfRate(contents.Splits[rows[row].Number, number], found) ? MeasureUnit.None : UnitOf(found, head, rows[row].Head, corner) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
-                figures[row, column] = book.Of(grid.Table, cell, areDays && found.Decimals == 0 && IsOfDays().IsMatch(head.Core) ? found with { IsCount = true } : Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
+                figures[row, column] = book.Of(grid.Table, cell, found.Decimals == 0 && (counted.Contains(column) || (areDays && IsOfDays().IsMatch(head.Core))) ? found with { IsCount = true } : Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
             }
         }
         return new TableSection(grid, around.Title, [.. rows], [.. read.Select(column => (column.Number, column.Head))], figures, cells);
@@ -169,6 +170,6 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     [GeneratedRegex(@"^(?!.*[车辆套台户家次]).*(?:编制|人数|人员|职工|在[职编岗]|退休|离休)")]
     private static partial Regex Persons();
 
-    [GeneratedRegex(@"(?:人数|编制数?|(?:在职|实有|在编|在岗|退休|离休|行政|事业|工勤|参公|编外|临聘|聘用|辅助)(?:人员|人数|编制|数)|职工数?|实有数|空编数?|车辆数?|辆数|台数|套数|户数|家数|次数|批次数?|人次数?|个数)$")]
+    [GeneratedRegex(@"(?:人数|编制数?|(?:在职|实有|在编|在岗|退休|离休|行政|事业|工勤|参公|编外|临聘|聘用|辅助)(?:人员|人数|编制|数)|职工数?|实有数|空编数?|车辆数?|辆数|台数|套数|户数|家数|次数|批次数?|人次数?|个数|(?:发放|发出|有效|收回|回收)(?:的?[问答]卷)?(?:份数|数量?)?|(?:非常|很|十分|比较|较|基本|不太?)满意(?:数|份数|人数)?)$")]
     private static partial Regex Counts();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables.Heads;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
@@ -12,6 +13,9 @@ namespace Hengji.Auditing.Tables;
 /// <param name="Year">The year its heading names.</param>
 internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit, MeasureUnit? UsualUnit, int? Year)
 {
+    /// <summary>What the line of its unit names as counted beside money: 台, 户 of 单位：万元、台、户.</summary>
+    public ImmutableArray<string> Counted { get; init; } = [];
+
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
 
@@ -42,8 +46,16 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null));
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null)) { Counted = [.. above.SelectMany(CountedBesideMoney)] };
     }
+
+    /// <summary>What is counted, not measured: of 单位：亩、万元 nothing.</summary>
+    private static IEnumerable<string> CountedBesideMoney(string line) =>
+        Units().Match(line) is { Success: true } named && named.Groups["unit"].Captures.Select(unit => unit.Value).ToList() is { Count: > 1 } units && units.Exists(unit => unit.EndsWith('元'))
+            ? units.Where(UnitWords.IsCount) : [];
+
+    [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>[^\s、，,/：:（）()]{1,4})(?:[（(][^（）()]{1,4}[）)])?(?:\s*[、，,/]\s*(?<unit>[^\s、，,/：:（）()]{1,4})(?:[（(][^（）()]{1,4}[）)])?)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Units();
 
     /// <summary>The line that says whose form it is, its number and its unit: 编制单位：…　单位：万元, 公开01表, both in one line.</summary>
     [GeneratedRegex(@"^\s*[（(]?\s*(?:(?:编制|编报|填报|公开|预算|汇总|主管)?(?:单位|部门)(?:名称)?(?:（[^（）]*）)?\s*[:：]|单位|金额单位|(?:公开|财决|预决?算?)?\s*\d{1,2}\s*表(?:\s*$|\s.*(?:单位|部门)(?:名称)?\s*[:：]))", RegexOptions.CultureInvariant)]

@@ -50,7 +50,7 @@ internal static partial class ListedInTables
     [GeneratedRegex(@"^(?:(?:具体|子)?项目(?:名称|明细)|专项(?:资金)?(?:项目)?(?:名称)?$)")]
     private static partial Regex ProjectHead();
 
-    [GeneratedRegex(@"^(?:全年|本年|年度|当年)*(?:共|组织|安排|实施|完成|开展)*(?:预算|支出)?(?:项目(?:支出)?|专项(?:资金)?(?:项目)?)(?:数量?|总数|总?共计?)?$")]
+    [GeneratedRegex(@"^(?:全年|本年|年度|当年)*(?:纳入[^，。；]{0,4}(?:监控|评价|自评)(?:范围)?的)?(?:共|组织|安排|实施|完成|开展)*(?:预算|支出)?(?:项目(?:支出)?|专项(?:资金)?(?:项目)?)(?:数量?|总数|总?共计?)?$")]
     private static partial Regex CountedProjects();
 
     /// <summary>“年初批复预算4个项目”, “年中追加2个项目”: no table of all projects has so many rows.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
@@ -6,7 +7,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Facts.Goals;
 
 /// <summary>Indicators of tables of goals by their names: what each aims at, reached, and scored.</summary>
-internal sealed class GoalCells
+internal sealed partial class GoalCells
 {
     private const int ShortestName = 3;
     private readonly Dictionary<string, (TableSection Section, int Row)?> rows = new(StringComparer.Ordinal);
@@ -48,7 +49,14 @@ internal sealed class GoalCells
 
     private static int Column(TableSection section, Measure measure)
     {
-        var columns = Enumerable.Range(0, section.Columns.Length).Where(column => section.Columns[column].Head is var head && head.Measure == measure && !head.Core.Contains('扣', StringComparison.Ordinal)).Take(2).ToList();
+        var columns = Enumerable.Range(0, section.Columns.Length).Where(column => section.Columns[column].Head is var head && head.Measure == measure && !(measure == Measure.Actual ? Ahead() : TakenOff()).IsMatch(head.Text)).Take(2).ToList();
         return columns.Count == 1 ? columns[0] : -1;
     }
+
+    [GeneratedRegex("扣", RegexOptions.CultureInvariant)]
+    private static partial Regex TakenOff();
+
+    /// <summary>What will be reached by the year's end.</summary>
+    [GeneratedRegex("预计|预测", RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
 }

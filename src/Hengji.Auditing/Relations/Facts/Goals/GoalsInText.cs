@@ -26,8 +26,10 @@ internal static partial class GoalsInText
         var names = cells.Finder.In(passage.Source.Text);
         if (names.Count == 0)
             yield break;
-        var told = passage.Mentions.Where(mention => mention.Number is { High: null, IsUnsure: false }).Select(mention => (Mention: mention, Name: NameOf(passage.Source.Text, names, mention)))
-            .Where(one => one.Name is not null).SelectMany(one => Relations(cells, one.Name!, one.Mention), (one, relation) => (one.Name, Relation: relation)).ToList();
+        var named = passage.Mentions.Where(mention => mention.Number is { High: null, IsUnsure: false }).Select(mention => (Mention: mention, Name: NameOf(passage.Source.Text, names, mention)))
+            .Where(one => one.Name is not null).ToList();
+        var told = named.SelectMany(one => Relations(cells, one.Name!, one.Mention), (one, relation) => (one.Name, Relation: relation)).ToList();
+        told.AddRange(ReachedGoals.Vouched([.. named.Select(one => (one.Name!, one.Mention))], cells, Relation).Select(one => ((string?)one.Name, one.Relation)));
         foreach (var indicator in told.GroupBy(one => one.Name, one => one.Relation))
         {
             var held = indicator.Count(relation => Prose.Nodes.CanHold(relation.Left, relation.Right));
@@ -53,7 +55,7 @@ internal static partial class GoalsInText
             return Points(cells, name, mention) is { } points ? [points] : [];
         if (Reached(cells, name, mention) is { } reached)
             return [reached];
-        var (target, actual) = (Target().IsMatch(mention.Lead), Actual().IsMatch(mention.Lead) && !Rate().IsMatch(mention.Lead));
+        var (target, actual) = (Target().IsMatch(mention.Lead), Actual().IsMatch(mention.Lead) && !Rate().IsMatch(mention.Lead) && !ReachedGoals.IsAhead(mention.Lead));
         if (target == actual)
             return [];
         var cell = cells.Of(name, target ? Measure.Target : Measure.Actual);

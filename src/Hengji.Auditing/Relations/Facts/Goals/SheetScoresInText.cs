@@ -76,7 +76,7 @@ internal static partial class SheetScoresInText
 
     private static bool IsScore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && mention.Figure.Unit == MeasureUnit.Point;
 
-    [GeneratedRegex(@"(?:^|[，。；：、\s]|项目|政策|部门|整体支出|支出|最终|绩效|本次)(?<name>综合|自评|评价|最终|总)(?:评价|自评)?(?:得分|评分|总分|总得分)(?:为|是|：)*\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，。；：、\s]|项目|政策|部门|整体支出|支出|最终|绩效|本次)(?:(?<name>综合|自评|评价|最终|总)(?:评价|自评)?(?:得分|评分|总分|总得分)|(?<=(?:本|该)(?:项目|部门|单位|政策|专项|资金)(?:自评|评价|最终)*)(?<name>得)分?)(?:为|是|：)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Score();
 
     [GeneratedRegex("上年|去年|上一年|平均|各|其他|[12]0\\d\\d年", RegexOptions.CultureInvariant)]

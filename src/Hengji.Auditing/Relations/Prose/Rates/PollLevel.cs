@@ -16,7 +16,10 @@ internal static partial class PollLevel
 
     /// <summary>The level of counted answers, 0 … 4; −1 for anything else.</summary>
     public static int Of(Mention mention) =>
-        mention is { IsPlain: true, RowLength: 1, Number.IsCount: true } ? Array.FindIndex(Levels, level => level.IsMatch(mention.Subject)) : -1;
+        mention is { IsPlain: true, RowLength: 1, Number.IsCount: true } ? Of(mention.Subject) : -1;
+
+    /// <summary>The level that words name; −1 for anything else.</summary>
+    public static int Of(string words) => Array.FindIndex(Levels, level => level.IsMatch(words));
 
     [GeneratedRegex("(?:非常|很|十分)满意$", RegexOptions.CultureInvariant)]
     private static partial Regex Very();

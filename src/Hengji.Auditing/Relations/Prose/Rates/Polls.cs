@@ -22,8 +22,15 @@ internal static partial class Polls
     private static IEnumerable<ReportRelation> Of(List<Mention> mentions)
     {
         var answers = mentions.Select(mention => (Level: PollLevel.Of(mention), Mention: mention)).Where(answer => answer.Level >= 0).ToList();
-        if (answers.Count < 2 || answers.DistinctBy(answer => answer.Level).Count() < answers.Count || Valid(mentions, answers[0].Mention) is not { } valid)
+        if (answers.Count < 2 || answers.DistinctBy(answer => answer.Level).Count() < answers.Count)
             yield break;
+        var told = mentions.Find(mention => mention.Number.Start > answers[^1].Mention.Number.Start && IsContentment(mention));
+        if (Valid(mentions, answers[0].Mention) is not { } valid)
+        {
+            if (told is not null && AnswersAlone.Rate(told, answers) is { } alone)
+                yield return alone;
+            yield break;
+        }
         if (Asked(mentions, valid) is { } asked)
             yield return asked;
         var counted = answers.ConvertAll(answer => answer.Mention);

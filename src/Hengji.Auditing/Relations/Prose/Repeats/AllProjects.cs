@@ -26,7 +26,7 @@ internal static partial class AllProjects
     [GeneratedRegex("(?:全年|本年|年度|共有?|全部|纳入|涉及|合计|安排|实施|总计)[^，。；：、\\d]{0,12}项目(?:数量?|总数)?(?:共|有|为|合计|共计)?\\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex("^\\s*(?:预算)?项目(?:支出)?(?:均|都|全部|全都)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^\\s*(?:预算)?项目(?:支出)?(?:均|都|全部|全都|中，)", RegexOptions.CultureInvariant)]
     private static partial Regex All();
 
     [GeneratedRegex(@"(?:^|[。；：，\s])(?:\d{1,2}[.．、])?(?:全部|所有|全年|上述|以上|我?[局委院馆镇乡]|部门)?的?\s*$", RegexOptions.CultureInvariant)]

@@ -39,7 +39,9 @@ internal static partial class StandardProducts
             counts.Add(before);
         var tried = counts.Select(count => Relation(rule, [count], amount)).Concat(counts.Count > 1 ? [Relation(rule, counts, amount)] : []).ToList();
         return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
-            ?? (tried is [var only] && IsSure(rule, counts[0], amount) ? only : null);
+            ?? (tried is not [var only] ? null
+                : IsSure(rule, counts[0], amount) ? only
+                : IsPriced(rule, counts[0], amount) ? only with { Certainty = Certainty.Conditional } : null);
     }
 
     private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "money") } && Nodes.IsNonZero(mention);
@@ -49,6 +51,10 @@ internal static partial class StandardProducts
         !Often().IsMatch(rule.Lead)
         && (Standard().IsMatch(rule.Lead) ? Reckoned().IsMatch(count.Tail + amount.Lead)
             : count.Number.Start > rule.Number.Start || Made().IsMatch(amount.Lead));
+
+    /// <summary>Whether things were bought at a price (桌椅120套，单价360元，支出43200元), counted one by one as the price is.</summary>
+    private static bool IsPriced(Mention rule, Mention count, Mention amount) =>
+        Price().IsMatch(rule.Lead) && Paid().IsMatch(amount.Lead) && count.Number.IsCount && count.Figure.Unit.InBase == 1 && count.Number.End <= rule.Number.Start;
 
     private static ReportRelation Relation(Mention rule, IReadOnlyList<Mention> counts, Mention amount)
     {
@@ -66,6 +72,12 @@ internal static partial class StandardProducts
 
     [GeneratedRegex(@"(?:标准|单价|按|均为|为|补助|补贴|奖励)?每(?:人|名|生|户|村|亩|个|台|套|件|辆|头|只|公里|平方米|次|人次|所|家|社区|学生|栋|座|间|平米|吨|箱|袋|盒|份|张|床)[^，。；：、\d]{0,12}$|(?:单价|单位成本|(?:人|户|生|亩)均[^，。；：、\d]{0,6}(?:发放|补助|补贴|资助|奖励|标准))[为：]?\s*$|标准[为是：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
+
+    [GeneratedRegex(@"^\s*[，（]\s*单价[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+
+    [GeneratedRegex(@"^[\s，）]*(?:支出|支付|花费|金额|价款|费用|采购)(?:金额|资金|费用)?[为：]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Paid();
 
     /// <summary>标准为69元, which may be for a month.</summary>
     [GeneratedRegex(@"标准[为是：]?\s*$", RegexOptions.CultureInvariant)]
