@@ -87,23 +87,31 @@ internal static partial class Anchors
     private static Mention? Named(Mention mention, IEnumerable<Mention> others)
     {
         var (name, fact) = (TotalName(SubjectWords.Key(mention.Words.Own).TrimStart('的').TrimEnd('总')), FactKey.Subject(mention.Words.Own));
-        if (name is "收支总计" or "收支决算总计" && mention.RowLength == 1)
-            return BothTotals(others);
+        if (mention.RowLength == 1 && OfBoth().Match(name) is { Success: true } both)
+            return BothTotals(others, both.Groups["fund"].Value);
         var told = others.Where(other => other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0).ToList();
         // 收入合计 is no 经营收入, however near that stands.
         return (FactKey.IsGeneral(fact) ? told.Find(other => FactKey.Subject(other.Subject) == fact) : null) ?? told.Find(other => TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)
             || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && (name == "税收" || name[^1] is not ('收' or '支')) && TotalName(SubjectWords.Key(other.Subject)).EndsWith(name + "收入", StringComparison.Ordinal)));
     }
 
+    /// <summary>收支总计, of all money or of a fund (财政拨款收入支出总计).</summary>
+    [GeneratedRegex("^(?<fund>.*?)收支(?:决算)?总计$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBoth();
+
     /// <summary>收入总计 and 支出总计 are one amount told twice.</summary>
-    private static Mention? BothTotals(IEnumerable<Mention> others) =>
+    private static Mention? BothTotals(IEnumerable<Mention> others, string fund) =>
         others.FirstOrDefault(other => other.IsAmount && other.RowLength == 1
             && TotalName(SubjectWords.Key(other.Subject)).Replace("决算", "", StringComparison.Ordinal) is var name
-            && (name is "收入总计" or "支出总计" || name.EndsWith("收支总计", StringComparison.Ordinal)));
+            && (name == fund + "收入总计" || name == fund + "支出总计" || name.EndsWith(fund + "收支总计", StringComparison.Ordinal)));
 
     private static string TotalName(string name) =>
-        name.Replace("收入、支出", "收支", StringComparison.Ordinal).Replace("、", "", StringComparison.Ordinal).Replace("总金额", "", StringComparison.Ordinal).Replace("金额", "", StringComparison.Ordinal)
+        BothSides().Replace(name, "收支").Replace("、", "", StringComparison.Ordinal).Replace("总金额", "", StringComparison.Ordinal).Replace("金额", "", StringComparison.Ordinal)
             .Replace("总支出", "支出", StringComparison.Ordinal).Replace("总收入", "收入", StringComparison.Ordinal);
+
+    /// <summary>收入、支出总计, 收入支出决算总计.</summary>
+    [GeneratedRegex("收入[、和与及]?支出(?=(?:决算)?总)|收入、支出", RegexOptions.CultureInvariant)]
+    private static partial Regex BothSides();
 
     private static Mention? OfSentenceBefore(Mention mention, List<Mention> before)
     {

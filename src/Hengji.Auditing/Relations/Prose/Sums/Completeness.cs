@@ -12,12 +12,15 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
 {
     private const int FewestDigits = 4;
     private const int EnoughDigitsOfClosed = 5;
+    private const decimal Whole = 100;
 
     /// <summary>Judges a list by its introduction, its parts' names, their shares, and the sum itself.</summary>
     public static Completeness Of(PartList list, ProseText text)
     {
         var fits = Fits(list);
         if (list.IsOpenEnded || list.Parts.Length < 2)
+            return default;
+        if (!fits && LeaveOthersOut(list, text))
             return default;
         if (PartFamilies.IsComplete(list.Parts, list.Total) || HasWholeShares(list.Parts, text))
             return new Completeness(Checks.Certainty.Certain, "");
@@ -48,7 +51,17 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
     {
         var shares = parts.Select(part => text.DerivedOf(part, Measure.Share)).OfType<Mention>().Where(share => share.IsPlain).ToList();
         return shares.Count == parts.Count && shares.Count > 1
-            && Nodes.CanHold(Nodes.Sum(MeasureUnit.Percent, shares), new BoundConstant(100));
+            && Nodes.CanHold(Nodes.Sum(MeasureUnit.Percent, shares), new BoundConstant(Whole));
+    }
+
+    /// <summary>“待遇支出占97.0%；转移支出占2.0%”: each part tells its share, together they are less than all, and the amounts make just as much.</summary>
+    private static bool LeaveOthersOut(PartList list, ProseText text)
+    {
+        var shares = list.Parts.Select(part => text.DerivedOf(part, Measure.Share)).OfType<Mention>().Where(share => share.IsPlain).ToList();
+        var unit = list.Total.Figure.Unit;
+        return shares.Count == list.Parts.Length && Nodes.IsNonZero(list.Total) && shares.Sum(share => share.Figure.Value) < Whole
+            && !Nodes.CanHold(Nodes.Sum(MeasureUnit.Percent, shares), new BoundConstant(Whole))
+            && Nodes.CanHold(Nodes.Percent(Nodes.Sum(unit, list.Parts), Nodes.Of(list.Total, unit)), Nodes.Sum(MeasureUnit.Percent, shares));
     }
 
     private static bool Fits(PartList list) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
 namespace Hengji.Auditing.Relations.Prose.Sums.Lists;
@@ -7,8 +8,12 @@ internal static partial class PartLists
 {
     /// <summary>What a sentence tells first: an amount, or where it tells none, a budget (政府采购预算17000元。其中…).</summary>
     private static Mention? Topic(ReadSentence sentence) =>
-        sentence.Mentions.FirstOrDefault(mention => mention is { IsAmount: true, Depth: 0 })
-        ?? sentence.Mentions.FirstOrDefault(mention => mention is { IsBudget: true, Depth: 0 } && PartRange.CanBeTotal(mention));
+        sentence.Mentions.FirstOrDefault(mention => mention is { IsAmount: true, Depth: 0 }) is { } first ? (SetAside().IsMatch(first.Lead) ? null : first)
+        : sentence.Mentions.FirstOrDefault(mention => mention is { IsBudget: true, Depth: 0 } && PartRange.CanBeTotal(mention));
+
+    /// <summary>“支出中安排预备费50万元。其中：教育支出…”: what is set aside out of a total is a part itself, and what follows divides the total.</summary>
+    [GeneratedRegex(@"^\s*[^，。；：\d]{2,16}中(?:另)?(?:安排|列支|设置|计提|提取|预留)[^，。；：\d]{1,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SetAside();
 
     /// <summary>A paragraph that begins with 其中 divides what the one before told first; one that begins with 分…看 what one near before told first.</summary>
     private static Mention? TopicBefore(ReadSentence sentence, List<Mention> before) =>
