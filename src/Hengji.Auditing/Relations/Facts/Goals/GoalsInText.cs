@@ -89,7 +89,7 @@ internal static partial class GoalsInText
     /// <summary>How much of the goal was reached: 完成年度目标的86.40%; 完成率94.50%.</summary>
     private static ReportRelation? Reached(GoalCells cells, string name, Mention mention)
     {
-        if (mention.Figure.Unit != MeasureUnit.Percent || !OfGoal().IsMatch(mention.Lead) || Regex.IsMatch(mention.Lead, Regex.Escape(name) + @"[”》]?\s*$")
+        if (mention.Figure.Unit != MeasureUnit.Percent || OfGoal().Match(mention.Lead) is not { Success: true } goals || OfOther().IsMatch(mention.Lead[..goals.Index]) || Regex.IsMatch(mention.Lead, Regex.Escape(name) + @"[”》]?\s*$")
             || cells.Of(name, Measure.Actual) is not { } done || cells.Of(name, Measure.Target) is not { Value: > 0 } goal || done.Unit != goal.Unit || !mention.IsPlain)
             return null;
         return new ReportRelation(
@@ -114,6 +114,10 @@ internal static partial class GoalsInText
 
     [GeneratedRegex(@"(?:(?:完成|达到|实现)(?:了|年度|年初|全年|绩效|预期|既定)*(?:目标|计划|任务|指标)(?:值|数)?的|完成[率比](?:为|是|达到?|仅|：)*)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfGoal();
+
+    /// <summary>“培训418人次，其中接入企业完成目标的113%”: the rate has a name of its own.</summary>
+    [GeneratedRegex(@"其中[^，。；：]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOther();
 
     /// <summary>2.效益指标。…政策知晓率96%，得30分: the points at the end are those of all its indicators.</summary>
     [GeneratedRegex(@"^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?\s*(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入|数量|质量|时效|社会效益|经济效益)(?:指标)?(?:方面|情况|完成情况)?\s*[。：:]", RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ internal static partial class Scores
         var lost = all.Count == 1 ? all : points.FindAll(point => Lost().IsMatch(point.Lead));
         if (all.Count == 1)
             yield return Deducted(total, lost, passage);
-        else if (lost.Count > 0 && lost.Count == points.Count(point => point.Number.Start > total.Number.Start))
+        else if (lost.Count > 0 && lost.Count == points.Count(point => point.Number.Start > total.Number.Start) && !MainReason().IsMatch(passage.Source.Text[total.Number.End..Math.Max(total.Number.End, lost[0].Number.Start)]))
             yield return Deducted(total, lost, passage);
         points.RemoveAll(point => Lost().IsMatch(point.Lead));
         var parts = points.Where(point => point != total && !IsTotal(point) && (PartScore().IsMatch(point.Subject) || IsListed(point, total, points))).ToList();
@@ -92,6 +92,10 @@ internal static partial class Scores
 
     [GeneratedRegex(@"(?:[共累]计?|合计|总计|总共)扣(?:减|除|去|了|分)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AllLost();
+
+    /// <summary>“主要扣分原因是完成率偏低，该项扣0.6分”: where most was lost, not all that was.</summary>
+    [GeneratedRegex("主要|[较最][多大重]|突出|集中", RegexOptions.CultureInvariant)]
+    private static partial Regex MainReason();
 
     [GeneratedRegex(@"得分?$|分值?$|评分$", RegexOptions.CultureInvariant)]
     private static partial Regex PartScore();

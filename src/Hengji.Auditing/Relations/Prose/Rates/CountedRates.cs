@@ -79,6 +79,8 @@ internal static partial class CountedRates
         if (part is null)
             return null;
         var others = before.FindAll(mention => mention.Figure != part.Figure && mention.Dimension == part.Dimension);
+        if (others.Count > 1 && Told().IsMatch(part.Lead) && before.Count(mention => SharesName(mention, rate)) == 1 && before[before.IndexOf(part) - 1] is var last && last.Dimension == part.Dimension && last.InBase >= part.InBase)
+            return Relation(part, last, rate);
         return others is [var whole] && whole.Number.Start < part.Number.Start && (whole.InBase >= part.InBase || whole.Dimension != "个") ? Relation(part, whole, rate) : null;
     }
 
@@ -86,6 +88,10 @@ internal static partial class CountedRates
     private static bool SharesName(Mention mention, Mention rate) =>
         RateName().Match(rate.Subject) is { Success: true } name && name.Groups["stem"].Value is var stem
         && (mention.Subject.Contains(stem, StringComparison.Ordinal) || mention.Lead.Contains(stem, StringComparison.Ordinal) || mention.Tail.TrimStart('人', '户', '件', '个', '的').StartsWith(stem, StringComparison.Ordinal));
+
+    /// <summary>终端1302个，在线1274个，在线率: nothing between a number and what of it is so.</summary>
+    [GeneratedRegex(@"^\s*[，、]\s*(?:其中|现|实际|全部|已)?\p{Lo}{2,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"(?<stem>\p{Lo}{2})(?:率|度|面|比例)$", RegexOptions.CultureInvariant)]
     private static partial Regex RateName();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
@@ -9,7 +10,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Tables.Scores;
 
 /// <summary>Groups of a score sheet whose labels say their points (产出指标(50分)): the maxima of their rows, or of the groups inside, add up to them.</summary>
-internal static class ScoreGroups
+internal static partial class ScoreGroups
 {
     /// <summary>产出指标(50分): the maxima of its rows add up to 50.</summary>
     public static IEnumerable<ReportRelation> Of(TableSection section, int most, FigureBook book)
@@ -75,8 +76,12 @@ internal static class ScoreGroups
     private static ScannedNumber? Declared(PrintedCell label)
     {
         var text = TableGrid.Squeezed(label.Text);
-        return text.EndsWith("分)", StringComparison.Ordinal) || text.EndsWith("分）", StringComparison.Ordinal)
+        return (text.EndsWith("分)", StringComparison.Ordinal) || text.EndsWith("分）", StringComparison.Ordinal)) && !OfPart().IsMatch(text)
             ? NumberScanner.Scan(label.Text).LastOrDefault(number => number.Unit.Symbol == "分")
             : null;
     }
+
+    /// <summary>总分（含预算执行率10分）, 合计（其中加分项5分）: points of what is among them, or beside them.</summary>
+    [GeneratedRegex(@"[（(](?:已|内)?(?:含|包含|包括|其中|不含|不包括|除|另|加|扣)[^（()）]*分[)）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPart();
 }
