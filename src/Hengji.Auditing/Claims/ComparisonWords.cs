@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Claims;
 
@@ -14,7 +15,7 @@ internal static partial class ComparisonWords
 
     /// <summary>The last year the words name, compared with or not; null when they name none.</summary>
     public static int? AnyYear(string lead) =>
-        Year().Matches(lead) is [.., var last] ? int.Parse(last.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+        Year().Matches(lead) is [.., var last] ? WholeNumber.Of(last.Groups[1]) : null;
 
     /// <summary>What a change is against: a year, 预算, 上年; empty when the words do not say.</summary>
     public static string Against(string lead) =>

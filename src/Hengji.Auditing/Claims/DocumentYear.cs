@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Claims;
@@ -19,7 +20,7 @@ public static partial class DocumentYear
     private static int? Read(Regex words, string text)
     {
         var match = words.Match(text);
-        return match.Success ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        return match.Success ? WholeNumber.Of(match.Groups[1]) : null;
     }
 
     [GeneratedRegex(@"(20\d\d)\s*年度")]

@@ -50,7 +50,7 @@ internal static partial class MentionReader
     {
         int? year = null;
         foreach (Match match in Year().Matches(text))
-            year = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            year = WholeNumber.Of(match.Groups[1]);
         return year;
     }
 

@@ -30,7 +30,7 @@ internal sealed partial record ReportTitle(PrintedParagraph Paragraph, bool IsOf
             return null;
         var year = Years().Match(text);
         return new ReportTitle(
-            paragraph, text.Contains("整体", StringComparison.Ordinal), year.Success ? int.Parse(year.Groups[1].Value, CultureInfo.InvariantCulture) : null);
+            paragraph, text.Contains("整体", StringComparison.Ordinal), year.Success ? WholeNumber.Of(year.Groups[1]) : null);
     }
 
     [GeneratedRegex(@"(?:整体(?:支出)?|项目(?:支出)?|专项(?:资金|经费)?).{0,12}绩效.{0,6}自评.{0,4}报告|整体(?:支出)?绩效评价报告|整体(?:支出)?绩效的?自评报告")]

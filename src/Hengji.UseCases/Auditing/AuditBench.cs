@@ -35,7 +35,7 @@ public sealed class AuditBench(PackShelf packs) : IDisposable
         await places.WaitAsync(cancel);
         try
         {
-            return await Task.Run(() => Audit([file, .. annexes], lastYear), cancel);
+            return await Task.Run(() => AuditFaults.Guarded(file.Name, () => Audit([file, .. annexes], lastYear)), cancel);
         }
         finally
         {

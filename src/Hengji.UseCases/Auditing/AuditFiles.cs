@@ -45,10 +45,9 @@ public static class AuditFiles
     }
 
     /// <summary>Reads and audits one file.</summary>
-    public static AuditedFile Audit(string path, Pack? pack)
+    public static AuditedFile Audit(string path, Pack? pack) => new(path, AuditFaults.Guarded(path, () =>
     {
         var read = DocumentReader.Read(path);
-        return new AuditedFile(
-            path, read.IsSuccess ? DocumentAuditor.Audit(read.Value, pack) : Result<AuditReport>.Failure(read.Problems));
-    }
+        return read.IsSuccess ? DocumentAuditor.Audit(read.Value, pack) : Result<AuditReport>.Failure(read.Problems);
+    }));
 }

@@ -18,3 +18,10 @@ public sealed record NotLastYear(string File, int Year, int OwnYear) : Problem(
     $"《{File}》是 {Year} 年度的，所审报告是 {OwnYear} 年度的，不能当作上年报告；没有与它核对。",
     $"“{File}” is of {Year} and the audited report of {OwnYear}: it cannot be last year's report and was not compared.",
     new SourceLocation(File, ""));
+
+/// <summary>This program failed at a document.</summary>
+public sealed record AuditFault(string File, string Fault, string Words) : Problem(
+    "audit.fault",
+    $"审核《{File}》时程序内部出错（{Fault}：{Words}），这份文件没有审核结果，其他文件不受影响。请把文件和这句话交给系统维护人员；设置 HENGJI_DEBUG=1 再运行可看详情。",
+    $"Auditing “{File}” hit a fault of this program ({Fault}: {Words}): there is no result for it; other files are not affected. Please hand the file and this sentence to whoever maintains the system; set HENGJI_DEBUG=1 and run again for details.",
+    new SourceLocation(File, ""));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Tables.Heads;
 
@@ -12,11 +13,9 @@ internal readonly partial record struct ComparedYears(int? Now, int Before)
     {
         if (Words().Match(head.Text) is not { Success: true } match)
             return null;
-        var before = Number(match.Groups["before"].Value);
-        return match.Groups["now"].Success ? Number(match.Groups["now"].Value) is var now && now != before ? new ComparedYears(now, before) : null : new ComparedYears(null, before);
+        var before = WholeNumber.Of(match.Groups["before"]);
+        return match.Groups["now"].Success ? WholeNumber.Of(match.Groups["now"]) is var now && now != before ? new ComparedYears(now, before) : null : new ComparedYears(null, before);
     }
-
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?:(?<now>(?:19|20)\d\d)年?度?(?:决算|预算|实际|执行)?数?)?(?:与|同|比|较|对比|相比)+于?(?<before>(?:19|20)\d\d)年?")]
     private static partial Regex Words();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Tables.Heads;
 
@@ -63,7 +64,7 @@ internal static partial class HeadMeasures
     public static int? Year(string head)
     {
         var years = Years().Matches(head);
-        return years.Count == 1 ? int.Parse(years[0].Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        return years.Count == 1 ? WholeNumber.Of(years[0].Groups[1]) : null;
     }
 
     /// <summary>Whether the words name a column of a form rather than a thing: 分值, 预算数, 指标.</summary>

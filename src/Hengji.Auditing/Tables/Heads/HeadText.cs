@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Tables.Heads;
 
@@ -51,7 +52,7 @@ internal static partial class HeadText
 
     /// <summary>The full marks a head names in brackets, 10 of 预算执行（10分）; null without.</summary>
     public static decimal? FullMarks(string text) =>
-        Marked().Match(TableGrid.Squeezed(text)) is { Success: true } match ? decimal.Parse(match.Groups["points"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        Marked().Match(PlainCharacters.Of(TableGrid.Squeezed(text))) is { Success: true } match ? decimal.Parse(match.Groups["points"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Whether heads speak of money.</summary>
     public static bool IsMoney(string heads) => MoneyWords().IsMatch(heads) && !NoMoney().IsMatch(heads);
@@ -114,7 +115,7 @@ internal static partial class HeadText
     [GeneratedRegex(@"占.*(?:合计|总计|总额)|率$|比重|比例")]
     private static partial Regex NoTotal();
 
-    [GeneratedRegex(@"[（(](?:满分|分值)?[:：]?(?<points>\d{1,3}(?:\.\d)?)分[）)]$")]
+    [GeneratedRegex(@"\((?:满分|分值)?[:：]?(?<points>[0-9]{1,3}(?:\.[0-9])?)分\)$")]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"^[一二三四五六七八九十]+[、.．]")]

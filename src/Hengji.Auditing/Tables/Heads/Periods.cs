@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Tables.Heads;
 
@@ -22,7 +23,7 @@ internal static partial class Periods
 
     private static int? Ordinal(LineHead head) =>
         Period().Match(head.Core) is { Success: true } match
-            ? match.Groups["number"].Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : "一二三四五六".IndexOf(match.Groups["ordinal"].Value, StringComparison.Ordinal) + 1
+            ? match.Groups["number"].Success ? WholeNumber.Of(match.Groups["number"]) : "一二三四五六".IndexOf(match.Groups["ordinal"].Value, StringComparison.Ordinal) + 1
             : null;
 
     [GeneratedRegex(@"^(?:(?<number>(?:19|20)\d\d)年?[度末底]?|第?(?<ordinal>[一二三四])季度|第(?<ordinal>[一二三四五六])[期批年]|(?<number>\d{1,2})月份?)(?:决算数?|实际数?|执行数?)?$")]

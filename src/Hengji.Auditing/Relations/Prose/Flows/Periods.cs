@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -43,8 +44,11 @@ internal static partial class Periods
     {
         if (Period().Matches(lead) is not [.., var last])
             return null;
-        if (last.Groups["to"].Success)
-            return (last.Groups["from"].Success ? int.Parse(last.Groups["from"].ValueSpan, CultureInfo.InvariantCulture) : int.Parse(last.Groups["to"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(last.Groups["to"].ValueSpan, CultureInfo.InvariantCulture));
+        if (last.Groups["to"] is { Success: true } month)
+        {
+            var to = WholeNumber.Of(month);
+            return (last.Groups["from"].Success ? WholeNumber.Of(last.Groups["from"]) : to, to);
+        }
         return last.Value switch
         {
             "上半年" => (1, 6),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Relations.Prose.Sums;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -25,7 +26,7 @@ internal static partial class YearForecasts
             var (left, year) = (mentions[at - 1], mentions[at]);
             if (left is not { IsPlain: true, RowLength: 1, Dimension: "money" } || year is not { IsPlain: true, RowLength: 1, Dimension: "money" } || Left().Match(left.Lead) is not { Success: true } months || !WholeYear().IsMatch(year.Lead))
                 continue;
-            var before = (int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture);
+            var before = (WholeNumber.Of(months.Groups["from"]) - 1).ToString(CultureInfo.InvariantCulture);
             var same = spent.FindAll(mention => UpTo().Match(mention.Lead).Groups["month"].Value == before);
             if ((same.Find(mention => OneSlip.IsNear([(1, mention), (1, left)], year)) ?? (same is [var only] ? only : null)) is not { } done)
                 continue;

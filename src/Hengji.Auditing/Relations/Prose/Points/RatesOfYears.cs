@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose.Points;
@@ -14,7 +15,7 @@ internal static partial class RatesOfYears
         {
             if (Years().Match(apart.Lead) is not { Success: true } years || PointsApart.SignOf(apart.Lead) is not (var sign and not 0))
                 continue;
-            if (Row(sentence, apart) is { } row && FirstYear(row) is { } first && At(row, Year(years.Groups["now"]) - first) is { } now && At(row, Year(years.Groups["base"]) - first) is { } before)
+            if (Row(sentence, apart) is { } row && FirstYear(row) is { } first && At(row, WholeNumber.Of(years.Groups["now"]) - first) is { } now && At(row, WholeNumber.Of(years.Groups["base"]) - first) is { } before)
                 yield return PointsApart.Relation(now, before, apart, sign);
         }
     }
@@ -26,12 +27,10 @@ internal static partial class RatesOfYears
 
     /// <summary>The year of the first one: the last range of years told before has as many years as the row figures.</summary>
     private static int? FirstYear(ImmutableArray<Mention> row) =>
-        Range().Matches(row[0].Sentence.Source.Text[..row[0].Number.Start]) is [.., var last] && Year(last.Groups["to"]) - Year(last.Groups["from"]) + 1 == row.Length
-            ? Year(last.Groups["from"]) : null;
+        Range().Matches(row[0].Sentence.Source.Text[..row[0].Number.Start]) is [.., var last] && WholeNumber.Of(last.Groups["to"]) - WholeNumber.Of(last.Groups["from"]) + 1 == row.Length
+            ? WholeNumber.Of(last.Groups["from"]) : null;
 
     private static Mention? At(ImmutableArray<Mention> row, int place) => place >= 0 && place < row.Length && row[place].IsPlain ? row[place] : null;
-
-    private static int Year(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(?<now>20\d\d) *年度?[比较与](?<base>20\d\d) *年", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -54,7 +55,7 @@ internal static partial class Progress
         var match = Month().Match(sentence);
         if (!match.Success)
             return sentence.Contains("上半年", StringComparison.Ordinal) ? 6 : sentence.Contains("前三季度", StringComparison.Ordinal) ? 9 : sentence.Contains("一季度", StringComparison.Ordinal) ? 3 : null;
-        var month = int.Parse(match.Groups["last"].ValueSpan, CultureInfo.InvariantCulture);
+        var month = WholeNumber.Of(match.Groups["last"]);
         return month is < 1 or > 12 ? null : match.Groups["from"].Success ? month : 1;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Relations.Prose.Sums.Items;
 
@@ -26,7 +27,7 @@ internal sealed partial record ItemMark(int Passage, int Start, string Kind, int
     private static int? NumberOf(Match mark)
     {
         var value = mark.Groups[KindOf(mark)].Value;
-        return char.IsAsciiDigit(value[0]) ? int.Parse(value, CultureInfo.InvariantCulture)
+        return char.IsAsciiDigit(value[0]) ? WholeNumber.Of(value)
             : value[0] is >= FirstCircle and <= '⑳' ? value[0] - FirstCircle + 1
             : Numerals.IndexOf(value[0], StringComparison.Ordinal) is >= 0 and var place && value.Length == 1 ? place + 1
             : null;
