@@ -19,6 +19,8 @@ internal static partial class ChineseNumerals
             return Whole(plain, at, at + 1, 0, MeasureUnit.None);
         if (!IsDigit(plain[at]) && plain[at] is not ('十' or '两'))
             return null;
+        if (ChineseCompounds.At(plain, at) is { } compound)
+            return compound;
         var end = End(plain, at);
         var before = at > 0 ? plain[at - 1] : ' ';
         if (before is '第' or '前' or '每' or '周' or '期' or '月' or '逐' or '初' or '“' or '‘' or '"' or '「' or '《' || Value(plain[at..end]) is not { } value)
@@ -101,7 +103,7 @@ internal static partial class ChineseNumerals
     }
 
     /// <summary>一百二十三; null for digits in a row such as 二〇二四, which is a year or a name.</summary>
-    private static decimal? Value(string numeral)
+    public static decimal? Value(string numeral)
     {
         decimal sum = 0, digit = -1;
         foreach (var c in numeral)
