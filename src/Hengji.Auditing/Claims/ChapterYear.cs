@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
 
 namespace Hengji.Auditing.Claims;
 
@@ -13,7 +14,7 @@ internal sealed partial class ChapterYear(int? ofDocument)
     public int? Of(string paragraph)
     {
         if (Head().IsMatch(paragraph))
-            current = Year().Matches(paragraph) is [var only] ? int.Parse(only.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : ofDocument;
+            current = Year().Matches(paragraph) is [var only] ? WholeNumber.Of(only.Groups[1]) : ofDocument;
         return current;
     }
 
