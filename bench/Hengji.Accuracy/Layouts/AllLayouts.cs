@@ -17,6 +17,7 @@ using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.BlindS;
+using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
@@ -54,6 +55,7 @@ internal static class AllLayouts
         new WaterOverall(), new MachineGrantReport(), new LegalAidReview(), new WeatherForms(), new MarketOverall(), new TalentPolicyReview(), new KeepingMonitorReport(), new VocationalOverall(),
         new PortProjectReport(), new DisabledWholeReport(), new PetitionWholeReport(), new AnimalTransferReport(), new MuseumUnitReport(), new GrainReserveReport(), new BroadcastFormsReport(), new RatingReviewReport(),
         new ProcuratorateAccount(), new MuseumAccount(), new PartySchoolBudget(), new InsuranceDraft(), new StateCapital(), new TransferNote(), new ZoneChange(), new TownCongress(),
+        new CommerceReview(), new LandRecordsAppraisal(), new PartySchoolEvaluation(), new DistrictAuditReport(), new BureauYearReport(), new SpotCheckBulletin(), new ColdChainReport(), new StationPlanForm(),
         new DevelopmentWholeReport(), new JusticeWholeReport(), new YouthFormsReport(), new SportsCentreReport(), new DrinkingWaterReport(), new RelicFundsReport(), new ResettlementFundReport(), new ParkCheckReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];

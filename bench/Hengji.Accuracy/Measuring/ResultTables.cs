@@ -22,6 +22,7 @@ internal static class ResultTables
             ("Fifteenth blind layouts, self-evaluations and reviews", "blind-q"),
             ("Sixteenth blind layouts, self-evaluations and reviews", "blind-r"),
             ("Seventeenth blind layouts, accounts and budgets of other bodies", "blind-s"),
+            ("Eighteenth blind layouts, evaluators, auditors and bureaus", "blind-t"),
             ("Nineteenth blind layouts, self-evaluations and reviews", "blind-u"),
             ("Held-back layouts", "held-back"),
         ];

@@ -17,6 +17,7 @@ using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.BlindS;
+using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -144,6 +145,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-s prints.</summary>
     public BlindSDetails BlindS { get; init; } = null!;
+
+    /// <summary>What only blind-t prints.</summary>
+    public BlindTDetails BlindT { get; init; } = null!;
 
     /// <summary>What only blind-u prints.</summary>
     public BlindUDetails BlindU { get; init; } = null!;

@@ -17,6 +17,7 @@ using Hengji.Accuracy.BlindP;
 using Hengji.Accuracy.BlindQ;
 using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.BlindS;
+using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -48,6 +49,7 @@ public static class YearMaker
         year = year with { BlindQ = BlindQDetails.Of(year) };
         year = year with { BlindR = BlindRDetails.Of(year) };
         year = year with { BlindS = BlindSDetails.Of(year) };
+        year = year with { BlindT = BlindTDetails.Of(year) };
         year = year with { BlindU = BlindUDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
