@@ -19,6 +19,7 @@ using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
+using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -57,6 +58,7 @@ internal static class AllLayouts
         new ProcuratorateAccount(), new MuseumAccount(), new PartySchoolBudget(), new InsuranceDraft(), new StateCapital(), new TransferNote(), new ZoneChange(), new TownCongress(),
         new CommerceReview(), new LandRecordsAppraisal(), new PartySchoolEvaluation(), new DistrictAuditReport(), new BureauYearReport(), new SpotCheckBulletin(), new ColdChainReport(), new StationPlanForm(),
         new DevelopmentWholeReport(), new JusticeWholeReport(), new YouthFormsReport(), new SportsCentreReport(), new DrinkingWaterReport(), new RelicFundsReport(), new ResettlementFundReport(), new ParkCheckReport(),
+        new WaterAccount(), new NursingAccount(), new WomenBudget(), new CityDebtReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -24,6 +24,7 @@ internal static class ResultTables
             ("Seventeenth blind layouts, accounts and budgets of other bodies", "blind-s"),
             ("Eighteenth blind layouts, evaluators, auditors and bureaus", "blind-t"),
             ("Nineteenth blind layouts, self-evaluations and reviews", "blind-u"),
+            ("Twentieth blind layouts, accounts, a budget and debt", "blind-v"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -19,6 +19,7 @@ using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
+using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -151,6 +152,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-u prints.</summary>
     public BlindUDetails BlindU { get; init; } = null!;
+
+    /// <summary>What only blind-v prints.</summary>
+    public BlindVDetails BlindV { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -19,6 +19,7 @@ using Hengji.Accuracy.BlindR;
 using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
+using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -51,6 +52,7 @@ public static class YearMaker
         year = year with { BlindS = BlindSDetails.Of(year) };
         year = year with { BlindT = BlindTDetails.Of(year) };
         year = year with { BlindU = BlindUDetails.Of(year) };
+        year = year with { BlindV = BlindVDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
