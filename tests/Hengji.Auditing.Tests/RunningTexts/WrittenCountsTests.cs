@@ -24,4 +24,19 @@ public sealed class WrittenCountsTests
     [InlineData("全县共有学校205所，其中示范小学13所、示范初中5所、示范高中1所。")]
     [InlineData("年初预算120.00万元，决算支出90.00万元。其中：差旅费40.00万元，会议费12.00万元。")]
     public void A_list_that_may_leave_parts_out_is_let_be(string text) => Written.NothingBreaks(text);
+
+    [Theory]
+    // Other kinds of what is counted, no names.
+    [InlineData("试点扩大到18个省（自治区、直辖市）。")]
+    [InlineData("补助资金惠及26个县（自治县、县级市、新区）。")]
+    [InlineData("预算公开覆盖52个部门（单位、机构）。")]
+    // What follows tells each in words.
+    [InlineData("绩效管理要抓好两个方面：一方面是目标、监控、评价、应用衔接，另一方面是责任落实。")]
+    [InlineData("主要做法有三条：首先是建章、立制、培训、督导。")]
+    public void Words_that_name_nothing_are_not_counted(string text) => Written.NothingBreaks(text);
+
+    [Theory]
+    [InlineData("下设{0}个事业单位（农技推广站、种子管理站、植保站）。", "3", "5")]
+    [InlineData("{0}个试点市（青河市、白石市、云台市）全部完成。", "3", "6")]
+    public void Names_are_counted(string sentence, string right, string wrong) => Written.WrongIsSeen(sentence, right, right, wrong);
 }

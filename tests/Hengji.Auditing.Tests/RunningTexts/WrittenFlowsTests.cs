@@ -46,6 +46,7 @@ public sealed class WrittenFlowsTests
     [InlineData("该工程送审造价1260.50万元，审定{0}万元，审减112.30万元。", "1148.20", "1148.20", "1184.20")]
     [InlineData("采购预算480.00万元，成交金额451.20万元，节约率{0}%。", "6.00", "6.00", "60.00")]
     [InlineData("财政投入由2018年的120.00万元增加到300.00万元，是2018年的{0}倍。", "2.50", "2.50", "5.20")]
+    [InlineData("合同成交额从179.50亿元增加到526.00亿元，增长{0}倍。", "1.9", "1.93", "2.9")]
     [InlineData("接待费预算12.00万元，决算9.35万元，比年初预算减少{0}万元。", "2.65", "2.66", "6.25")]
     public void Finds_the_wrong_one_only(string sentence, string right, string within, string wrong) => Written.WrongIsSeen(sentence, right, within, wrong);
 
@@ -60,6 +61,11 @@ public sealed class WrittenFlowsTests
     [InlineData("补助标准为每人每月500元，共1250人，发放612.50万元。")]
     [InlineData("共受理诉求7227宗，当场答复5113宗，转办2114宗，办结1898宗，办结率97.01%。")]
     [InlineData("培训320人，其中新进人员85人，参训人员满意度96.5%。")]
+    // How many times as much is of what it names, not of the two amounts told before.
+    [InlineData("地区生产总值达到862.40亿元，财政收入达到51.30亿元、增长1.71倍。")]
+    [InlineData("登记经营主体68.83万户，其中企业16.25万户、增长1.1倍。")]
+    [InlineData("合同成交额从179.50亿元增加到526.00亿元，科技企业增长1.6倍。")]
+    [InlineData("每万人专利拥有量增长1.8倍。合同成交额从179.50亿元增加到526.00亿元，企业、平台数量分别增长1.6倍、2.1倍。")]
     [InlineData("全市常住人口227.00万人，城镇化率65.9%，户籍人口218.70万人。")]
     public void Is_silent_where_nothing_is_wrong(string text) => Written.NothingBreaks(text);
 }

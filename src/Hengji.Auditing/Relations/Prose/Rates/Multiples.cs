@@ -17,7 +17,7 @@ internal static partial class Multiples
         foreach (var times in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Figure.Value: > 0 } && mention.Figure.Unit.Symbol == "倍"))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < times.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "倍") } && mention.Measure is not Measure.Change && Nodes.IsNonZero(mention)).TakeLast(2).ToList();
-            if (before is not [var one, var other] || one.Dimension != other.Dimension || Math.Sign(one.Figure.Value) != Math.Sign(other.Figure.Value))
+            if (before is not [var one, var other] || one.Dimension != other.Dimension || Math.Sign(one.Figure.Value) != Math.Sign(other.Figure.Value) || !AreOfOne(one, other) || !IsOfThem(times, one, other))
                 continue;
             var more = Grown().IsMatch(times.Lead) ? 1 : 0;
             if (more == 0 && !Is().IsMatch(times.Lead))
@@ -26,6 +26,14 @@ internal static partial class Multiples
             yield return Relation(now, start, times, more);
         }
     }
+
+    /// <summary>Whether both are amounts of one thing: of one name, one compared with the other, or grown to it.</summary>
+    private static bool AreOfOne(Mention one, Mention other) =>
+        FactKey.Subject(one.Subject) == FactKey.Subject(other.Subject) || ComparisonWords.IsBase(one.Lead) || ComparisonWords.IsBase(other.Lead) || GrownTo().IsMatch(other.Lead);
+
+    /// <summary>Whether it is of the two, not of what it names itself: 企业增长1.6倍.</summary>
+    private static bool IsOfThem(Mention times, Mention one, Mention other) =>
+        !times.IsRespective && FactKey.Subject(times.Words.Own) is var own && (own.Length == 0 || own == FactKey.Subject(one.Subject) || own == FactKey.Subject(other.Subject));
 
     private static ReportRelation Relation(Mention now, Mention before, Mention times, int more)
     {
@@ -42,6 +50,9 @@ internal static partial class Multiples
 
     [GeneratedRegex(@"(?:增长|增加|提高|上升|扩大|提升|翻)(?:了)?[约近]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Grown();
+
+    [GeneratedRegex(@"^\s*[，、]?\s*(?:[增提扩上]?[加长高大升]|跃升|发展|[增升扩])?到\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex GrownTo();
 
     [GeneratedRegex(@"(?:[是为]|相当于|达到?)[^，。；：]{0,14}的?[约近]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Is();

@@ -62,7 +62,7 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
         if (bare.Any(c => char.IsAsciiDigit(c) || c is '，' or ',' or '；' or ';' or '：' or ':' or '。'))
             return null;
         var names = bare.Split('、');
-        if (names.Length < 2 || names.Any(name => name.Trim().Length is < 2 or > LongestName))
+        if (names.Length < 2 || names.Any(name => name.Trim().Length is < 2 or > LongestName) || InWords().IsMatch(bare) || names.All(name => Kinds().IsMatch(name)))
             return null;
         var joined = And().IsMatch(names[^1].Trim()) ? names.Length + 1 : names.Length;
         return new NameList(names.Length, joined, isOpenEnded);
@@ -82,6 +82,14 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
 
     [GeneratedRegex(@"(?:内设机构有|内设机构|内设|下设|设有|设立|包括|所属|下辖|辖)(?:有|为|[：:])?(?<list>[^，。；：\d]+?)等 *$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithEtc();
+
+    /// <summary>一方面是…: what is counted is told in words, and what these list is part of one of them.</summary>
+    [GeneratedRegex("^\\s*(?:一方面|首先|其一|第一|一是|一个是|一条是|一类是)", RegexOptions.CultureInvariant)]
+    private static partial Regex InWords();
+
+    /// <summary>18个省（自治区、直辖市）: other kinds of what is counted, no names.</summary>
+    [GeneratedRegex("^\\s*(?:省|市|县|区|旗|州|盟|乡|镇|村|(?:自治|县级|地级|直辖|省辖|副省级)+[区州县旗市]|[地新城郊]区|乡镇|街道|办事处|社区|开发区|管理区|园区|行政村|单位|部门|机构|团体|企业|公司|学校|院校|科室|处室|项目|专项|资金)\\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Kinds();
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex Inner();
