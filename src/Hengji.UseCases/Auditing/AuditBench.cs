@@ -7,7 +7,8 @@ namespace Hengji.UseCases.Auditing;
 
 /// <summary>Audits files for many people at once without letting them crowd out everybody else's pages.</summary>
 /// <param name="packs">Where the forms and rules of official forms are.</param>
-public sealed class AuditBench(PackShelf packs) : IDisposable
+/// <param name="faults">Hears of faults of the program in a document; null for nobody.</param>
+public sealed class AuditBench(PackShelf packs, Action<Exception>? faults = null) : IDisposable
 {
     private readonly SemaphoreSlim places = new(Math.Max(1, Environment.ProcessorCount / 2));
 
@@ -19,7 +20,7 @@ public sealed class AuditBench(PackShelf packs) : IDisposable
     /// <param name="name">Its name.</param>
     /// <param name="content">Read to its end; stays open.</param>
     /// <param name="cancel">Gives the turn up.</param>
-    /// <returns>What was found, or why the file cannot be read: problems <c>reading.*</c>.</returns>
+    /// <returns>What was found, or why the file cannot be read or audited: problems <c>reading.*</c>, <c>audit.fault</c>.</returns>
     public Task<Result<AuditReport>> RunAsync(string name, Stream content, CancellationToken cancel = default) =>
         RunAsync(new AuditSource(name, content), [], lastYear: null, cancel);
 
@@ -35,7 +36,7 @@ public sealed class AuditBench(PackShelf packs) : IDisposable
         await places.WaitAsync(cancel);
         try
         {
-            return await Task.Run(() => AuditFaults.Guarded(file.Name, () => Audit([file, .. annexes], lastYear)), cancel);
+            return await Task.Run(() => AuditFaults.Guarded(file.Name, () => Audit([file, .. annexes], lastYear), faults), cancel);
         }
         finally
         {

@@ -22,6 +22,6 @@ public sealed record NotLastYear(string File, int Year, int OwnYear) : Problem(
 /// <summary>This program failed at a document.</summary>
 public sealed record AuditFault(string File, string Fault, string Words) : Problem(
     "audit.fault",
-    $"审核《{File}》时程序内部出错（{Fault}：{Words}），这份文件没有审核结果，其他文件不受影响。请把文件和这句话交给系统维护人员；设置 HENGJI_DEBUG=1 再运行可看详情。",
-    $"Auditing “{File}” hit a fault of this program ({Fault}: {Words}): there is no result for it; other files are not affected. Please hand the file and this sentence to whoever maintains the system; set HENGJI_DEBUG=1 and run again for details.",
+    $"审核《{File}》时程序内部出错（{Fault}：{Words}），这份文件没有审核结果，其他文件不受影响。请把文件和这句话交给系统维护人员。",
+    $"Auditing “{File}” hit a fault of this program ({Fault}: {Words}): there is no result for it; other files are not affected. Please hand the file and this sentence to whoever maintains the system.",
     new SourceLocation(File, ""));

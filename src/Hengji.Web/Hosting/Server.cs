@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Hengji.UseCases.Auditing;
 using Hengji.UseCases.Evidencing;
 using Hengji.UseCases.Filling;
 using Hengji.UseCases.Packs;
 using Hengji.UseCases.Reporting;
+using Hengji.Web.Features.Auditing;
 using Hengji.Web.Features.Report;
 using Hengji.Web.Features.Uploads;
 using Hengji.Web.Language;
@@ -68,7 +68,7 @@ public static class Server
         _ = services.AddSingleton(new PackShelf(settings.PacksFolder)).AddSingleton<LiveDossiers>().AddSingleton<Hengji.Web.Features.Filling.SentSheets>();
         Features.Reviewing.ReviewRoutes.Add(services);
         _ = services.AddHostedService<FirstLook>().AddHostedService<TallyKeeper>().AddHostedService<AnswerPurge>();
-        _ = services.AddSingleton<AuditBench>().AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
+        _ = services.AddSingleton(AuditFaultLog.Bench).AddSingleton<LiveReports>().AddSingleton<PdfDesk>();
         _ = services.AddSingleton(new EvidenceFolder(Path.Combine(settings.DataFolder, "evidence")));
         _ = services.AddScoped<Tongue>().AddScoped<CurrentActor>().AddScoped<OpenDossier>();
         // Chinese stays Chinese in the page's source: smaller, and readable when somebody looks.

@@ -32,6 +32,8 @@ public sealed class WrittenCountsTests
     [InlineData("预算公开覆盖52个部门（单位、机构）。")]
     // What follows tells each in words.
     [InlineData("绩效管理要抓好两个方面：一方面是目标、监控、评价、应用衔接，另一方面是责任落实。")]
+    // What another clause counts is no total of them.
+    [InlineData("规上企业利润增长6%，119家工业企业产值超百亿元。经营主体稳步增加。总量达61.40万户，新登记14.7万户、其中企业5.7万家。")]
     [InlineData("主要做法有三条：首先是建章、立制、培训、督导。")]
     public void Words_that_name_nothing_are_not_counted(string text) => Written.NothingBreaks(text);
 

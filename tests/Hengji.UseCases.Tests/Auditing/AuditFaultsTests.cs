@@ -16,6 +16,14 @@ public sealed class AuditFaultsTests
     }
 
     [Fact]
+    public void Is_heard_of_by_the_log()
+    {
+        var heard = new List<Exception>();
+        _ = AuditFaults.Guarded<AuditReport>("甲局.docx", () => throw new FormatException("'９'"), heard.Add);
+        heard.Single().ShouldBeOfType<FormatException>();
+    }
+
+    [Fact]
     public void Leaves_a_cancelled_audit_cancelled() =>
         Should.Throw<OperationCanceledException>(() => AuditFaults.Guarded<AuditReport>("甲局.docx", () => throw new OperationCanceledException()));
 }

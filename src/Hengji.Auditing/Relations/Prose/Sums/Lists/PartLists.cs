@@ -101,6 +101,8 @@ internal static partial class PartLists
             return null;
         var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
         var total = isBracketed ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
+        if (total == last && last is not null && introduction == ListIntroduction.Among && AreCountedApart(last, mention))
+            return null; // 新登记经营主体147万户、其中企业57.3万家
         if (total is not null && total.Dimension != mention.Dimension)
             total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !(PartRange.CanBeTotal(total) || (isBracketed && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
@@ -116,6 +118,10 @@ internal static partial class PartLists
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    /// <summary>Whether two amounts beside each other are counted in other units: 户 and 家.</summary>
+    private static bool AreCountedApart(Mention one, Mention other) =>
+        one.Dimension != other.Dimension && new[] { one, other }.All(mention => mention.Dimension is not ("money" or "%" or ""));
 
     /// <summary>“专项债券4.56亿元，用于7个项目，按领域分：…” divides what the sentence told in that unit, where its parts make it or one slip keeps them from it.</summary>
     private static Mention? DividedBefore(ImmutableArray<Mention> mentions, int at) =>
