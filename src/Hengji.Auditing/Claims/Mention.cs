@@ -50,7 +50,7 @@ internal sealed record Mention(
     public bool IsBudget => Measure is Measure.Budget or Measure.AdjustedBudget && Dimension is not "%";
 
     /// <summary>Its printed value in the base of its unit, as 元 for 万元: to compare it with others of its dimension.</summary>
-    public decimal InBase => Figure.Value * Figure.Unit.InBase;
+    public decimal InBase => Figure.InBase;
 
     /// <summary>What it counts.</summary>
     public string Dimension => Figure.Unit.Dimension;

@@ -48,8 +48,8 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
     /// <summary>Whether nothing but the figure is printed in both: 2.35 and 9.07 % in the one, 30.87 and 76.30 % in the other.</summary>
     private static bool AreApart(AuditedRelation one, AuditedRelation other, Figure figure)
     {
-        var amounts = one.Figures.Where(own => !ReferenceEquals(own, figure)).Select(InBase).ToHashSet();
-        return amounts.Count > 0 && other.Figures.Length > 1 && !other.Figures.Any(own => !ReferenceEquals(own, figure) && amounts.Contains(InBase(own)));
+        var amounts = one.Figures.Where(own => !ReferenceEquals(own, figure)).Select(own => own.InBase).ToHashSet();
+        return amounts.Count > 0 && other.Figures.Length > 1 && !other.Figures.Any(own => !ReferenceEquals(own, figure) && amounts.Contains(own.InBase));
     }
 
     private static bool Holds(AuditedRelation audited, Figure figure, Figure mended)
@@ -63,8 +63,6 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
     /// <summary>Whether the text that prints the figure prints what it should be, too: then the relations may be of that amount.</summary>
     private bool IsPrintedBeside(Figure mended, Figure figure) =>
         NumberScanner.Scan(WidePunctuation.Of(spotOf(figure).Text)).Any(number => number.Value == mended.Value && number.Unit.Dimension == figure.Unit.Dimension);
-
-    private static decimal InBase(Figure figure) => figure.Value * figure.Unit.InBase;
 
     private static Rational Larger(Rational one, Rational other) => one > other ? one : other;
 }

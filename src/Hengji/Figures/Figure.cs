@@ -53,6 +53,9 @@ public sealed record Figure(
     /// <summary>Every exact amount the print can stand for, in <see cref="Unit"/>.</summary>
     public Interval Interval => (cache ??= new Cache(Interval.OfPrinted(Value, Decimals, Rounding))).Interval;
 
+    /// <summary>The value in the base unit of its dimension: 12,000 for 1.2 万元, whose base is 元.</summary>
+    public decimal InBase => Value * Unit.InBase;
+
     /// <summary>The same print read by its own decimals alone, a zero rounded like any other number.</summary>
     /// <remarks>The wider of the possible readings; a verdict that changes with it is a question, not an error.</remarks>
     public Figure ReadByItself() =>

@@ -22,20 +22,18 @@ internal static class BeyondTables
         var cells = sections.SelectMany(section => section.Figures.Cast<Figure?>()).OfType<Figure>().Where(figure => figure.Unit.Dimension == MeasureUnit.Yuan.Dimension && figure.Value > 0).ToList();
         if (cells.Count < FewestCells)
             return [];
-        var most = cells.Max(InBase) * FarBeyond;
+        var most = cells.Max(figure => figure.InBase) * FarBeyond;
         return PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions)
             .Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: "money" } && mention.InBase > most)
             .Select(mention => Of(mention, cells)).OfType<ReportRelation>();
     }
 
     private static ReportRelation? Of(Mention told, List<Figure> cells) =>
-        cells.Where(cell => cell.Printed.Count(char.IsDigit) >= FewestDigits && Math.Abs((told.InBase / InBase(cell) / OtherUnit) - 1) < AlmostNothing).DistinctBy(InBase).ToList() is not [var only] ? null
+        cells.Where(cell => cell.Printed.Count(char.IsDigit) >= FewestDigits && Math.Abs((told.InBase / cell.InBase / OtherUnit) - 1) < AlmostNothing).DistinctBy(figure => figure.InBase).ToList() is not [var only] ? null
             : new ReportRelation(
                 RelationKind.TextAgainstTable, Nodes.Figure(told.Figure, only.Unit), ComparisonOperator.Equal, new BoundFigure(only, 1), only.Unit, $"{told.Sentence.Source.Place.Locator}的数是表中一数的一万倍，远大于各表所有数")
             {
                 Certainty = Certainty.Inferred,
                 Assumption = "文字与表中同一数所用单位不同",
             };
-
-    private static decimal InBase(Figure figure) => figure.Value * figure.Unit.InBase;
 }

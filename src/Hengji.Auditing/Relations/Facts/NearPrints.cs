@@ -57,7 +57,7 @@ internal sealed class NearPrints
             var told = names.FindAll(name => name.End > mention.Sentence.Start && name.End <= mention.Number.Start && (mention.Measure != Measure.Change || IsOfChange(name.Name)));
             if (told.Count == 0 || IsPrinted(mention.Figure))
                 continue;
-            var near = told.SelectMany(name => byName[name.Name]).Where(figure => IsNear(mention.Figure, figure)).DistinctBy(figure => figure.Value * figure.Unit.InBase).Take(2).ToList();
+            var near = told.SelectMany(name => byName[name.Name]).Where(figure => IsNear(mention.Figure, figure)).DistinctBy(figure => figure.InBase).Take(2).ToList();
             if (near is [var only])
                 yield return new ReportRelation(
                     RelationKind.TextAgainstTable, Nodes.Figure(mention.Figure, only.Unit), ComparisonOperator.Equal, new BoundFigure(only, 1), only.Unit, $"与表中“{told[^1].Name}”的数仅差一处笔误")

@@ -16,7 +16,7 @@ internal static class OtherRows
             return false;
         var spot = book.SpotOf(told);
         return Enumerable.Range(0, section.Rows.Length).Any(row => row != place.Row && section.Rows[row].Head is { IsTotal: false, Core.Length: > 1 } head
-            && section.Figures[row, place.Column] is { } other && other.Unit.Dimension == told.Unit.Dimension && other.Value * other.Unit.InBase == told.Value * told.Unit.InBase
+            && section.Figures[row, place.Column] is { } other && other.Unit.Dimension == told.Unit.Dimension && other.InBase == told.InBase
             && spot.Text.AsSpan(0, spot.Start).Contains(head.Core, StringComparison.Ordinal));
     }
 

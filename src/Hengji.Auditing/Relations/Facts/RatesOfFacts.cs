@@ -77,7 +77,7 @@ internal sealed class RatesOfFacts(FactIndex index)
     /// <summary>Whether a cell is what the text tells, as the text rounds it.</summary>
     private static bool IsTold(Mention told, Figure cell) =>
         cell.Unit.Dimension == told.Dimension && told.Figure.Printed.Count(char.IsDigit) >= FewestDigits
-        && decimal.Round(cell.Value * cell.Unit.InBase / told.Figure.Unit.InBase, told.Figure.PrintedDecimals, MidpointRounding.AwayFromZero) == told.Figure.Value;
+        && decimal.Round(cell.InBase / told.Figure.Unit.InBase, told.Figure.PrintedDecimals, MidpointRounding.AwayFromZero) == told.Figure.Value;
 
     private static ReportRelation Relation(Mention told, Figure now, Claim before, string section)
     {

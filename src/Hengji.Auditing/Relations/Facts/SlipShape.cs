@@ -13,7 +13,7 @@ internal static class SlipShape
 
     /// <summary>Whether it does; prints of few digits are too alike by chance.</summary>
     public static bool Explains(Figure one, Figure other) =>
-        IsPowerOfTen(one.Value * one.Unit.InBase, other.Value * other.Unit.InBase) || AreOneApart(Digits(one.Printed), Digits(other.Printed));
+        IsPowerOfTen(one.InBase, other.InBase) || AreOneApart(Digits(one.Printed), Digits(other.Printed));
 
     /// <summary>Whether one slip leads to a print from the value meant, which is in its unit and has no more decimals.</summary>
     public static bool Explains(Figure printed, decimal meant) =>

@@ -25,7 +25,7 @@ internal static class TextAgainstTables
     private static bool IsAsked(ReportRelation relation) =>
         relation.Certainty == Certainty.Conditional && RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) == Verdict.Breaks;
 
-    private static decimal Told(ReportRelation relation) => NodeFigures.Of(relation.Left).First() is var figure ? figure.Value * figure.Unit.InBase : 0;
+    private static decimal Told(ReportRelation relation) => NodeFigures.Of(relation.Left).First() is var figure ? figure.InBase : 0;
 
     private static IEnumerable<ReportRelation> All(IEnumerable<Claim> text, FigureBook book, FactIndex index)
     {

@@ -45,7 +45,7 @@ internal static class TableSums
             return null;
         if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;
-        if (parts.Sum(part => part.Value * part.Unit.InBase) != total.Value * total.Unit.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
+        if (parts.Sum(part => part.InBase) != total.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
             return null;
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
         {

@@ -23,8 +23,8 @@ internal static class SlipInSum
     /// <summary>Whether it does for figures of one dimension.</summary>
     public static bool Explains(IReadOnlyCollection<Figure> parts, Figure total)
     {
-        var gap = parts.Sum(InBase) - InBase(total);
-        return gap != 0 && (IsMeant(total, InBase(total) + gap) || parts.Any(part => IsMeant(part, InBase(part) - gap)));
+        var gap = parts.Sum(figure => figure.InBase) - total.InBase;
+        return gap != 0 && (IsMeant(total, total.InBase + gap) || parts.Any(part => IsMeant(part, part.InBase - gap)));
     }
 
     private static bool IsMeant(Figure figure, decimal inBase)
@@ -34,6 +34,4 @@ internal static class SlipInSum
             && Math.Abs(meant - decimal.Round(meant, figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing
             && SlipShape.Explains(figure, meant);
     }
-
-    private static decimal InBase(Figure figure) => figure.Value * figure.Unit.InBase;
 }

@@ -80,7 +80,7 @@ internal sealed class ReportCharts(PageContext context)
     private static Bar BarOf(Figure? figure, MeasureUnit unit) =>
         figure is null || figure.Unit.Dimension != unit.Dimension
             ? new Bar(null, "", null)
-            : new Bar(figure.Value * figure.Unit.InBase / unit.InBase, figure.Printed, figure.Address, figure.IsAssumed);
+            : new Bar(figure.InBase / unit.InBase, figure.Printed, figure.Address, figure.IsAssumed);
 
     /// <summary>One amount in percent of another, to two decimals as the report prints rates; missing when either is or nothing can be divided.</summary>
     private static Bar Share(Figure? part, Figure? whole)
@@ -89,7 +89,7 @@ internal sealed class ReportCharts(PageContext context)
             return new Bar(null, "", null);
         if (whole.Value <= 0)
             return new Bar(null, "—", null);
-        var quotient = part.Value * part.Unit.InBase * 100 / (whole.Value * whole.Unit.InBase);
+        var quotient = part.InBase * 100 / whole.InBase;
         var share = decimal.Round(quotient, 2, MidpointRounding.AwayFromZero);
         return new Bar(share, share.ToString("0.00", CultureInfo.InvariantCulture) + "%", null);
     }

@@ -26,7 +26,7 @@ internal static class RateOfRow
 
     private static bool IsBase(Mention mention) => mention.Measure is Measure.Budget or Measure.AdjustedBudget or Measure.LastYear or Measure.Earlier or Measure.Whole;
 
-    private static bool IsTold(Figure told, Figure cell) => told.Unit.Dimension == cell.Unit.Dimension && told.Value * told.Unit.InBase == cell.Value * cell.Unit.InBase;
+    private static bool IsTold(Figure told, Figure cell) => told.Unit.Dimension == cell.Unit.Dimension && told.InBase == cell.InBase;
 
     private static Figure? Only(Lines lines, int row, Measure measure) =>
         Enumerable.Range(0, lines.Slots.Length).Where(slot => lines.Slots[slot].Measure == measure || (measure == Measure.Budget && lines.Slots[slot].Measure == Measure.AdjustedBudget)).ToList() is [var only] ? lines.At(row, only) : null;

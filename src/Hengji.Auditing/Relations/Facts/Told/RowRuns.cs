@@ -28,7 +28,7 @@ internal sealed class RowRuns
             .SelectMany(one => Enumerable.Range(0, one.All.Heads.Length).Select(line => (one.Name, Cells: Enumerable.Range(0, one.All.Slots.Length).Select(slot => one.All.At(line, slot)).OfType<Figure>().ToList())))
             .Where(line => line.Cells.Count > 2)];
         figures = [.. lines.SelectMany(line => line.Cells).Distinct((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance)];
-        places = lines.SelectMany((line, number) => line.Cells.Select((cell, at) => (Value: Whole(cell.Value * cell.Unit.InBase), Place: (number, at)))).ToLookup(one => one.Value, one => one.Place);
+        places = lines.SelectMany((line, number) => line.Cells.Select((cell, at) => (Value: Whole(cell.InBase), Place: (number, at)))).ToLookup(one => one.Value, one => one.Place);
     }
 
     /// <summary>The relations of all running text outside tables.</summary>
@@ -88,7 +88,7 @@ internal sealed class RowRuns
 
     /// <summary>An old number, a wrong one of the same size, or one slip of the hand.</summary>
     private static bool IsNear(Figure told, Figure cell) =>
-        cell.Value != 0 && (Math.Abs((told.Value * told.Unit.InBase / (cell.Value * cell.Unit.InBase)) - 1) < MostApart || SlipShape.Explains(told, cell));
+        cell.Value != 0 && (Math.Abs((told.InBase / cell.InBase) - 1) < MostApart || SlipShape.Explains(told, cell));
 
     /// <summary>A value to look a cell up by: text in the unit of the table.</summary>
     private static decimal Whole(decimal value) => decimal.Round(Math.Abs(value), 4, MidpointRounding.AwayFromZero);

@@ -65,7 +65,7 @@ internal static partial class OwnGoals
         var funds = sections.SelectMany(section => Enumerable.Range(0, section.Rows.Length).Where(row => section.Rows[row].Head.IsTotal)
             .SelectMany(row => Enumerable.Range(0, section.Columns.Length).Where(column => IsSide(section.Columns[column].Head.Measure, side)).Select(column => section.Figures[row, column])))
             .OfType<Figure>().Where(figure => figure.Unit.Dimension == "money").ToList();
-        return funds.Find(figure => figure.Value * figure.Unit.InBase == mention.InBase) ?? funds.Find(figure => SlipShape.Explains(mention.Figure, figure));
+        return funds.Find(figure => figure.InBase == mention.InBase) ?? funds.Find(figure => SlipShape.Explains(mention.Figure, figure));
     }
 
     private static bool IsSide(Measure measure, Measure side) => side == Measure.Target ? measure is Measure.Budget or Measure.AdjustedBudget : measure == Measure.Actual;
