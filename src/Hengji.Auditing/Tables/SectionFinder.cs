@@ -114,7 +114,7 @@ internal sealed class SectionFinder
         foreach (var block in ColumnBlock.Of(kinds, column => heads.Path(column), column => Words(column, rows)))
         {
             var labels = new RowLabels(grid, contents, kinds, block, left);
-            var columns = block.Figures.Select(column => (column, new LineHead(heads.Path(column)))).ToList();
+            var columns = PointColumns.Of([.. block.Figures.Select(column => (column, new LineHead(heads.Path(column))))]);
             var headed = rows.Select(row => (Row: row, Head: labels.Of(row)))
                 .Where(row => left is null || row.Head.Path.Length > 0 || block.Figures.Any(column => contents[row.Row, column].Kind == CellKind.Number))
                 .ToList();

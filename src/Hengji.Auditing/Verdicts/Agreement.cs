@@ -1,5 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
+using Hengji.Auditing.Relations;
 using Hengji.Checks;
 using Hengji.Checks.Evaluation;
 using Hengji.Checks.Syntax;
@@ -33,9 +34,20 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
             return false;
         var mended = figure.WithValue(value);
         var own = byFigure[figure].ToList();
-        return own.Exists(other => !ReferenceEquals(other, broken) && IsSharp(other) && AreApart(broken, other, figure))
+        return own.Exists(other => !ReferenceEquals(other, broken) && ((IsSharp(other) && AreApart(broken, other, figure)) || IsOfProvenChange(broken, figure)))
             && own.TrueForAll(one => Holds(one, figure, mended)) && !IsPrintedBeside(mended, figure);
     }
+
+    /// <summary>“与上年B相比，增加C，增长X%” where A − B = C holds: the three vouch for each other, and only the rate told of them is left.</summary>
+    private bool IsOfProvenChange(AuditedRelation broken, Figure rate) =>
+        broken.Relation.Kind == RelationKind.ChangeRate && rate.Unit == MeasureUnit.Percent
+        && broken.Figures.Where(own => !ReferenceEquals(own, rate)).ToList() is { Count: >= 2 } others
+        && byFigure[others[0]].Any(change => change.Relation.Kind == RelationKind.Change && IsPrecise(change) && others.TrueForAll(own => change.Figures.Any(figure => ReferenceEquals(figure, own))));
+
+    /// <summary>Whether a relation holds and would notice a hundredth of what it is of.</summary>
+    private static bool IsPrecise(AuditedRelation audited) =>
+        audited is { Outcome: { Verdict: not Verdict.Breaks, Left: { } left }, Relation: { Operator: ComparisonOperator.Equal, Certainty: not Certainty.Conditional } }
+        && audited.Outcome.Slack < Rational.Abs(left.Printed) * Coarsest;
 
     /// <summary>Whether the break is far beyond what rounding explains, and rounding explains little.</summary>
     private static bool IsSharp(AuditedRelation audited)

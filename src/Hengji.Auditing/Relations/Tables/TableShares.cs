@@ -39,12 +39,16 @@ internal static class TableShares
         {
             if (!IsOfShares(lines, line, total) || Amounts(lines, line, total, own) is not { } amounts || lines.At(amounts, total) is not { } whole)
                 continue;
+            var siblings = Held(lines, line, amounts, whole, own.FindAll(slot => slot != total));
             foreach (var slot in own)
             {
                 if (slot != total && lines.At(line, slot) is { } share && lines.At(amounts, slot) is { } part)
                     yield return new ReportRelation(
                         RelationKind.Share, Nodes.Percent(part, whole), ComparisonOperator.Equal, Nodes.Figure(share, MeasureUnit.Percent), MeasureUnit.Percent,
-                        $"{section.Name}“{lines.Slots[slot]}”：“{lines.Heads[line]}”应等于{lines.Heads[amounts]}÷{lines.Slots[total]}的{lines.Heads[amounts]}");
+                        $"{section.Name}“{lines.Slots[slot]}”：“{lines.Heads[line]}”应等于{lines.Heads[amounts]}÷{lines.Slots[total]}的{lines.Heads[amounts]}")
+                    {
+                        Siblings = siblings,
+                    };
             }
         }
     }
@@ -64,12 +68,15 @@ internal static class TableShares
         return null;
     }
 
-    private static bool IsVouched(Lines lines, int line, int amounts, Figure whole, List<int> slots)
+    private static bool IsVouched(Lines lines, int line, int amounts, Figure whole, List<int> slots) =>
+        Held(lines, line, amounts, whole, slots) is { Holding: >= 2 } held && held.Breaking * 3 <= held.Holding + held.Breaking;
+
+    private static Siblings Held(Lines lines, int line, int amounts, Figure whole, List<int> slots)
     {
         var held = slots
             .Select(slot => FormulaTrial.Holds(FormulaKind.Percent, lines.At(line, slot), lines.At(amounts, slot), whole))
             .OfType<bool>()
             .ToList();
-        return held.Count(holds => holds) >= 2 && held.Count(holds => !holds) * 3 <= held.Count;
+        return new Siblings(held.Count(holds => holds), held.Count(holds => !holds));
     }
 }

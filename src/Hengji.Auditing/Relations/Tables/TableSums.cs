@@ -16,7 +16,7 @@ internal static class TableSums
 
     private static IEnumerable<ReportRelation> Along(TableSection section, Lines lines, RelationKind kind)
     {
-        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => Adds(lines.Slots[slot])).ToLookup(slot => HeadMeasures.IsPoints(lines.Slots[slot].Measure));
+        var slots = Enumerable.Range(0, lines.Slots.Length).Where(slot => Adds(lines.Slots[slot])).ToLookup(slot => IsOfPoints(lines.Slots[slot]));
         var summable = Enumerable.Range(0, lines.Heads.Length).Where(line => IsSummable(lines.Heads[line], kind)).ToList();
         var all = Enumerable.Range(0, lines.Heads.Length);
         return In(summable, [.. slots[false]], namedOnly: false).Concat(In(all, [.. slots[true]], namedOnly: true));
@@ -32,7 +32,10 @@ internal static class TableSums
 
     /// <summary>Neither do points of different indicators along a row.</summary>
     private static bool IsSummable(LineHead head, RelationKind kind) =>
-        Adds(head) && !(kind == RelationKind.RowSum && HeadMeasures.IsPoints(head.Measure));
+        Adds(head) && !(kind == RelationKind.RowSum && IsOfPoints(head));
+
+    /// <summary>Points, or what two scores differ by: an indicator of a rate has points like any other.</summary>
+    private static bool IsOfPoints(LineHead head) => HeadMeasures.IsPoints(head.Measure) || head.Unit == MeasureUnit.Point;
 
     private static ReportRelation? Relation(TableSection section, Lines lines, SumGroup group, int slot, RelationKind kind)
     {
@@ -45,6 +48,8 @@ internal static class TableSums
             return null;
         if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;
+        if (parts.Sum(part => part.Value) != total.Value && AreOfSeveralUnits(lines, group, slot, total))
+            return null;
         if (parts.Sum(part => part.InBase) != total.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
             return null;
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
@@ -55,6 +60,10 @@ internal static class TableSums
             Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
         };
     }
+
+    /// <summary>Whether a part was read in another unit than the total, and the printed numbers add up all the same: then its unit was guessed wrongly.</summary>
+    private static bool AreOfSeveralUnits(Lines lines, SumGroup group, int slot, Figure total) =>
+        group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>().ToList() is var all && all.Exists(part => !LikeUnits.Are(part.Unit, total.Unit)) && all.Sum(part => part.Value) == total.Value;
 
     /// <summary>Whether a part is blank in this slot only: then it was not printed, and nothing is known of the sum.</summary>
     private static bool IsLeftOut(Lines lines, int part, int slot) =>
