@@ -36,4 +36,12 @@ public sealed class BasesElsewhereTests
     [InlineData("会议费支出12.50万元。\n培训费上年为10.00万元，本年增加3.00万元。")]
     [InlineData("收入决算3637.80万元，支出决算3618.90万元，资本性支出1890.47万元。")]
     public void What_may_be_right_is_silent(string text) => Written.NothingBreaks(text);
+
+    [Theory]
+    [InlineData("2025年当年预算执行数为200.00万元，2026年预算安排{0}万元，比2025年预算执行数增加5.00%。", "210.00", "210.01", "201.00")]
+    [InlineData("主要用于离退休费。2025年预算执行数57.43万元，2026年预算安排{0}万元，比2025年预算执行数减少2.27%，主要是人数减少。", "56.13", "56.12", "57.8")]
+    [InlineData("2022年度决算数为81.40万元，2023年预算数为{0}万元，与2022年决算数相比增加10.00%。", "89.54", "89.53", "98.54")]
+    [InlineData("2024年预算执行数320.00万元，2025年预算{0}万元，较2024年预算执行数增加16.00万元，增长5.00%。", "336.00", "336.01", "363.00")]
+    public void AChangeIsFromWhatIsCalledByTheSameName(string sentence, string right, string within, string wrong) =>
+        Written.WrongIsSeen(sentence, right, within, wrong);
 }

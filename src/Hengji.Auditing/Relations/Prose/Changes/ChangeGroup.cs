@@ -46,8 +46,9 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
         var before = ChangeBase.Beside(first, sentence);
         var name = before is null ? "" : ComparisonWords.NameOfBase(before.Lead);
         var isNamed = first.Words.Own.Length > 0 || first.RowLength > 1;
-        before = (first.Words.Own.Length > 0 && first.Of is null ? null : before) ?? ChangeBase.Behind(first, partner ?? first, sentence);
-        var now = name.Length > 0 && FactKey.Subject(name).Length > 0 ? ChangeBase.Named(name, first, sentence, earlier) : first.Of;
+        var repeated = RepeatedBase.Of(first, sentence);
+        before = repeated ?? (first.Words.Own.Length > 0 && first.Of is null ? null : before) ?? ChangeBase.Behind(first, partner ?? first, sentence);
+        var now = name.Length > 0 && FactKey.Subject(name).Length > 0 ? ChangeBase.Named(name, first, sentence, earlier) : (repeated is null ? null : RepeatedBase.Now(first, repeated, sentence)) ?? first.Of;
         if (rate == first && now is null && before is null && Following(first, partner, sentence) is { } told)
             return new ChangeGroup(change, rate, told.Now, [], told.Before);
         if (first.Words.Own.Length == 0 && first.Number.Start == sentence[0].Number.Start && Divided(earlier).FirstOrDefault() is { } whole)
