@@ -1,0 +1,41 @@
+namespace Hengji.Auditing.Tests.Completeness;
+
+/// <summary>Last year's words left in this year's document.</summary>
+public sealed class OtherYearTests
+{
+    private const string Account = """
+        某区统计局2024年度部门决算
+
+        目录
+
+        第一部分 某区统计局概况………1
+
+        第三部分 2024年度部门决算情况说明………9
+
+        第三部分 2024年度部门决算情况说明
+
+        十、国有资产占有使用情况。截至2024年12月31日，本部门共有车辆3辆。
+        """;
+
+    [Fact]
+    public void One_year_throughout_is_silent() => Codes(Account).ShouldNotContain("D32-other-year");
+
+    [Theory]
+    [InlineData("第三部分 2024年度部门决算情况说明\n\n十、", "第三部分 2023年度部门决算情况说明\n\n十、")]
+    [InlineData("截至2024年12月31日", "截至2023年12月31日")]
+    public void Another_year_is_asked(string printed, string slipped)
+    {
+        var finding = Audited.Text(Account.ReplaceLineEndings("\n").Replace(printed, slipped, StringComparison.Ordinal)).Findings.Where(finding => finding.Code == "D32-other-year").ShouldHaveSingleItem();
+        finding.IsQuestion.ShouldBeTrue();
+        finding.Message.ShouldContain("2024年度");
+        finding.EnglishMessage.ShouldNotBeNull().ShouldContain("2024");
+    }
+
+    [Theory]
+    [InlineData("某区统计局2025年度部门预算\n\n截至2023年12月31日，本部门共有车辆3辆。")]
+    [InlineData("某区统计局2024年度部门决算\n\n截至2023年12月31日有车辆3辆，截至2024年12月31日有车辆4辆。")]
+    [InlineData("某区三年决算\n\n2024年度\n\n一、2022年度决算情况说明\n\n一、2023年度决算情况说明\n\n一、2024年度决算情况说明")]
+    public void Other_years_that_are_meant_are_silent(string text) => Codes(text).ShouldNotContain("D32-other-year");
+
+    private static IEnumerable<string> Codes(string text) => Audited.Text(text).Findings.Select(finding => finding.Code);
+}
