@@ -43,14 +43,14 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
             audited.Relation.Operator, audited.Relation.Left, audited.Relation.Right);
 
     private static bool IsQuestion(AuditedRelation audited, ImmutableArray<Suspect> suspects, Agreement agreement) =>
-        audited.Outcome.DependsOnReading || !Evidence.IsEnough(audited, suspects, agreement);
+        audited.Outcome.DependsOnReading || CutRates.Is(audited) || !Evidence.IsEnough(audited, suspects, agreement);
 
     private Finding Finding(AuditedRelation audited, ImmutableArray<Suspect> suspects, bool isQuestion)
     {
         var (relation, outcome) = (audited.Relation, audited.Outcome);
         var rule = RelationRules.Of(relation);
         var level = relation.Certainty == Certainty.Certain && !isQuestion ? FindingLevel.Error : FindingLevel.Warn;
-        var advice = Advice(relation, outcome, isQuestion);
+        var advice = CutRates.Is(audited) ? "比率舍去末位之后的数字（截尾）而未四舍五入即可成立，请说明或更正" : Advice(relation, outcome, isQuestion);
         return new Finding(rule.Code, level, outcome.Verdict, isQuestion, Told(relation, outcome, isQuestion), advice.ToString(), rule.Citation)
         {
             EnglishMessage = ToldInEnglish(relation, outcome, isQuestion),
