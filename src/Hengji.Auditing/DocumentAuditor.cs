@@ -33,7 +33,7 @@ public static class DocumentAuditor
         var (document, book, relations) = (reading.Document, reading.Book, Relations(reading, pack));
         var maker = new FindingMaker(book.SpotOf, new FigureSurroundings(reading).Of);
         var findings = maker.Make(relations).Concat(JointFindings.Of(relations, book))
-            .Concat(NameFindings.Of(document)).Concat(IndicatorFindings.Of(document, reading.Sections))
+            .Concat(NameFindings.Of(document)).Concat(SubjectNames.Of(document, reading.Sections)).Concat(IndicatorFindings.Of(document, reading.Sections))
             .Concat(CompletenessFindings.Of(document));
         return new AuditReport(reading.Printed, [.. book.Spots], [.. relations], Ordered(findings));
     }

@@ -12,7 +12,7 @@ internal static class CompletenessFindings
         var title = ReportTitle.Of(document);
         return
         [
-            .. title is null ? [] : MissingParts.Of(document, title), .. Attachments.Of(document), .. NumberingGaps.Of(document), .. OtherYears.Of(document),
+            .. title is null ? [] : MissingParts.Of(document, title), .. Attachments.Of(document), .. NumberingGaps.Of(document), .. OtherYears.Of(document), .. UnfinishedWords.Of(document),
             .. ActualValues.Of(document), .. title is null ? [] : SatisfactionSample.Of(document), .. DateFindings.Of(document, title),
         ];
     }

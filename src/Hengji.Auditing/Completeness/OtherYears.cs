@@ -14,7 +14,7 @@ internal static partial class OtherYears
 
     /// <summary>The questions of a document whose year is known.</summary>
     public static IEnumerable<Finding> Of(PrintedDocument document) =>
-        DocumentYear.Of(document) is { } year ? [.. Headings(document, year), .. Assets(document, year)] : [];
+        DocumentYear.Of(document) is { } year ? [.. Headings(document, year), .. Assets(document, year), .. Itself(document, year)] : [];
 
     /// <summary>第三部分 2023年度部门决算情况说明, where the contents say 2024年度: the same words, told twice, of two years.</summary>
     private static IEnumerable<Finding> Headings(PrintedDocument document, int year)
@@ -46,6 +46,17 @@ internal static partial class OtherYears
         }
     }
 
+    /// <summary>A budget compared with the budget of its own year: 2026年收入预算9628.22万元，比2026年预算增加793.14万元.</summary>
+    private static IEnumerable<Finding> Itself(PrintedDocument document, int year)
+    {
+        if (!document.Blocks.OfType<PrintedParagraph>().Any(paragraph => ReportText.Plain(paragraph.Text) is { Length: <= LongestHeading } text && Budget().IsMatch(text) && YearOf(text) == year))
+            yield break;
+        var places = document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText)
+            .SelectMany(paragraph => OwnBudget().Matches(paragraph.Text).Where(found => found.Groups["year"].Value == year.ToString(CultureInfo.InvariantCulture)).Select(found => (paragraph.Place.In(document.File), found.Value))).ToList();
+        if (places.Count > 0)
+            yield return WordFindings.Ask(Code, "年度前后不一致", $"{year}年预算与{year}年预算相比，共{places.Count}处，应是与上年预算相比", "请核对年度，是否沿用了上年的文字", places);
+    }
+
     private static int? YearOf(string text) => Year().Match(text) is { Success: true } found ? Numbers.WholeNumber.Of(found.Groups[1]) : null;
 
     /// <summary>Numbered parts and the names of reports and tables.</summary>
@@ -61,6 +72,12 @@ internal static partial class OtherYears
 
     [GeneratedRegex(@"^[^，。；：]*20\d\d年度?[^，。；：]*决算[^，。；：]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Accounts();
+
+    [GeneratedRegex(@"^[^，。；：调]*20\d\d年度?[^，。；：决执调]*预算[^，。；：决执调]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Budget();
+
+    [GeneratedRegex(@"[比较与](?<year>20\d\d) *年(?:度)?预算(?:数)?(?:相比)?(?:增加|减少|增长|下降|持平)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnBudget();
 
     [GeneratedRegex(@"(?<words>截[至止](?<year>20\d\d)年12月31日)[^。；]{0,40}?(?:车辆|设备|固定资产|国有资产|房屋)", RegexOptions.CultureInvariant)]
     private static partial Regex AsOf();

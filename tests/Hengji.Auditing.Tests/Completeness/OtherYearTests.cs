@@ -37,5 +37,13 @@ public sealed class OtherYearTests
     [InlineData("某区三年决算\n\n2024年度\n\n一、2022年度决算情况说明\n\n一、2023年度决算情况说明\n\n一、2024年度决算情况说明")]
     public void Other_years_that_are_meant_are_silent(string text) => Codes(text).ShouldNotContain("D32-other-year");
 
+    [Theory]
+    [InlineData("某区司法局2026年部门预算\n\n2026年收入预算9628.22万元，比2026年预算增加793.14万元；基金预算0万元，与2026年预算持平。", true)]
+    [InlineData("某区司法局2026年部门预算\n\n2026年收入预算9628.22万元，比2025年预算增加793.14万元。", false)]
+    [InlineData("某区司法局2026年部门决算\n\n2026年支出9628.22万元，比2026年预算增加793.14万元。", false)]
+    [InlineData("某区2026年预算调整方案\n\n收入9628.22万元，比2026年预算增加793.14万元。", false)]
+    public void A_budget_is_not_compared_with_itself(string text, bool isAsked) =>
+        Codes(text).Contains("D32-other-year").ShouldBe(isAsked);
+
     private static IEnumerable<string> Codes(string text) => Audited.Text(text).Findings.Select(finding => finding.Code);
 }

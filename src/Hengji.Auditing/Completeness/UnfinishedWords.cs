@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Verdicts;
+using Hengji.Checks;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Completeness;
+
+/// <summary>Asks about sentences nobody finished: a reason left blank (主要原因是。), both choices of a form left in (增加（减少）的主要原因), an amount never filled in (××万元).</summary>
+internal static partial class UnfinishedWords
+{
+    private const string Code = "D33-unfinished";
+    private const int MostAsked = 8;
+    private const int Around = 24;
+    private static readonly char[] Ends = ['，', '。', '；', '\n'];
+
+    /// <summary>The questions of running text outside tables.</summary>
+    public static IEnumerable<Finding> Of(PrintedDocument document) =>
+        document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText).SelectMany(paragraph => Unfinished().Matches(paragraph.Text).Select(found => Ask(document, paragraph, found))).Take(MostAsked);
+
+    private static Finding Ask(PrintedDocument document, PrintedParagraph paragraph, Match found)
+    {
+        var words = paragraph.Text[ClauseStart(paragraph.Text, found.Index)..(found.Index + found.Length)].Trim();
+        return WordFindings.Ask(
+            Code, "文字没有写完",
+            found.Groups["reason"].Success ? (Message)$"“{words}”没有写明原因" : found.Groups["choice"].Success ? (Message)$"“{words}”没有在两种说法中选定一种" : $"“{words}”没有填写数字",
+            "请补充完整", [(paragraph.Place.In(document.File), found.Value)]);
+    }
+
+    private static int ClauseStart(string text, int index) =>
+        text.LastIndexOfAny(Ends, index) is var end && index - end <= Around ? end + 1 : index;
+
+    [GeneratedRegex(@"(?<reason>原因(?:是|为)?[：:]?\s*[。；])|(?<choice>(?:增加|增长|上升)[（(](?:减少|下降|降低)[）)](?=的?(?:主要)?原因|\s*\d))|(?<blank>(?<![A-Za-z])[X×Ｘ]{2,}\s*(?:[万亿]?元|%|％))", RegexOptions.CultureInvariant)]
+    private static partial Regex Unfinished();
+}
