@@ -29,6 +29,6 @@ internal static partial class UnfinishedWords
     private static int ClauseStart(string text, int index) =>
         text.LastIndexOfAny(Ends, index) is var end && index - end <= Around ? end + 1 : index;
 
-    [GeneratedRegex(@"(?<reason>原因(?:是|为)?[：:]?\s*[。；])|(?<choice>(?:增加|增长|上升)[（(](?:减少|下降|降低)[）)](?=的?(?:主要)?原因|\s*\d))|(?<blank>(?<![A-Za-z])[X×Ｘ]{2,}\s*(?:[万亿]?元|%|％))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<reason>原因(?:(?:是|为)[：:]?|[：:])\s*[。；])|(?<choice>(?:增加|增长|上升)[（(](?:减少|下降|降低)[）)](?=的?(?:主要)?原因|\s*\d))|(?<blank>(?<![A-Za-z])[X×Ｘ]{2,}\s*(?:[万亿]?元|%|％))", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
 }

@@ -35,7 +35,7 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
         var mended = figure.WithValue(value);
         var own = byFigure[figure].ToList();
         return own.Exists(other => !ReferenceEquals(other, broken) && ((IsSharp(other) && AreApart(broken, other, figure)) || IsOfProvenChange(broken, figure)))
-            && own.TrueForAll(one => Holds(one, figure, mended)) && !IsPrintedBeside(mended, figure);
+            && own.TrueForAll(one => Holds(one, figure, mended)) && (!IsPrintedBeside(mended, figure) || own.Exists(one => IsToldAgain(one, figure, mended)));
     }
 
     /// <summary>“与上年B相比，增加C，增长X%” where A − B = C holds: the three vouch for each other, and only the rate told of them is left.</summary>
@@ -71,6 +71,10 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
 
         BoundNode Put(BoundNode side) => NodeFigures.Replace(side, own => ReferenceEquals(own, figure) ? mended : own);
     }
+
+    /// <summary>Whether the amount that should stand there is printed as the same fact: of another amount the relations then are not.</summary>
+    private static bool IsToldAgain(AuditedRelation audited, Figure figure, Figure mended) =>
+        audited.Relation is { Kind: RelationKind.Repeat or RelationKind.TextAgainstTable, Certainty: Certainty.Certain } && audited.Figures.Any(other => !ReferenceEquals(other, figure) && other.InBase == mended.InBase);
 
     /// <summary>Whether the text that prints the figure prints what it should be, too: then the relations may be of that amount.</summary>
     private bool IsPrintedBeside(Figure mended, Figure figure) =>

@@ -16,6 +16,7 @@ public sealed class UnfinishedWordTests
 
     [Theory]
     [InlineData("减少的主要原因是人员退休。")]
+    [InlineData("（三）存在的问题和原因。预算编制不细。")]
     [InlineData("未完成的原因：\n\n一是人员不足。")]
     [InlineData("项目|增加（减少）|原因\n培训费|3.00|会期增加")]
     public void What_is_finished_is_silent(string text) => Audited.Text(text).Findings.ShouldNotContain(finding => finding.Code == "D33-unfinished");
