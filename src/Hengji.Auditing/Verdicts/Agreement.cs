@@ -54,7 +54,7 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
     {
         var outcome = audited.Outcome;
         return outcome is { Verdict: Verdict.Breaks, DependsOnReading: false, Left: { } left, Right: { } right } && audited.Relation.Operator == ComparisonOperator.Equal
-            && Rational.Abs(outcome.Gap) > outcome.Slack * GapsForSlack && outcome.Slack <= Larger(Rational.Abs(left.Printed), Rational.Abs(right.Printed)) * Coarsest;
+            && Rational.Abs(outcome.Gap) > outcome.Slack * GapsForSlack && outcome.Slack <= Scale(audited.Relation, Larger(Rational.Abs(left.Printed), Rational.Abs(right.Printed))) * Coarsest;
     }
 
     /// <summary>Whether nothing but the figure is printed in both: 2.35 and 9.07 % in the one, 30.87 and 76.30 % in the other.</summary>
@@ -79,6 +79,9 @@ internal sealed class Agreement(IEnumerable<AuditedRelation> relations, Func<Fig
     /// <summary>Whether the text that prints the figure prints what it should be, too: then the relations may be of that amount.</summary>
     private bool IsPrintedBeside(Figure mended, Figure figure) =>
         NumberScanner.Scan(WidePunctuation.Of(spotOf(figure).Text)).Any(number => number.Value == mended.Value && number.Unit.Dimension == figure.Unit.Dimension);
+
+    /// <summary>A growth of 0.53 % is read from two amounts that are 100 and 100.53.</summary>
+    private static Rational Scale(ReportRelation relation, Rational larger) => relation.Kind == RelationKind.ChangeRate ? Larger(larger, Rational.Of(100)) : larger;
 
     private static Rational Larger(Rational one, Rational other) => one > other ? one : other;
 }

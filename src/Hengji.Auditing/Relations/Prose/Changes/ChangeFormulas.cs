@@ -14,7 +14,7 @@ internal static class ChangeFormulas
         var unit = amount.Figure.Unit;
         var sign = change.Words.Direction;
         return Rate(
-            Nodes.Percent(Nodes.Of(change, unit), Nodes.Sum(unit, (1, amount), (-sign, change))), Nodes.Sum(MeasureUnit.Percent, (sign * rate.Words.Direction, rate)),
+            Nodes.Percent(Nodes.Of(change, unit), Nodes.Sum(unit, (1, amount), (-sign, change))), Signed(rate, sign * rate.Words.Direction),
             sign > 0 ? "增长率＝增加额÷（本年数－增加额）" : "下降率＝减少额÷（本年数＋减少额）");
     }
 
@@ -32,8 +32,8 @@ internal static class ChangeFormulas
     {
         var unit = amount.Figure.Unit;
         return Rate(
-            Nodes.Percent(Nodes.Of(amount, unit), Nodes.Of(before, unit)),
-            new BoundSum([new BoundTerm(rate.Words.Direction, Nodes.Of(rate, MeasureUnit.Percent)), new BoundTerm(100, new BoundConstant(1))]),
+            new BoundSum([new BoundTerm(100, new BoundQuotient(Nodes.Of(amount, unit), Nodes.Of(before, unit))), new BoundTerm(-1, new BoundConstant(100))]),
+            Signed(rate, rate.Words.Direction),
             before.Measure == Measure.LastYear ? "增减比率＝（本年数－上年数）÷上年数" : "增减比率＝（现数－原数）÷原数");
     }
 
@@ -41,7 +41,11 @@ internal static class ChangeFormulas
     public static ReportRelation OnBase(Mention before, Mention change, Mention rate) =>
         Rate(
             Nodes.Percent(Nodes.Of(change, before.Figure.Unit), Nodes.Of(before, before.Figure.Unit)),
-            Nodes.Sum(MeasureUnit.Percent, (change.Words.Direction * rate.Words.Direction, rate)), "增减比率＝增减额÷原数");
+            Signed(rate, change.Words.Direction * rate.Words.Direction), "增减比率＝增减额÷原数");
+
+    /// <summary>The printed rate; 下降5% as −5 %.</summary>
+    private static BoundNode Signed(Mention rate, int sign) =>
+        sign > 0 ? Nodes.Of(rate, MeasureUnit.Percent) : Nodes.Sum(MeasureUnit.Percent, (sign, rate));
 
     private static ReportRelation Rate(BoundNode computed, BoundNode printed, Message basis) =>
         new(RelationKind.ChangeRate, computed, ComparisonOperator.Equal, printed, MeasureUnit.Percent, basis);
