@@ -54,7 +54,7 @@ internal static partial class MeasureReader
         return subject switch
         {
             _ when Opening().IsMatch(subject) => Measure.Opening,
-            _ when Closing().IsMatch(subject) => Measure.Closing,
+            _ when Closing().IsMatch(subject) || Unspent().IsMatch(subject) => Measure.Closing,
             _ when IsEarlier(lead) => IsOfLastYear(lead) ? Measure.LastYear : Measure.Earlier,
             _ when Outcome().IsMatch(subject) => Measure.Actual,
             _ when Adjusted().IsMatch(subject) || (unit.Dimension == MeasureUnit.Yuan.Dimension && AfterChange().IsMatch(subject)) => Measure.AdjustedBudget,
@@ -117,6 +117,10 @@ internal static partial class MeasureReader
 
     [GeneratedRegex(@"年末[^，]{0,8}(?:结转|结余)|结转下年|结转至下年|年终结余", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
+
+    /// <summary>“支出率为81.07%，未支出2.71万元”: what is left is no expenditure.</summary>
+    [GeneratedRegex(@"^(?:尚|还)?(?:未|没有)(?:支出|使用|执行)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unspent();
 
     [GeneratedRegex(@"(?:(?:上年|去年|上一年|同期)(?!预算)[^，。；：、增减升降提]{0,10}|[与比较同][^，。；：、\d]{0,4}20\d\d *年度?的)$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();

@@ -52,7 +52,8 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         var read = columns.SelectMany(column => Read(column.Number, column.Head, rows)).ToList();
         var (figures, cells) = (new Figure?[rows.Count, read.Count], new CellContent[rows.Count, read.Count]);
         var (shared, areDays) = (OfTotal(rows), rows.Exists(row => row.Head.IsTotal));
-        var counted = CountedColumns.Of(around, read.ConvertAll(one => (one.Head, rows.ConvertAll(row => one.Of(row.Number)))));
+        var cellsOf = read.ConvertAll(one => (one.Head, rows.ConvertAll(row => one.Of(row.Number))));
+        var counted = CountedColumns.Of(around, cellsOf).Concat(CountedColumns.Beside(around, cellsOf, IsCounting)).ToHashSet();
         for (var column = 0; column < read.Count; column++)
         {
             var (number, head, of) = read[column];
@@ -170,6 +171,6 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     [GeneratedRegex(@"^(?!.*[车辆套台户家次]).*(?:编制|人数|人员|职工|在[职编岗]|退休|离休)")]
     private static partial Regex Persons();
 
-    [GeneratedRegex(@"(?:人数|编制数?|(?:在职|实有|在编|在岗|退休|离休|行政|事业|工勤|参公|编外|临聘|聘用|辅助)(?:人员|人数|编制|数)|职工数?|实有数|空编数?|车辆数?|辆数|台数|套数|户数|家数|次数|批次数?|人次数?|个数|(?:发放|发出|有效|收回|回收)(?:的?[问答]卷)?(?:份数|数量?)?|(?:非常|很|十分|比较|较|基本|不太?)满意(?:数|份数|人数)?)$")]
+    [GeneratedRegex(@"(?:人数|(?:年初|年末|期初|期末|户籍|常住|服务|受益|覆盖)人口|编制数?|(?:在职|实有|在编|在岗|退休|离休|行政|事业|工勤|参公|编外|临聘|聘用|辅助)(?:人员|人数|编制|数)|职工数?|实有数|空编数?|车辆数?|辆数|台数|套数|户数|家数|次数|批次数?|人次数?|个数|(?:发放|发出|有效|收回|回收)(?:的?[问答]卷)?(?:份数|数量?)?|(?:非常|很|十分|比较|较|基本|不太?)满意(?:数|份数|人数)?)$")]
     private static partial Regex Counts();
 }

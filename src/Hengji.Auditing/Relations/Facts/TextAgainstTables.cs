@@ -21,6 +21,12 @@ internal static class TextAgainstTables
         return found.Where(relation => !IsAsked(relation) || told[NodeFigures.Of(relation.Right).First()].Select(Told).Distinct().Count() == 1);
     }
 
+    private static bool IsOfOtherRow(ReportRelation relation, TableSection section, FactIndex index, FigureBook book)
+    {
+        var (told, cell) = (NodeFigures.Of(relation.Left).First(), NodeFigures.Of(relation.Right).First());
+        return OtherRows.Have(section, told, cell, book) || index.Sections.Any(other => other.Section != section && OtherRows.HaveIt(other.Section, told, book));
+    }
+
     /// <summary>Whether it is a question: what different texts tell differently is not the table's fact.</summary>
     private static bool IsAsked(ReportRelation relation) =>
         relation.Certainty == Certainty.Conditional && RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) == Verdict.Breaks;
@@ -39,7 +45,7 @@ internal static class TextAgainstTables
                 var areFundsApart = FundScope.Of(section.Title).Length > 0 ? !paragraph.Any(claim => claim.IsNarrow) : paragraph.Any(claim => claim.IsNarrow) && section.Rows.Any(row => row.Head.Code.Length > 0);
                 foreach (var relation in FactPairs.Between(RelationKind.TextAgainstTable, $"{paragraph.Key.Locator}与{section.Name}", areApart ? named.Where(told => IsComparable(told.Claim)) : named, claims, areApart, areFundsApart))
                 {
-                    if (!(IsAsked(relation) && OtherRows.Have(section, NodeFigures.Of(relation.Left).First(), NodeFigures.Of(relation.Right).First(), book)))
+                    if (!(IsAsked(relation) && IsOfOtherRow(relation, section, index, book)))
                         found.Add(relation);
                 }
             }

@@ -15,6 +15,7 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
         new([(1, Opening(), false), (1, Income(), false), (-1, Expenditure(), false)], Closing(), true, OtherFlow()),
         new([(1, FirstBudget(), false), (1, Added(), true), (-1, Cut(), true)], LastBudget(), true),
         new([(1, OpeningAssets(), false), (1, Increase(), false), (-1, Decrease(), false)], ClosingAssets(), true),
+        new([(1, OpeningCount(), false), (1, Came(), false), (-1, Went(), false)], ClosingCount(), false),
         new([(1, Cost(), false), (-1, Depreciation(), false)], NetValue(), true),
         new([(1, LastBudget(), false), (-1, Executed(), false)], LeftOver(), true),
         new([(1, Income(), false), (-1, Expenditure(), false)], LeftOver(), false),
@@ -59,6 +60,18 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
 
     [GeneratedRegex(@"^(?:年末|期末)(?:数|余额|账面数|账面原值|原值|存量)$")]
     private static partial Regex ClosingAssets();
+
+    [GeneratedRegex(@"^(?:年初|期初|上年末)(?:在册|核定|登记|在保|保有)?(?:人口|人数|户数|人员|存栏|馆藏|保有|在册|未结)(?:数|量)?$")]
+    private static partial Regex OpeningCount();
+
+    [GeneratedRegex(@"^(?:本年|本期|当年|年内)?(?:新增|增加|新[纳接]入?收?|转入|调入|新收)(?:人口|人数|户数|人员|数)?$")]
+    private static partial Regex Came();
+
+    [GeneratedRegex(@"^(?:本年|本期|当年|年内)?(?:核减|减少|退出|解除|转出|调出|注销|办结)(?:人口|人数|户数|人员|数)?$")]
+    private static partial Regex Went();
+
+    [GeneratedRegex(@"^(?:年末|期末|年底)(?:在册|核定|登记|在保|保有)?(?:人口|人数|户数|人员|存栏|馆藏|保有|在册|未结)(?:数|量)?$")]
+    private static partial Regex ClosingCount();
 
     [GeneratedRegex(@"^(?:资产)?(?:账面)?原值$")]
     private static partial Regex Cost();

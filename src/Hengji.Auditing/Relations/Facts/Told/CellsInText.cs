@@ -63,10 +63,15 @@ internal sealed partial class CellsInText
                 continue;
             if (name is null && words.Agreeing((table, row), before) == 0 && words.Agreeing((table, row), behind) < OfTotal)
                 continue;
-            foreach (var relation in words.Relations((table, row), mention, others))
+            var isOfOther = name is null && IsOfAmountBefore(before, mention) && words.Agreeing((table, row), before[^1..]) == 0;
+            foreach (var relation in words.Relations((table, row), mention, others).Where(relation => !isOfOther || Prose.Nodes.CanHold(relation.Left, relation.Right)))
                 yield return new ToldCell(table, name is null, mention, relation, Prose.Nodes.CanHold(relation.Left, relation.Right), words.Agreeing((table, row), others), words.Agreeing((table, row), [mention]) > 0);
         }
     }
+
+    /// <summary>“屋面维修工程160.04万元，执行率84.0%”: the rate is of the amount that is named right before it.</summary>
+    private static bool IsOfAmountBefore(List<Mention> before, Mention mention) =>
+        mention is { Dimension: "%", Measure: Measure.Rate or Measure.CompletionRate } && before is [.., { IsAmount: true, Subject.Length: > 2 }];
 
     /// <summary>Whether a number is of several rows together: 道路硬化和水渠清淤两项合计支付248.39万元.</summary>
     private static bool IsOfSeveral(string text, List<(string Name, int End)> names, (string Name, int End) last, Mention mention)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 
@@ -8,7 +9,7 @@ namespace Hengji.Auditing.Relations.Prose.Changes;
 /// A change is of the amount its words name, else of the one before it. Where that breaks and another amount near fits, it is of that one:
 /// a contradiction is told only when no amount of the sentence fits.
 /// </remarks>
-internal static class Changes
+internal static partial class Changes
 {
     /// <summary>What binds each change and rate to the amounts beside it.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
@@ -37,6 +38,10 @@ internal static class Changes
             return (meant, true);
         if (others.Find(other => Fits(group, other)) is { } fitting)
             return (fitting, true);
+        if (others.Prepend(meant).OfType<Mention>().FirstOrDefault(other => FitsPartly(group, other)) is { } partly)
+            return (partly, true);
+        if (others.Find(other => IsNamedLikeBase(group, other)) is { } named && !(meant is not null && IsNamedLikeBase(group, meant)))
+            return (named, true);
         if (group.Change is null)
             return meant is null || (others.Count > 0 && !IsRightBefore(group, meant)) ? null : (meant, true);
         var alike = others.Prepend(meant).OfType<Mention>().Where(other => other.Figure.Unit == group.Change.Figure.Unit).ToList();
@@ -56,6 +61,17 @@ internal static class Changes
         var relations = Between(group, amount).ToList();
         return relations.Count > 0 && relations.TrueForAll(relation => Nodes.CanHold(relation.Left, relation.Right));
     }
+
+    /// <summary>Whether change or rate follows from the amount and its base, so that only the other of the two is wrong.</summary>
+    private static bool FitsPartly(ChangeGroup group, Mention amount) =>
+        group is { Before: not null, Change: not null, Rate: not null } && Between(group, amount).Any(relation => Nodes.CanHold(relation.Left, relation.Right));
+
+    /// <summary>“全年支出80万元，结转5万元；比上年支出75万元增加5万元”: what changed is called what it is compared with.</summary>
+    private static bool IsNamedLikeBase(ChangeGroup group, Mention amount) =>
+        group.Before is { } before && FactKey.Subject(WordsOfYear().Replace(before.Subject, "")) is { Length: > 1 } name && name == FactKey.Subject(amount.Subject);
+
+    [GeneratedRegex("^.*(?:上年度?|去年|同期)的?", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOfYear();
 
     private static IEnumerable<ReportRelation> Between(ChangeGroup group, Mention now)
     {

@@ -24,6 +24,7 @@ internal static partial class CaseRates
         new("项目|工程|任务", "(?:完工|竣工|开工|验收)", "(?:完工|竣工|开工|验收)率"),
         new("到位|下达|安排", "拨付|支付", "(?:拨付|支付)率"),
         new("问题|发现|查出", "整改", "整改(?:完成|到位)?率"),
+        new("人口|农户|总户数", "通自来水|通[气网车水电]|供水|参[保合]", "(?:普及|通达|入户|参[保合])率"),
         new("接听|诉求|投诉件?|工单", "办结|办复|回复|答复", "(?:办结|办复|回复|答复)率"),
     ];
 
@@ -41,7 +42,7 @@ internal static partial class CaseRates
                     continue;
                 var told = StaffRate().IsMatch(rate.Lead) && rate == sentence.Mentions[0] ? passage.Mentions : sentence.Mentions;
                 var before = told.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.Number.Start < rate.Number.Start).ToList();
-                var whole = before.Where(mention => all.IsSaid(mention) && !done.IsSaid(mention)).ToList();
+                var whole = Outside(before.FindAll(mention => all.IsSaid(mention) && !done.IsSaid(mention)), rate);
                 var part = before.Where(mention => done.IsSaid(mention)).ToList();
                 if (whole is [var taken] && part is [var closed] && before.Find(mention => Carried().IsMatch(mention.Subject) && mention.Dimension == taken.Dimension) is { } carried && carried.Figure != taken.Figure && carried.Dimension == closed.Dimension)
                 {
@@ -55,6 +56,10 @@ internal static partial class CaseRates
             }
         }
     }
+
+    /// <summary>核定编制68名（行政编制39名、事业编制29名）: the kinds in brackets are not the whole.</summary>
+    private static List<Mention> Outside(List<Mention> told, Mention rate) =>
+        told.FindAll(mention => mention.Depth <= rate.Depth) is { Count: 1 } own ? own : told;
 
     /// <summary>“受理2877件，派单601件，按时结案597件，按时结案率99%”: of those between, where they make the rate and all cases do not.</summary>
     private static Mention Meant(Mention cases, Mention results, Mention rate, List<Mention> before) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
@@ -15,7 +16,7 @@ internal static partial class PostsHeld
     private static ReportRelation? Of(ReadSentence sentence)
     {
         var counts = sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0, Number.IsCount: true, Measure: not (Measure.Change or Measure.LastYear) } && mention.Figure.Unit.Symbol is "人" or "名" or "个").ToList();
-        if (counts.FindAll(mention => Posts().IsMatch(mention.Lead)) is not [var posts] || counts.FindAll(mention => Persons().IsMatch(mention.Lead)) is not [var persons] || persons.Number.Start < posts.Number.Start)
+        if (counts.FindAll(mention => AnyPosts().IsMatch(mention.Lead)) is not [var posts, .. var kinds] || !Posts().IsMatch(posts.Lead) || kinds is [{ Lead: var first }, ..] && !ListWords.Among().IsMatch(first) || counts.FindAll(mention => Persons().IsMatch(mention.Lead)) is not [var persons] || persons.Number.Start < posts.Number.Start)
             return null;
         return new ReportRelation(RelationKind.Bound, Nodes.Of(persons, persons.Figure.Unit), ComparisonOperator.AtMost, new BoundFigure(posts.Figure, 1), persons.Figure.Unit, $"“{persons.Subject}”不应多于“{posts.Subject}”")
         {
@@ -24,7 +25,10 @@ internal static partial class PostsHeld
         };
     }
 
-    [GeneratedRegex(@"(?:^|[，；：、。）]|局|院|校|馆|站|所|中心|单位|部门|共|现有|截至\S{0,6})\s*(?:人员|核定|批准|批复|核准|总|现有|事业|行政)*编制(?:总?数|总额|人数|人员|名额|共|为|有|计|：)*\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"编制(?:总?数|总额|人数|人员|名额|共|为|有|计|：)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyPosts();
+
+    [GeneratedRegex(@"(?:^|[，；：、。）]|年末|年底|局|院|校|馆|站|所|中心|单位|部门|共|现有|截至\S{0,6})\s*(?:人员|核定|批准|批复|核准|总|现有|事业|行政)*编制(?:总?数|总额|人数|人员|名额|共|为|有|计|：)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Posts();
 
     [GeneratedRegex(@"(?:在职|在编|在岗|实有)(?:在职|在编|在岗|人员|职工|干部|总?人数|人|共|为|有|计|：)*\s*$", RegexOptions.CultureInvariant)]
