@@ -30,6 +30,8 @@ internal static partial class HeadMeasures
     /// <summary>The measure; <see cref="Measure.Amount"/> when no word says.</summary>
     public static Measure Of(string head)
     {
+        if (Shortcoming().IsMatch(head))
+            return Measure.Amount; // 满意度样本不足 counts projects
         foreach (var (words, measure) in Known)
         {
             if (words.IsMatch(head))
@@ -69,6 +71,10 @@ internal static partial class HeadMeasures
 
     /// <summary>Whether the words name a column of a form rather than a thing: 分值, 预算数, 指标.</summary>
     public static bool IsHead(string text) => Heads().IsMatch(text);
+
+    /// <summary>What was found wanting, no figure of its own: 执行率偏低, 满意度调查不规范.</summary>
+    [GeneratedRegex(@"(?:不足|不够|不[全高实准严清细当力]|不(?:合理|规范|完整|准确|到位|一致|充分|及时|达标|明确|严格|科学)|缺[失少乏]|[偏过较][低慢少高]|滞后|未达标|未公开)(?:的)?(?:问题|项目|单位|部门|指标)?$")]
+    private static partial Regex Shortcoming();
 
     /// <summary>得分（20分×执行率): how the points are worked out stands in brackets.</summary>
     [GeneratedRegex(@"^(?:自评|评价)?(?:得|评)分[（(].*(?:率|×)")]

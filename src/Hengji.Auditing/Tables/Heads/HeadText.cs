@@ -69,6 +69,9 @@ internal static partial class HeadText
             : 0;
     }
 
+    /// <summary>Whether it is a Chinese number and nothing else: 一, （二）.</summary>
+    public static bool IsChineseNumber(string text) => ChineseAlone().IsMatch(text);
+
     /// <summary>The unit in brackets or after 单位：, or null.</summary>
     public static string? Unit(string text)
     {
@@ -120,6 +123,9 @@ internal static partial class HeadText
 
     [GeneratedRegex(@"^[一二三四五六七八九十]+[、.．]")]
     private static partial Regex Chinese();
+
+    [GeneratedRegex(@"^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$")]
+    private static partial Regex ChineseAlone();
 
     [GeneratedRegex(@"^[（(][一二三四五六七八九十]+[）)]")]
     private static partial Regex ChineseInBrackets();

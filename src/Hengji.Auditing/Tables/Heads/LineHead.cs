@@ -35,7 +35,7 @@ internal sealed record LineHead(ImmutableArray<string> Path)
     public bool OpensParts { get; } = !Path.IsEmpty && HeadText.OpensParts(Path[^1]) || Path.Length > 1 && HeadText.OpensParts(Path[^2]);
 
     /// <summary>Depth by numbering; 0 without.</summary>
-    public int Depth { get; } = Path.IsEmpty ? 0 : HeadText.Depth(Path[^1]);
+    public int Depth { get; init; } = Path.IsEmpty ? 0 : HeadText.Depth(Path[^1]);
 
     /// <summary>The unit its words name, or null.</summary>
     public MeasureUnit? Unit { get; init; } = Path.Reverse().Select(HeadText.Unit).FirstOrDefault(unit => unit is not null) is { } symbol
