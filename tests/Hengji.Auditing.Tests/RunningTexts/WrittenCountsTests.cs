@@ -30,6 +30,8 @@ public sealed class WrittenCountsTests
     [InlineData("试点扩大到18个省（自治区、直辖市）。")]
     [InlineData("补助资金惠及26个县（自治县、县级市、新区）。")]
     [InlineData("预算公开覆盖52个部门（单位、机构）。")]
+    [InlineData("对12个事项（政策、转移支付）开展评价，涉及资金3120.50万元。")]
+    [InlineData("抽取9个对象（项目、部门整体、政策）实地核查。")]
     // What follows tells each in words.
     [InlineData("绩效管理要抓好两个方面：一方面是目标、监控、评价、应用衔接，另一方面是责任落实。")]
     // What another clause counts is no total of them.

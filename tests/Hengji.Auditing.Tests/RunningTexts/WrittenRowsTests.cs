@@ -17,6 +17,9 @@ public sealed class WrittenRowsTests
     [Theory]
     [InlineData("甲镇有村12个，人口3.20万人；乙镇有村9个，人口2.10万人；丙镇有村15个，人口4.40万人。")]
     [InlineData("全区税收完成81200万元，其中6月当月19030万元。国内增值税完成33100万元，当月6120万元；企业所得税完成26400万元，当月4840万元；个人所得税完成11700万元，当月4070万元。")]
+    // Departments are no problems, though both are counted with one word and the amounts add up.
+    [InlineData("本次检查共查出问题13个，涉及金额1240.60万元。具体是：3个部门超范围支出，涉及金额510.20万元；5个部门账实不符，涉及金额420.10万元；6个部门超标准接待，涉及金额310.30万元。")]
+    [InlineData("共移交线索25个，涉及资金936.40万元。其中：4个乡镇虚报面积，涉及资金402.15万元；7个乡镇重复申领，涉及资金333.05万元；6个乡镇违规发放，涉及资金201.20万元。")]
     [InlineData("重点行业增加值增速多数回升，35个行业中有21个行业增长。")]
     public void Is_silent_where_nothing_is_wrong(string text) => Written.NothingBreaks(text);
 }

@@ -25,9 +25,13 @@ internal static class Counts
         }
     }
 
-    /// <summary>A list that ends with 等 names some of them only.</summary>
-    private static ReportRelation Behind(Mention count, NameList list) =>
-        Relation(count, list.IsOpenEnded ? ComparisonOperator.AtLeast : ComparisonOperator.Equal, list.Nearest((int)count.Figure.Value));
+    /// <summary>A list that ends with 等 names some of them only; one of less than half of them may tell of what kinds they are.</summary>
+    private static ReportRelation Behind(Mention count, NameList list)
+    {
+        var (counted, listed) = ((int)count.Figure.Value, list.Nearest((int)count.Figure.Value));
+        var relation = Relation(count, list.IsOpenEnded ? ComparisonOperator.AtLeast : ComparisonOperator.Equal, listed);
+        return listed * 2 < counted ? relation with { Certainty = Certainty.Conditional, Assumption = "分列的即所述各项" } : relation;
+    }
 
     /// <summary>“等15个” may close a whole list or a few examples: far fewer names than counted prove nothing.</summary>
     private static ReportRelation? Before(Mention count, NameList list)

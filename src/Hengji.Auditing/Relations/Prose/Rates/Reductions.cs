@@ -21,6 +21,9 @@ internal static partial class Reductions
         foreach (var told in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 }))
         {
             var before = near.Where(mention => mention.Number.Start < told.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: "money" } && Nodes.IsNonZero(mention)).ToList();
+            var among = near.LastOrDefault(mention => mention.Number.Start <= told.Number.Start && OneOfThem().IsMatch(mention.Lead));
+            if (among is not null)
+                before.RemoveAll(mention => mention.Number.Start < among.Number.Start); // 共核减782万元。其中二期工程核减348万元
             if (told.Dimension == "money" && Cut().IsMatch(told.Lead) && Both(before) is { } both && Nodes.IsSameDimension(both.Asked, told)
                 && (before.FindAll(mention => mention.Measure is not Measure.Change).Count <= 2 || OneSlip.IsNear([(1, told), (1, both.Settled)], both.Asked)))
                 yield return Saved(both.Asked, both.Settled, told);
@@ -70,6 +73,9 @@ internal static partial class Reductions
 
     [GeneratedRegex("审定|定案|结算|中标|成交|合同(?:金额|价|总价)|采购金额|实际采购", RegexOptions.CultureInvariant)]
     private static partial Regex Settled();
+
+    [GeneratedRegex(@"^\s*[，、；。]?\s*其中[：，]?(?!\s*(?:审减|核减|净减|节约|节省|节支|下浮))[^，。；]", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfThem();
 
     [GeneratedRegex(@"(?:审减|核减|净减|节约|节省|节支|下浮)(?:资金|投资|造价|金额|财政资金|额|数|了)*[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Cut();

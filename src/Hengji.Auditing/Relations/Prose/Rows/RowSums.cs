@@ -32,7 +32,7 @@ internal static class RowSums
     {
         foreach (var total in rows.Rows.Length < FewestRows ? [] : new[] { 0, rows.Rows.Length - 1 })
         {
-            var sums = Enumerable.Range(0, rows.Width).Select(rows.Column).Where(column => column is { } told && told[0].Dimension is not ("%" or "") && told.Any(Nodes.IsNonZero) && (told[0].Measure != Measure.Change || AreAgainstOne(told)))
+            var sums = Enumerable.Range(0, rows.Width).Select(rows.Column).Where(column => column is { } told && told[0].Dimension is not ("%" or "") && told.Any(Nodes.IsNonZero) && (told[0].Measure != Measure.Change || AreAgainstOne(told)) && !told.RemoveAt(total).Any(part => CountedThings.AreOther(part, told[total])))
                 .Select(column => Relation([.. column!.Value.RemoveAt(total).Select(part => (part.Measure == Measure.Change ? part.Words.Direction : 1, part))], column.Value[total])).ToList();
             var telling = sums.Count(sum => Nodes.CanHold(sum.Left, sum.Right) && NodeFigures.Of(sum.Right).All(figure => figure.Printed.Count(char.IsDigit) >= FewestDigits));
             if (telling > 0 && telling >= sums.Count - 1)
@@ -62,7 +62,7 @@ internal static class RowSums
     {
         if (parts[0].Measure == Measure.Change)
             return text.DerivedOf(whole, Measure.Change) is { IsPlain: true } change && change.Dimension == parts[0].Dimension && AreAgainstOne([change, .. parts]) ? Relation([.. parts.Select(part => (part.Words.Direction, part))], change) : null;
-        return near.FindAll(total => total.Figure != whole.Figure && IsToldWith(total, whole) && total.Dimension == parts[0].Dimension && AreAlike(total, parts) && HaveCommonWords(total, parts[0]))
+        return near.FindAll(total => total.Figure != whole.Figure && IsToldWith(total, whole) && total.Dimension == parts[0].Dimension && AreAlike(total, parts) && HaveCommonWords(total, parts[0]) && !CountedThings.AreOther(parts[0], total))
             is [var only] ? Relation([.. parts.Select(part => (1, part))], only) : null;
     }
 
@@ -86,7 +86,7 @@ internal static class RowSums
     private static ReportRelation? Sum(ImmutableArray<Mention> parts, List<Mention> near)
     {
         var isChange = parts[0].Measure == Measure.Change;
-        var totals = near.FindAll(total => total.Dimension == parts[0].Dimension && total.Measure == Measure.Change == isChange && total.Figure.Printed.Count(char.IsDigit) >= FewestDigits);
+        var totals = near.FindAll(total => total.Dimension == parts[0].Dimension && !CountedThings.AreOther(parts[0], total) && total.Measure == Measure.Change == isChange && total.Figure.Printed.Count(char.IsDigit) >= FewestDigits);
         var signed = parts.Select(part => (isChange ? part.Words.Direction : 1, part)).ToList();
         if (totals.Find(total => Relation(signed, total) is var relation && Nodes.CanHold(relation.Left, relation.Right)) is { } whole)
             return Relation(signed, whole);

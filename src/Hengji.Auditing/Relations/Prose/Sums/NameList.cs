@@ -88,7 +88,7 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
     private static partial Regex InWords();
 
     /// <summary>18个省（自治区、直辖市）: other kinds of what is counted, no names.</summary>
-    [GeneratedRegex("^\\s*(?:省|市|县|区|旗|州|盟|乡|镇|村|(?:自治|县级|地级|直辖|省辖|副省级)+[区州县旗市]|[地新城郊]区|乡镇|街道|办事处|社区|开发区|管理区|园区|行政村|单位|部门|机构|团体|企业|公司|学校|院校|科室|处室|项目|专项|资金)\\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^\\s*(?:省|市|县|区|旗|州|盟|乡|镇|村|(?:自治|县级|地级|直辖|省辖|副省级)+[区州县旗市]|[地新城郊]区|乡镇|街道|办事处|社区|开发区|管理区|园区|行政村|单位|部门|机构|团体|企业|公司|学校|院校|科室|处室|项目|专项|资金|政策|转移支付|(?:部门|单位)整体(?:支出)?|政府购买服务)\\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();
 
     [GeneratedRegex(@"[（(][^（）()]*[）)]", RegexOptions.CultureInvariant)]
