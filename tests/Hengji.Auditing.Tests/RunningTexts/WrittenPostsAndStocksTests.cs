@@ -15,5 +15,6 @@ public sealed class WrittenPostsAndStocksTests
     [InlineData("年初在册143人，新接收88人，解除{0}人，年末在册135人。", "96", "96", "98")]
     [InlineData("年初登记移民6120人，当年新增45人，因死亡等核减{0}人，年末核定1980户6094人。", "71", "71", "17")]
     [InlineData("全年支出{0}万元，执行率92.40%，结转51.33万元；比上年支出570.02万元增加54.10万元，增长9.49%。", "624.12", "624.12", "570.12")]
+    [InlineData("经自评，绩效得分94.5分，其中：决策15分（满分15分）、管理26.5分（满分{0}分）、产出33分（满分35分）、效益20分（满分20分）。", "30", "30", "80")]
     public void What_is_wrong_is_seen(string sentence, string right, string within, string wrong) => Written.WrongIsSeen(sentence, right, within, wrong);
 }

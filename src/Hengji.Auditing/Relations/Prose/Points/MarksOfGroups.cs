@@ -21,9 +21,10 @@ internal static partial class MarksOfGroups
         if (told.FindIndex(mention => Total().IsMatch(mention.Subject)) is not (>= 0 and var start))
             yield break;
         var (total, behind) = (told[start], told[(start + 1)..]);
-        var marks = behind.Where((_, at) => at % 2 == 0).ToList();
-        var points = behind.Where((_, at) => at % 2 == 1).ToList();
-        if (points.Count >= FewestGroups && marks.Count == points.Count && marks.TrueForAll(mention => mention.Measure == Measure.MaximumPoints) && points.TrueForAll(mention => Scored().IsMatch(mention.Lead))
+        var (first, second) = (behind.Where((_, at) => at % 2 == 0).ToList(), behind.Where((_, at) => at % 2 == 1).ToList());
+        var areBehind = second.Count > 0 && second.TrueForAll(IsInBrackets);
+        var (marks, points) = areBehind ? (second, first) : (first, second);
+        if (points.Count >= FewestGroups && marks.Count == points.Count && marks.TrueForAll(mention => mention.Measure == Measure.MaximumPoints) && (areBehind || points.TrueForAll(mention => Scored().IsMatch(mention.Lead)))
             && Nodes.CanHold(Nodes.Sum(MeasureUnit.Point, points), Nodes.Of(total, MeasureUnit.Point)))
             yield return new ReportRelation(RelationKind.ScoreSum, Nodes.Sum(MeasureUnit.Point, marks), ComparisonOperator.Equal, new BoundConstant(100), MeasureUnit.Point, "各部分满分之和一般为100分")
             {
@@ -32,7 +33,10 @@ internal static partial class MarksOfGroups
             };
     }
 
-    [GeneratedRegex("总得分|总分|综合得分|综合评分|评价得分$|自评得分$", RegexOptions.CultureInvariant)]
+    /// <summary>投入14分（满分15分）: the full marks behind the points.</summary>
+    private static bool IsInBrackets(Mention mention) => mention is { Measure: Measure.MaximumPoints, Depth: > 0 } && mention.Lead.TrimStart() is ['（' or '(', ..];
+
+    [GeneratedRegex("总得分|总分|综合得分|综合评分|(?:评价|自评|绩效|复核)得分$", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^\s*[，、；（]?\s*(?:自评|评价|实际|实)?得分?(?:为|：)?\s*$", RegexOptions.CultureInvariant)]
