@@ -5,7 +5,7 @@ using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Completeness;
 
-/// <summary>Asks about sentences nobody finished: a reason left blank (主要原因是。), both choices of a form left in (增加（减少）的主要原因), an amount never filled in (××万元).</summary>
+/// <summary>Asks about sentences nobody finished: a reason left blank (主要原因是。), both choices of a form left in (增加（减少）的主要原因), an amount never filled in (××万元), a share without its sign (占76.23；), an amount without its unit (支出决算为4.19。).</summary>
 internal static partial class UnfinishedWords
 {
     private const string Code = "D33-unfinished";
@@ -15,14 +15,19 @@ internal static partial class UnfinishedWords
 
     /// <summary>The questions of running text outside tables.</summary>
     public static IEnumerable<Finding> Of(PrintedDocument document) =>
-        document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText).SelectMany(paragraph => Unfinished().Matches(paragraph.Text).Select(found => Ask(document, paragraph, found))).Take(MostAsked);
+        document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText).SelectMany(paragraph => Unfinished().Matches(paragraph.Text).Concat(Bare(paragraph.Text)).Select(found => Ask(document, paragraph, found))).Take(MostAsked);
+
+    /// <summary>Numbers without sign or unit, where the same paragraph has others with one.</summary>
+    private static IEnumerable<Match> Bare(string text) =>
+        BareShare().Matches(text).Where(_ => Shares().IsMatch(text)).Concat(BareAmount().Matches(text).Where(_ => Amounts().IsMatch(text)));
 
     private static Finding Ask(PrintedDocument document, PrintedParagraph paragraph, Match found)
     {
         var words = paragraph.Text[ClauseStart(paragraph.Text, found.Index)..(found.Index + found.Length)].Trim();
         return WordFindings.Ask(
             Code, "文字没有写完",
-            found.Groups["reason"].Success ? (Message)$"“{words}”没有写明原因" : found.Groups["choice"].Success ? (Message)$"“{words}”没有在两种说法中选定一种" : $"“{words}”没有填写数字",
+            found.Groups["sign"].Success ? (Message)$"“{words}”没有写百分号" : found.Groups["unit"].Success ? (Message)$"“{words}”没有写单位"
+            : found.Groups["reason"].Success ? (Message)$"“{words}”没有写明原因" : found.Groups["choice"].Success ? (Message)$"“{words}”没有在两种说法中选定一种" : $"“{words}”没有填写数字",
             "请补充完整", [(paragraph.Place.In(document.File), found.Value)]);
     }
 
@@ -31,4 +36,16 @@ internal static partial class UnfinishedWords
 
     [GeneratedRegex(@"(?<reason>原因(?:(?:是|为)[：:]?|[：:])\s*[。；])|(?<choice>(?:增加|增长|上升)[（(](?:减少|下降|降低)[）)](?=的?(?:主要)?原因|\s*\d))|(?<blank>(?<![A-Za-z])[X×Ｘ]{2,}\s*(?:[万亿]?元|%|％))", RegexOptions.CultureInvariant)]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"占[^，。；]{0,10}?\d[\d.]*\s*[%％]", RegexOptions.CultureInvariant)]
+    private static partial Regex Shares();
+
+    [GeneratedRegex(@"(?<sign>(?<=元\s*[，,]\s*)占\s*\d{1,2}(?:\.\d+)?)(?=\s*[；;。])", RegexOptions.CultureInvariant)]
+    private static partial Regex BareShare();
+
+    [GeneratedRegex(@"\d[\d,.]*\s*[万亿]?元", RegexOptions.CultureInvariant)]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"(?<unit>(?:年初预算|支出预算|支出决算|支出)数?为\s*\d[\d,]*\.\d{1,2})(?=\s*[；;。])", RegexOptions.CultureInvariant)]
+    private static partial Regex BareAmount();
 }
