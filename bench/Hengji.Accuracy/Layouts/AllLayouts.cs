@@ -20,6 +20,7 @@ using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.BlindV;
+using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
@@ -60,6 +61,7 @@ internal static class AllLayouts
         new CommerceReview(), new LandRecordsAppraisal(), new PartySchoolEvaluation(), new DistrictAuditReport(), new BureauYearReport(), new SpotCheckBulletin(), new ColdChainReport(), new StationPlanForm(),
         new DevelopmentWholeReport(), new JusticeWholeReport(), new YouthFormsReport(), new SportsCentreReport(), new DrinkingWaterReport(), new RelicFundsReport(), new ResettlementFundReport(), new ParkCheckReport(),
         new WaterAccount(), new NursingAccount(), new WomenBudget(), new CityDebtReport(),
+        new NatureReviewReport(), new TeaFundReport(), new CityAuditReport(), new ReviewCircularReport(), new SchoolsWholeReport(), new JobsAccountReport(), new BloodProjectReport(), new StreetBudgetReport(),
         new LabourWholeReport(), new TechnicianCollegeAccount(), new StreetWholeReport(), new StreetCleaningReport(), new MedicineFundReport(), new ScienceBudgetReport(), new ZoneWholeReport(), new RoadUpkeepReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];

@@ -25,6 +25,7 @@ internal static class ResultTables
             ("Eighteenth blind layouts, evaluators, auditors and bureaus", "blind-t"),
             ("Nineteenth blind layouts, self-evaluations and reviews", "blind-u"),
             ("Twentieth blind layouts, accounts, a budget and debt", "blind-v"),
+            ("Twenty-first blind layouts, evaluators, auditors and yearly papers", "blind-w"),
             ("Twenty-second blind layouts, what bureaus and their units publish", "blind-x"),
             ("Held-back layouts", "held-back"),
         ];

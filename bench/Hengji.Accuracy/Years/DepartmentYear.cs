@@ -20,6 +20,7 @@ using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.BlindV;
+using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -156,6 +157,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-v prints.</summary>
     public BlindVDetails BlindV { get; init; } = null!;
+
+    /// <summary>What only blind-w prints.</summary>
+    public BlindWDetails BlindW { get; init; } = null!;
 
     /// <summary>What only blind-x prints.</summary>
     public BlindXDetails BlindX { get; init; } = null!;

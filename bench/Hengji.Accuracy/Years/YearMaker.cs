@@ -20,6 +20,7 @@ using Hengji.Accuracy.BlindS;
 using Hengji.Accuracy.BlindT;
 using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.BlindV;
+using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
@@ -54,6 +55,7 @@ public static class YearMaker
         year = year with { BlindT = BlindTDetails.Of(year) };
         year = year with { BlindU = BlindUDetails.Of(year) };
         year = year with { BlindV = BlindVDetails.Of(year) };
+        year = year with { BlindW = BlindWDetails.Of(year) };
         year = year with { BlindX = BlindXDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
