@@ -24,38 +24,36 @@ internal static partial class OtherYears
         foreach (var same in headings.GroupBy(one => Year().Replace(one.Text, "")))
         {
             if (same.ToList() is [var first, var second] && (YearOf(first.Text) == year) != (YearOf(second.Text) == year))
-                yield return Ask(document, YearOf(first.Text) == year ? (first.paragraph, second.paragraph) : (second.paragraph, first.paragraph), year);
+                yield return Heading(document, YearOf(first.Text) == year ? (first.paragraph, second.paragraph) : (second.paragraph, first.paragraph), year);
         }
     }
 
-    private static Finding Ask(PrintedDocument document, (PrintedParagraph OfYear, PrintedParagraph Other) pair, int year) =>
-        WordFindings.Ask(
-            Code, "年度前后不一致", $"标题“{pair.Other.Text.Trim()}”的年度与另一处同样的标题（{year}年度）不一致",
-            "请核对年度，是否沿用了上年的文字", [(pair.Other.Place.In(document.File), pair.Other.Text.Trim()), (pair.OfYear.Place.In(document.File), pair.OfYear.Text.Trim())]);
+    private static Finding Heading(PrintedDocument document, (PrintedParagraph OfYear, PrintedParagraph Other) pair, int year) =>
+        Ask($"标题“{pair.Other.Text.Trim()}”的年度与另一处同样的标题（{year}年度）不一致", (pair.Other.Place.In(document.File), pair.Other.Text.Trim()), (pair.OfYear.Place.In(document.File), pair.OfYear.Text.Trim()));
 
     /// <summary>Accounts of a year tell what there is at its end.</summary>
-    private static IEnumerable<Finding> Assets(PrintedDocument document, int year)
-    {
-        if (!document.Blocks.OfType<PrintedParagraph>().Any(paragraph => ReportText.Plain(paragraph.Text) is { Length: <= LongestHeading } text && Accounts().IsMatch(text) && YearOf(text) == year))
-            yield break;
-        foreach (var paragraph in document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText))
-        {
-            if (AsOf().Matches(ReportText.Plain(paragraph.Text)) is [var only] && only.Groups["year"].Value is var told && told != year.ToString(CultureInfo.InvariantCulture))
-                yield return WordFindings.Ask(
-                    Code, "年度前后不一致", $"报告{year}年度决算，资产情况却截至{told}年12月31日", "请核对年度，是否沿用了上年的文字", [(paragraph.Place.In(document.File), only.Groups["words"].Value)]);
-        }
-    }
+    private static IEnumerable<Finding> Assets(PrintedDocument document, int year) =>
+        from paragraph in IsTitled(document, year, Accounts()) ? document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText) : []
+        let dates = AsOf().Matches(paragraph.Text)
+        where dates.Count == 1 && YearIn(dates[0]) != year
+        select Ask($"报告{year}年度决算，资产情况却截至{YearIn(dates[0])}年12月31日", (paragraph.Place.In(document.File), dates[0].Groups["words"].Value));
 
     /// <summary>A budget compared with the budget of its own year: 2026年收入预算9628.22万元，比2026年预算增加793.14万元.</summary>
     private static IEnumerable<Finding> Itself(PrintedDocument document, int year)
     {
-        if (!document.Blocks.OfType<PrintedParagraph>().Any(paragraph => ReportText.Plain(paragraph.Text) is { Length: <= LongestHeading } text && Budget().IsMatch(text) && YearOf(text) == year))
-            yield break;
-        var places = document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText)
-            .SelectMany(paragraph => OwnBudget().Matches(paragraph.Text).Where(found => found.Groups["year"].Value == year.ToString(CultureInfo.InvariantCulture)).Select(found => (paragraph.Place.In(document.File), found.Value))).ToList();
-        if (places.Count > 0)
-            yield return WordFindings.Ask(Code, "年度前后不一致", $"{year}年预算与{year}年预算相比，共{places.Count}处，应是与上年预算相比", "请核对年度，是否沿用了上年的文字", places);
+        var paragraphs = IsTitled(document, year, Budget()) ? document.Blocks.OfType<PrintedParagraph>().Where(ReportText.IsText) : [];
+        (SourceLocation, string)[] places = [.. paragraphs.SelectMany(paragraph => OwnBudget().Matches(paragraph.Text).Where(found => YearIn(found) == year).Select(found => (paragraph.Place.In(document.File), found.Value)))];
+        return places.Length == 0 ? [] : [Ask($"{year}年预算与{year}年预算相比，共{places.Length}处，应是与上年预算相比", places)];
     }
+
+    private static Finding Ask(Message message, params (SourceLocation Source, string Quote)[] places) =>
+        WordFindings.Ask(Code, "年度前后不一致", message, "请核对年度，是否沿用了上年的文字", places);
+
+    /// <summary>Whether a heading of the document's own year says what it is.</summary>
+    private static bool IsTitled(PrintedDocument document, int year, Regex title) =>
+        document.Blocks.OfType<PrintedParagraph>().Any(paragraph => ReportText.Plain(paragraph.Text) is { Length: <= LongestHeading } text && title.IsMatch(text) && YearOf(text) == year);
+
+    private static int? YearIn(Match found) => Numbers.WholeNumber.Of(found.Groups["year"]);
 
     private static int? YearOf(string text) => Year().Match(text) is { Success: true } found ? Numbers.WholeNumber.Of(found.Groups[1]) : null;
 
@@ -76,9 +74,9 @@ internal static partial class OtherYears
     [GeneratedRegex(@"^[^，。；：调]*20\d\d年度?[^，。；：决执调]*预算[^，。；：决执调]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"[比较与](?<year>20\d\d) *年(?:度)?预算(?:数)?(?:相比)?(?:增加|减少|增长|下降|持平)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[比较与]\s*(?<year>20\d\d)\s*年度?预算数?(?:相比)?(?:增加|减少|增长|下降|持平)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnBudget();
 
-    [GeneratedRegex(@"(?<words>截[至止](?<year>20\d\d)年12月31日)[^。；]{0,40}?(?:车辆|设备|固定资产|国有资产|房屋)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<words>截[至止]\s*(?<year>20\d\d)\s*年\s*12\s*月\s*31\s*日)[^。；]{0,40}?(?:车辆|设备|固定资产|国有资产|房屋)", RegexOptions.CultureInvariant)]
     private static partial Regex AsOf();
 }

@@ -39,11 +39,17 @@ public sealed class OtherYearTests
 
     [Theory]
     [InlineData("某区司法局2026年部门预算\n\n2026年收入预算9628.22万元，比2026年预算增加793.14万元；基金预算0万元，与2026年预算持平。", true)]
+    [InlineData("某区司法局 2026 年部门预算\n\n2026 年收入预算 9628.22 万元，比 2026 年预算增加 793.14 万元。", true)]
     [InlineData("某区司法局2026年部门预算\n\n2026年收入预算9628.22万元，比2025年预算增加793.14万元。", false)]
     [InlineData("某区司法局2026年部门决算\n\n2026年支出9628.22万元，比2026年预算增加793.14万元。", false)]
     [InlineData("某区2026年预算调整方案\n\n收入9628.22万元，比2026年预算增加793.14万元。", false)]
     public void A_budget_is_not_compared_with_itself(string text, bool isAsked) =>
         Codes(text).Contains("D32-other-year").ShouldBe(isAsked);
+
+    [Fact]
+    public void Words_set_with_blanks_are_quoted_as_they_stand() =>
+        Audited.Text("某区统计局 2024 年度部门决算\n\n截至 2023 年 12 月 31 日，本部门共有车辆 3 辆。").Findings
+            .ShouldContain(finding => finding.Code == "D32-other-year" && finding.Places[0].Quote == "截至 2023 年 12 月 31 日");
 
     private static IEnumerable<string> Codes(string text) => Audited.Text(text).Findings.Select(finding => finding.Code);
 }

@@ -45,6 +45,7 @@ public sealed class BalancedTotalsTests
     [InlineData("收支总计2995.93")]
     [InlineData("收入总计、支出总计均为2995.93")]
     [InlineData("收、支总计2995.93")]
+    [InlineData("收入支出总计 2995.93 ")]
     public void However_both_are_called(string told) =>
         Audited.Text(Report.Replace("收入支出总计2995.39", told, StringComparison.Ordinal)).Broken().ShouldNotBeEmpty();
 }
