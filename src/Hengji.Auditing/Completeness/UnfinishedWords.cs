@@ -24,12 +24,19 @@ internal static partial class UnfinishedWords
     private static Finding Ask(PrintedDocument document, PrintedParagraph paragraph, Match found)
     {
         var words = paragraph.Text[ClauseStart(paragraph.Text, found.Index)..(found.Index + found.Length)].Trim();
-        return WordFindings.Ask(
-            Code, "文字没有写完",
-            found.Groups["sign"].Success ? (Message)$"“{words}”没有写百分号" : found.Groups["unit"].Success ? (Message)$"“{words}”没有写单位"
-            : found.Groups["reason"].Success ? (Message)$"“{words}”没有写明原因" : found.Groups["choice"].Success ? (Message)$"“{words}”没有在两种说法中选定一种" : $"“{words}”没有填写数字",
-            "请补充完整", [(paragraph.Place.In(document.File), found.Value)]);
+        return WordFindings.Ask(Code, "文字没有写完", Missing(found, words), "请补充完整", [(paragraph.Place.In(document.File), found.Value)]);
     }
+
+    /// <summary>What the words lack, by the group of the expression that found them.</summary>
+    private static Message Missing(Match found, string words) =>
+        found.Groups.Keys.First(group => !char.IsAsciiDigit(group[0]) && found.Groups[group].Success) switch
+        {
+            "sign" => (Message)$"“{words}”没有写百分号",
+            "unit" => $"“{words}”没有写单位",
+            "reason" => $"“{words}”没有写明原因",
+            "choice" => $"“{words}”没有在两种说法中选定一种",
+            _ => $"“{words}”没有填写数字",
+        };
 
     private static int ClauseStart(string text, int index) =>
         text.LastIndexOfAny(Ends, index) is var end && index - end <= Around ? end + 1 : index;

@@ -16,7 +16,7 @@ internal static class CutRates
             || Printed(relation.Right) is not { } rate || rate.Figure.Value == 0 || rate.Figure.PrintedDecimals == 0)
             return false;
         var missing = (left.Printed - right.Printed) * Rational.Of(rate.Sign);
-        return missing.Sign > 0 && missing <= Rational.Of(1, PowerOfTen(rate.Figure.PrintedDecimals));
+        return missing.Sign > 0 && missing <= Rational.Of(new decimal(1, 0, 0, false, (byte)rate.Figure.PrintedDecimals));
     }
 
     /// <summary>The percentage as the right side has it, with the sign its words and print give it; null where there is none, or more than one.</summary>
@@ -27,6 +27,4 @@ internal static class CutRates
             BoundSum sum when sum.Terms.Where(term => term.Node is not BoundConstant).ToList() is [{ Node: BoundFigure of } only] && of.Figure.Unit == MeasureUnit.Percent => (of.Figure, Math.Sign(of.Figure.Value) * only.Coefficient.Sign),
             _ => null,
         };
-
-    private static long PowerOfTen(int decimals) => decimals == 0 ? 1 : 10 * PowerOfTen(decimals - 1);
 }

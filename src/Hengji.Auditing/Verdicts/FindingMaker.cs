@@ -1,7 +1,6 @@
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Locating;
-using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Verdicts;
@@ -31,14 +30,9 @@ internal sealed class FindingMaker(Func<Figure, FigureSpot> spotOf, Func<Figure,
         return broken.Zip(faults, (pair, fault) => (pair.Audited, fault.Suspects, IsQuestion: IsQuestion(pair.Audited, fault.Suspects, agreement), IsVouched: vouched.Answers(pair.Audited)))
             .Where(one => !one.IsQuestion || !one.IsVouched)
             .Select(one => (one.Audited, one.Suspects, IsQuestion: one.IsQuestion || one.IsVouched))
-            .GroupBy(one => FiguresOf(one.Audited)).Select(same => same.OrderBy(one => one.IsQuestion).ThenBy(one => one.Audited.Relation.Certainty).First())
+            .GroupBy(one => Contradiction.Of(one.Audited)).Select(same => same.OrderBy(one => one.IsQuestion).ThenBy(one => one.Audited.Relation.Certainty).First())
             .Select(one => Finding(one.Audited, one.Suspects, one.IsQuestion));
     }
-
-    /// <summary>The figures of an equation: two of the same figures tell one contradiction.</summary>
-    private static string FiguresOf(AuditedRelation audited) =>
-        string.Join(' ', audited.Figures.Select(figure => figure.Address.ToString()).Order(StringComparer.Ordinal))
-        + (audited.Relation.Operator == ComparisonOperator.Equal && audited.Figures.Length > 2 && audited.Relation.Official is null ? "" : RelationRules.Code(audited.Relation.Kind) + audited.Relation.Official?.Code + audited.Outcome.Explanation);
 
     private static bool IsBroken(AuditedRelation audited) => audited.Outcome.Verdict == Verdict.Breaks;
 
