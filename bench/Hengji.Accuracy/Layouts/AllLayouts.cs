@@ -22,6 +22,7 @@ using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
+using Hengji.Accuracy.BlindY;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -63,6 +64,7 @@ internal static class AllLayouts
         new WaterAccount(), new NursingAccount(), new WomenBudget(), new CityDebtReport(),
         new NatureReviewReport(), new TeaFundReport(), new CityAuditReport(), new ReviewCircularReport(), new SchoolsWholeReport(), new JobsAccountReport(), new BloodProjectReport(), new StreetBudgetReport(),
         new LabourWholeReport(), new TechnicianCollegeAccount(), new StreetWholeReport(), new StreetCleaningReport(), new MedicineFundReport(), new ScienceBudgetReport(), new ZoneWholeReport(), new RoadUpkeepReport(),
+        new UnionWholeReport(), new CommerceFederationReport(), new QuakeNetworkReport(), new OfficesWholeReport(), new VillageAwardReport(), new TradingCentreReport(), new EthnicFundReport(), new SupplyCooperativeReport(), new RescueBrigadeReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

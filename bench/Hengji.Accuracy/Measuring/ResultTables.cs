@@ -27,6 +27,7 @@ internal static class ResultTables
             ("Twentieth blind layouts, accounts, a budget and debt", "blind-v"),
             ("Twenty-first blind layouts, evaluators, auditors and yearly papers", "blind-w"),
             ("Twenty-second blind layouts, what bureaus and their units publish", "blind-x"),
+            ("Twenty-third blind layouts, self-evaluations", "blind-y"),
             ("Held-back layouts", "held-back"),
         ];
 

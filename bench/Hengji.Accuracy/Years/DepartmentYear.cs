@@ -22,6 +22,7 @@ using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
+using Hengji.Accuracy.BlindY;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -163,6 +164,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-x prints.</summary>
     public BlindXDetails BlindX { get; init; } = null!;
+
+    /// <summary>What only blind-y prints.</summary>
+    public BlindYDetails BlindY { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -22,6 +22,7 @@ using Hengji.Accuracy.BlindU;
 using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
+using Hengji.Accuracy.BlindY;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -57,6 +58,7 @@ public static class YearMaker
         year = year with { BlindV = BlindVDetails.Of(year) };
         year = year with { BlindW = BlindWDetails.Of(year) };
         year = year with { BlindX = BlindXDetails.Of(year) };
+        year = year with { BlindY = BlindYDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
