@@ -23,6 +23,7 @@ using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
 using Hengji.Accuracy.BlindY;
+using Hengji.Accuracy.BlindZ;
 using Hengji.Accuracy.Fresh;
 using Hengji.Accuracy.HeldBack;
 using Hengji.Accuracy.Later;
@@ -65,6 +66,7 @@ internal static class AllLayouts
         new NatureReviewReport(), new TeaFundReport(), new CityAuditReport(), new ReviewCircularReport(), new SchoolsWholeReport(), new JobsAccountReport(), new BloodProjectReport(), new StreetBudgetReport(),
         new LabourWholeReport(), new TechnicianCollegeAccount(), new StreetWholeReport(), new StreetCleaningReport(), new MedicineFundReport(), new ScienceBudgetReport(), new ZoneWholeReport(), new RoadUpkeepReport(),
         new UnionWholeReport(), new CommerceFederationReport(), new QuakeNetworkReport(), new OfficesWholeReport(), new VillageAwardReport(), new TradingCentreReport(), new EthnicFundReport(), new SupplyCooperativeReport(), new RescueBrigadeReport(),
+        new WeatherAccount(), new GazetteerAccount(), new ServicesAccount(), new TreatmentAccount(), new CommerceAccount(), new MothersBudget(), new SpecialSchoolBudget(), new AirDefenceBudget(), new TroupeBudget(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

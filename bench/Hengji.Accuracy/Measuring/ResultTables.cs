@@ -28,6 +28,7 @@ internal static class ResultTables
             ("Twenty-first blind layouts, evaluators, auditors and yearly papers", "blind-w"),
             ("Twenty-second blind layouts, what bureaus and their units publish", "blind-x"),
             ("Twenty-third blind layouts, self-evaluations", "blind-y"),
+            ("Twenty-fourth blind layouts, accounts and budgets", "blind-z"),
             ("Held-back layouts", "held-back"),
         ];
 

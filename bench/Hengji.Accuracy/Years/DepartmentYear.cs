@@ -23,6 +23,7 @@ using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
 using Hengji.Accuracy.BlindY;
+using Hengji.Accuracy.BlindZ;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -167,6 +168,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-y prints.</summary>
     public BlindYDetails BlindY { get; init; } = null!;
+
+    /// <summary>What only blind-z prints.</summary>
+    public BlindZDetails BlindZ { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -23,6 +23,7 @@ using Hengji.Accuracy.BlindV;
 using Hengji.Accuracy.BlindW;
 using Hengji.Accuracy.BlindX;
 using Hengji.Accuracy.BlindY;
+using Hengji.Accuracy.BlindZ;
 using Hengji.Accuracy.Details;
 using Hengji.Accuracy.Fresh;
 
@@ -59,6 +60,7 @@ public static class YearMaker
         year = year with { BlindW = BlindWDetails.Of(year) };
         year = year with { BlindX = BlindXDetails.Of(year) };
         year = year with { BlindY = BlindYDetails.Of(year) };
+        year = year with { BlindZ = BlindZDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
