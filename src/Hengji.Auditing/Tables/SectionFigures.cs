@@ -24,7 +24,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         {
             var (row, column, head) = places[at];
             var found = (cells[at, 0] = contents.Cells[row, column]).Number!;
-            var unit = found.Unit == MeasureUnit.None && IsCounting(head.Core) ? CountOf(head.Core) : UnitOf(found, head, head, Above(row, column));
+            var unit = found.Unit == MeasureUnit.None && IsCounting(head.Core) ? CountOf(head.Core) : UnitOf(found, head, head, Above(row, column), found.Decimals);
             var isOwn = !IsAmount(head) || found.Unit == MeasureUnit.Percent;
             figures[at, 0] = book.Of(grid.Table, grid.At(row, column)!, Counted(found, unit, head), unit, isOwn ? 0 : decimals, IsGiven(head, found));
         }
@@ -63,7 +63,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
                 var content = cells[row, column] = of(rows[row].Number);
                 if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
                     continue;
-                var unit = IsCountOfRate(contents.Splits[rows[row].Number, number], found) ? MeasureUnit.None : UnitOf(found, head, rows[row].Head, corner) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
+                var unit = IsCountOfRate(contents.Splits[rows[row].Number, number], found) ? MeasureUnit.None : UnitOf(found, head, rows[row].Head, corner, decimals.GetValueOrDefault(found.Unit)) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
                 figures[row, column] = book.Of(grid.Table, cell, found.Decimals == 0 && (counted.Contains(column) || (areDays && IsOfDays().IsMatch(head.Core))) ? found with { IsCount = true } : Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
             }
         }
@@ -133,7 +133,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         head.Measure == Measure.MaximumPoints || (head.Measure == Measure.Points && number.Decimals == 0);
 
     /// <summary>The number's own unit, its column's, its row's, its table's.</summary>
-    private MeasureUnit UnitOf(ScannedNumber number, LineHead column, LineHead row, string corner)
+    private MeasureUnit UnitOf(ScannedNumber number, LineHead column, LineHead row, string corner, int decimals)
     {
         if (number.Unit != MeasureUnit.None)
             return number.Unit;
@@ -146,7 +146,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         if ((column.Unit ?? row.Unit) is null && (NumberOf().IsMatch(column.Text) || NumberOf().IsMatch(row.Core)))
             return CountOf(NumberOf().IsMatch(column.Text) ? column.Text : row.Core);
         var own = column.Unit ?? (row.Unit is { } counted && counted.Dimension != MeasureUnit.Yuan.Dimension && OfMoney().IsMatch(column.Text) ? null : row.Unit);
-        return own ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.Unit)
+        return own ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.UnitOf(decimals))
             ?? (HeadText.IsMoney(OfMoney().IsMatch(column.Core) ? column.Core : column.Text + row.Text) ? around.UsualUnit : null)
             ?? (corner.EndsWith("金额", StringComparison.Ordinal) ? around.UsualUnit : null) ?? MeasureUnit.None;
     }

@@ -16,6 +16,12 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
     /// <summary>What the line of its unit names as counted beside money: 台, 户 of 单位：万元、台、户.</summary>
     public ImmutableArray<string> Counted { get; init; } = [];
 
+    /// <summary>The money that line names with them; null without.</summary>
+    public MeasureUnit? Money { get; init; }
+
+    /// <summary>The unit of a column without one of its own: of 单位：个、万元 the counted one is not that of amounts with decimals.</summary>
+    public MeasureUnit? UnitOf(int decimals) => decimals > 0 && Unit is { } unit && Counted.Contains(unit.Symbol) ? Money : Unit;
+
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
 
@@ -46,13 +52,18 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null)) { Counted = [.. above.SelectMany(CountedBesideMoney)] };
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null)) 
+        {
+            Counted = [.. above.SelectMany(line => Beside(line).Where(UnitWords.IsCount))],
+            Money = above.SelectMany(Beside).FirstOrDefault(IsMoney) is { } money ? MeasureUnit.Parse(money) : null,
+        };
     }
 
-    /// <summary>What is counted, not measured: of 单位：亩、万元 nothing.</summary>
-    private static IEnumerable<string> CountedBesideMoney(string line) =>
-        Units().Match(line) is { Success: true } named && named.Groups["unit"].Captures.Select(unit => unit.Value).ToList() is { Count: > 1 } units && units.Exists(unit => unit.EndsWith('元'))
-            ? units.Where(UnitWords.IsCount) : [];
+    /// <summary>The units of a line that names several, money among them: 万元, 台, 户.</summary>
+    private static IEnumerable<string> Beside(string line) =>
+        Units().Match(line) is { Success: true } named && named.Groups["unit"].Captures.Select(unit => unit.Value).ToList() is { Count: > 1 } units && units.Exists(IsMoney) ? units : [];
+
+    private static bool IsMoney(string unit) => unit.EndsWith('元');
 
     [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>[^\s、，,/：:（）()]{1,4})(?:[（(][^（）()]{1,4}[）)])?(?:\s*[、，,/]\s*(?<unit>[^\s、，,/：:（）()]{1,4})(?:[（(][^（）()]{1,4}[）)])?)*", RegexOptions.CultureInvariant)]
     private static partial Regex Units();

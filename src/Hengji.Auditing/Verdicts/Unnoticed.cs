@@ -14,9 +14,12 @@ internal static class Unnoticed
     {
         if (relations.IsEmpty)
             return [];
-        var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(IsBroken).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
+        var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(IsContradiction).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
         return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || !one.Figures.Any(broken.Contains));
     }
+
+    /// <summary>A target not reached contradicts nothing.</summary>
+    private static bool IsContradiction(AuditedRelation audited) => IsBroken(audited) && audited.Relation.Kind != RelationKind.Target;
 
     private static bool IsBroken(AuditedRelation audited) => audited.Outcome.Verdict == Verdict.Breaks;
 }

@@ -24,7 +24,7 @@ internal static class TableFigured
     /// <summary>A formula in one slot; null where a figure is missing there.</summary>
     public static ReportRelation? Relation(string place, Lines lines, FiguredFormula formula, int slot, RelationKind sum)
     {
-        if (lines.At(formula.Result, slot) is not { } result || IsGrowth(lines, formula, slot) || Computed(lines, formula, slot, result) is not { } computed)
+        if (lines.At(formula.Result, slot) is not { } result || IsSumOfRates(lines, formula, slot) || Computed(lines, formula, slot, result) is not { } computed)
             return null;
         var isSure = formula.Held >= SureHeld && formula.Broken * SureHeld <= formula.Held;
         return new ReportRelation(
@@ -37,9 +37,9 @@ internal static class TableFigured
         };
     }
 
-    /// <summary>Growth rates in a line below amounts that add up do not.</summary>
-    private static bool IsGrowth(Lines lines, FiguredFormula formula, int slot) =>
-        formula.Kind == FiguredKind.Sum && lines.Slots[slot].Measure == Claims.Measure.ChangeRate;
+    /// <summary>Growth and completion rates in a line below amounts that add up do not.</summary>
+    private static bool IsSumOfRates(Lines lines, FiguredFormula formula, int slot) =>
+        formula.Kind == FiguredKind.Sum && lines.Slots[slot].Measure is Claims.Measure.ChangeRate or Claims.Measure.CompletionRate;
 
     private static BoundNode? Computed(Lines lines, FiguredFormula formula, int slot, Figure result)
     {

@@ -34,8 +34,11 @@ internal sealed partial class GoalCells
                     rows[name] = rows.ContainsKey(name) ? null : (section, row);
             }
         }
-        Finder = new NamesInText(rows.Where(row => row.Value is not null).Select(row => row.Key));
+        Finder = new NamesInText(Names);
     }
+
+    /// <summary>The names of the indicators.</summary>
+    public IEnumerable<string> Names => rows.Where(row => row.Value is not null).Select(row => row.Key);
 
     /// <summary>Finds the names in a text.</summary>
     public NamesInText Finder { get; }

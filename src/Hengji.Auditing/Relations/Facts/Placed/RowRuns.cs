@@ -1,11 +1,12 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Facts.Told;
+namespace Hengji.Auditing.Relations.Facts.Placed;
 
 /// <summary>Figures that running text tells one behind the other as they stand in a line of a table: 春季12067人、738.23万元，秋季12391人、762.46万元.</summary>
 /// <remarks>

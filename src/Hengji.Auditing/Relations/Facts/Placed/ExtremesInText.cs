@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Facts.Told;
+namespace Hengji.Auditing.Relations.Facts.Placed;
 
 /// <summary>Running text that tells the highest and the lowest of a column: 负荷率最高月101.29%、最低月71.63%.</summary>
 /// <remarks>Which column is meant the figures say: one of both is its extreme; then the other must be, too.</remarks>

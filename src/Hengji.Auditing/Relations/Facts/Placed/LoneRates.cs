@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts.Goals;
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Facts.Placed;
+
+/// <summary>The only rate of its kind in running text (及时率98.16%) against the only indicator of that kind (传染病报告及时率): always a question.</summary>
+internal static partial class LoneRates
+{
+    private const int KindLength = 3;
+    private const int FewestDigits = 3;
+
+    /// <summary>The relations of all running text outside tables.</summary>
+    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
+    {
+        var cells = new GoalCells(sections);
+        var indicators = cells.Names.Where(name => name.Length > KindLength && name.EndsWith('率')).GroupBy(Kind, StringComparer.Ordinal).Where(same => same.Count() == 1 && !Common().IsMatch(same.Key))
+            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
+        return indicators.Count == 0 ? [] : PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions)
+            .Where(mention => mention.Dimension == MeasureUnit.Percent.Dimension).Select(mention => (Mention: mention, Kind: Filler().Replace(mention.Lead, "") is { Length: >= KindLength } words ? Kind(words) : ""))
+            .Where(one => indicators.ContainsKey(one.Kind)).GroupBy(one => one.Kind, one => one.Mention, StringComparer.Ordinal)
+            .Select(told => told.DistinctBy(mention => mention.InBase).ToList() is [var only] ? Of(only, cells, indicators[told.Key]) : null).OfType<ReportRelation>();
+    }
+
+    private static ReportRelation? Of(Mention told, GoalCells cells, string name)
+    {
+        if (!told.IsPlain || cells.Of(name, Measure.Actual) is not { } cell || cell.Unit != MeasureUnit.Percent || Math.Max(Digits(told.Figure), Digits(cell)) < FewestDigits || Other().IsMatch(told.Lead))
+            return null;
+        return new ReportRelation(
+            RelationKind.TextAgainstTable, Nodes.Figure(told.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit,
+            $"{told.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的{(Message)"完成值"}应一致")
+        {
+            Certainty = Certainty.Conditional,
+            Assumption = "文字说的是该表该指标",
+        };
+    }
+
+    private static string Kind(string name) => name[^KindLength..];
+
+    private static int Digits(Figure figure) => figure.Printed.Count(char.IsDigit);
+
+    /// <summary>Rates of money and of tasks, of which a report tells many.</summary>
+    [GeneratedRegex("^(?:.[行成出付位用余转]率|增长率|下降率|.比率|.分率|.整率|.减率)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Common();
+
+    [GeneratedRegex("上年|去年|目标|计划|预计|力争|其中|高于|低于", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"(?:均|已|约|达到?|为|是|到|了|：)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
+}
