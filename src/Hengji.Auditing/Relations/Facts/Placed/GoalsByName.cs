@@ -22,7 +22,7 @@ internal sealed partial class GoalsByName
     private GoalsByName(IReadOnlyList<TableSection> sections)
     {
         cells = new GoalCells(sections);
-        names = cells.Names.Select(name => (Told: Counted().Replace(name, ""), Name: name)).Where(one => one.Told.Length >= ShortestName).GroupBy(one => one.Told, one => one.Name, StringComparer.Ordinal)
+        names = cells.Names.Where(name => !LoneRates.IsOfTasks(name)).Select(name => (Told: Counted().Replace(name, ""), Name: name)).Where(one => one.Told.Length >= ShortestName).GroupBy(one => one.Told, one => one.Name, StringComparer.Ordinal)
             .Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
         longest = names.Count == 0 ? 0 : names.Keys.Max(name => name.Length);
     }

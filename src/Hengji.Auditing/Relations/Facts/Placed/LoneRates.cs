@@ -19,13 +19,16 @@ internal static partial class LoneRates
     public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
     {
         var cells = new GoalCells(sections);
-        var indicators = cells.Names.Where(name => name.Length > KindLength && name.EndsWith('率')).GroupBy(Kind, StringComparer.Ordinal).Where(same => same.Count() == 1 && !Common().IsMatch(same.Key))
+        var indicators = cells.Names.Where(name => name.Length > KindLength && name.EndsWith('率')).GroupBy(Kind, StringComparer.Ordinal).Where(same => same.Count() == 1 && !IsOfTasks(same.Key))
             .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
         return indicators.Count == 0 ? [] : PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions)
             .Where(mention => mention.Dimension == MeasureUnit.Percent.Dimension).Select(mention => (Mention: mention, Kind: Filler().Replace(mention.Lead, "") is { Length: >= KindLength } words ? Kind(words) : ""))
             .Where(one => indicators.ContainsKey(one.Kind)).GroupBy(one => one.Kind, one => one.Mention, StringComparer.Ordinal)
             .Select(told => told.DistinctBy(mention => mention.InBase).ToList() is [var only] ? Of(only, cells, indicators[told.Key]) : null).OfType<ReportRelation>();
     }
+
+    /// <summary>Whether an indicator is a rate of money or of tasks, of which a report tells many.</summary>
+    public static bool IsOfTasks(string name) => OfTasks().IsMatch(name);
 
     private static ReportRelation? Of(Mention told, GoalCells cells, string name)
     {
@@ -44,9 +47,8 @@ internal static partial class LoneRates
 
     private static int Digits(Figure figure) => figure.Printed.Count(char.IsDigit);
 
-    /// <summary>Rates of money and of tasks, of which a report tells many.</summary>
-    [GeneratedRegex("^(?:.[行成出付位用余转]率|增长率|下降率|.比率|.分率|.整率|.减率)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Common();
+    [GeneratedRegex("(?:[行成出付位用余转比分整减]|增长|下降)率$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTasks();
 
     [GeneratedRegex("上年|去年|目标|计划|预计|力争|其中|高于|低于", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
