@@ -146,10 +146,13 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         if ((column.Unit ?? row.Unit) is null && (NumberOf().IsMatch(column.Text) || NumberOf().IsMatch(row.Core)))
             return CountOf(NumberOf().IsMatch(column.Text) ? column.Text : row.Core);
         var own = column.Unit ?? (row.Unit is { } counted && counted.Dimension != MeasureUnit.Yuan.Dimension && OfMoney().IsMatch(column.Text) ? null : row.Unit);
-        return own ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.UnitOf(decimals))
+        return own ?? (around.PriceUnit is not null && Price().IsMatch(column.Core) ? around.PriceUnit : null) ?? (HeadText.Unit(corner) is { } symbol ? MeasureUnit.Parse(symbol) : around.UnitOf(decimals))
             ?? (HeadText.IsMoney(OfMoney().IsMatch(column.Core) ? column.Core : column.Text + row.Text) ? around.UsualUnit : null)
             ?? (corner.EndsWith("金额", StringComparison.Ordinal) ? around.UsualUnit : null) ?? MeasureUnit.None;
     }
+
+    [GeneratedRegex(@"单价$", RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
 
     /// <summary>What is money whatever the row counts: 单价 of 路灯 counted in 盏.</summary>
     [GeneratedRegex(@"^(?!.*(?:率|比例|占比|数量)).*(?:金额|单价|价款|造价|投资额|资金|经费)", RegexOptions.CultureInvariant)]

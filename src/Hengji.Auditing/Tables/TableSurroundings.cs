@@ -22,6 +22,9 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
     /// <summary>The unit of a column without one of its own: of 单位：个、万元 the counted one is not that of amounts with decimals.</summary>
     public MeasureUnit? UnitOf(int decimals) => decimals > 0 && Unit is { } unit && Counted.Contains(unit.Symbol) ? Money : Unit;
 
+    /// <summary>The unit that the line names for prices alone: 元 of 金额单位：万元，单价单位：元; null without.</summary>
+    public MeasureUnit? PriceUnit { get; init; }
+
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
 
@@ -52,10 +55,11 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null)) 
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null))
         {
             Counted = [.. above.SelectMany(line => Beside(line).Where(UnitWords.IsCount))],
             Money = above.SelectMany(Beside).FirstOrDefault(IsMoney) is { } money ? MeasureUnit.Parse(money) : null,
+            PriceUnit = above.Select(OfPrices).FirstOrDefault(found => found is not null),
         };
     }
 
@@ -64,6 +68,11 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
         Units().Match(line) is { Success: true } named && named.Groups["unit"].Captures.Select(unit => unit.Value).ToList() is { Count: > 1 } units && units.Exists(IsMoney) ? units : [];
 
     private static bool IsMoney(string unit) => unit.EndsWith('元');
+
+    private static MeasureUnit? OfPrices(string line) => Prices().Match(line) is { Success: true } named ? MeasureUnit.Parse(named.Groups["unit"].Value) : null;
+
+    [GeneratedRegex(@"单价\s*(?:的?单位)?\s*[:：为]\s*(?:人民币)?(?<unit>[百千万亿]?元)", RegexOptions.CultureInvariant)]
+    private static partial Regex Prices();
 
     [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>[^\s、，,/：:（）()]{1,4})(?:[（(][^（）()]{1,4}[）)])?(?:\s*[、，,/]\s*(?<unit>[^\s、，,/：:（）()]{1,4})(?:[（(][^（）()]{1,4}[）)])?)*", RegexOptions.CultureInvariant)]
     private static partial Regex Units();

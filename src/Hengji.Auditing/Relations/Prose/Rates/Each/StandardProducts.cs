@@ -41,7 +41,7 @@ internal static partial class StandardProducts
         return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
             ?? (tried is not [var only] ? null
                 : IsSure(rule, counts[0], amount) ? only
-                : IsPriced(rule, counts[0], amount) ? only with { Certainty = Certainty.Conditional } : null);
+                : IsPriced(rule, counts[0], amount) || IsPaidByRule(rule, counts[0], amount) ? only with { Certainty = Certainty.Conditional } : null);
     }
 
     private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "money") } && Nodes.IsNonZero(mention);
@@ -55,6 +55,10 @@ internal static partial class StandardProducts
     /// <summary>Whether things were bought at a price (桌椅120套，单价360元，支出43200元), counted one by one as the price is.</summary>
     private static bool IsPriced(Mention rule, Mention count, Mention amount) =>
         Price().IsMatch(rule.Lead) && Paid().IsMatch(amount.Lead) && count.Number.IsCount && count.Figure.Unit.InBase == 1 && count.Number.End <= rule.Number.Start;
+
+    /// <summary>Whether those counted are paid by the rule and how much was: 聘用40名，按每人每年3600元发放14.40万元.</summary>
+    private static bool IsPaidByRule(Mention rule, Mention count, Mention amount) =>
+        ByRule().IsMatch(rule.Lead) && !Often().IsMatch(rule.Lead) && count.Number.IsCount && count.Number.End <= rule.Number.Start && PaidOut().IsMatch(amount.Lead);
 
     private static ReportRelation Relation(Mention rule, IReadOnlyList<Mention> counts, Mention amount)
     {
@@ -70,7 +74,7 @@ internal static partial class StandardProducts
         };
     }
 
-    [GeneratedRegex(@"(?:标准|单价|按|均为|为|补助|补贴|奖励)?每(?:人|名|生|户|村|亩|个|台|套|件|辆|头|只|公里|平方米|次|人次|所|家|社区|学生|栋|座|间|平米|吨|箱|袋|盒|份|张|床)[^，。；：、\d]{0,12}$|(?:单价|单位成本|(?:人|户|生|亩)均[^，。；：、\d]{0,6}(?:发放|补助|补贴|资助|奖励|标准))[为：]?\s*$|标准[为是：]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:标准|单价|按|均为|为|补助|补贴|奖励)?每(?:人|名|生|户|村|亩|个|台|套|件|辆|头|只|公里|平方米|次|人次|所|家|社区|学生|栋|座|间|平米|吨|箱|袋|盒|份|张|床|站|校|点|宗|班)[^，。；：、\d]{0,12}$|(?:单价|单位成本|(?:人|户|生|亩)均[^，。；：、\d]{0,6}(?:发放|补助|补贴|资助|奖励|标准))[为：]?\s*$|标准[为是：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"^\s*[，（]\s*单价[为：]?\s*$", RegexOptions.CultureInvariant)]
@@ -78,6 +82,12 @@ internal static partial class StandardProducts
 
     [GeneratedRegex(@"^[\s，）]*(?:支出|支付|花费|金额|价款|费用|采购)(?:金额|资金|费用)?[为：]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Paid();
+
+    [GeneratedRegex(@"^\s*[，（]\s*(?:均|统一|全部)?按照?[^，。；：、\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ByRule();
+
+    [GeneratedRegex(@"^(?:的?标准)?[\s，]*(?:共|共计|合计|全年)?(?:发放|兑付|兑现|拨付|支付|补助|补贴)(?:补助|补贴|资金|工资|劳务费|金额)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PaidOut();
 
     /// <summary>标准为69元, which may be for a month.</summary>
     [GeneratedRegex(@"标准[为是：]?\s*$", RegexOptions.CultureInvariant)]
