@@ -32,7 +32,7 @@ internal static partial class Anchors
     private static Mention? Find(Mention mention, List<Mention> given, List<Mention> before)
     {
         if (mention.Words.Own.Length > 0)
-            return Named(mention, given.Concat(before.TakeLast(FarthestBack).Reverse()));
+            return Named(mention, given.Concat(before.TakeLast(FarthestBack).Reverse())) ?? Counted(mention, given);
         if (mention.Measure == Measure.ChangeRate && given is [.., { Measure: Measure.Change, Of: null, Words.Own.Length: > 0 }])
             return null;
         var inSentence = given.Where(other => other.IsAmount && Sees(mention, other)).ToList();
@@ -48,6 +48,15 @@ internal static partial class Anchors
             return neighbour.Of;
         return given.Count == mention.Column || given.All(other => other.Row == mention.Row) ? OfSentenceBefore(mention, before) : null;
     }
+
+    /// <summary>抽查71个项目，其中9个未按时完工，占12.68%: the words are what those just counted are or did.</summary>
+    private static Mention? Counted(Mention mention, List<Mention> given) =>
+        mention is { Measure: Measure.Share, RowLength: 1 } && given is [.., { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true } last] && last.Depth == mention.Depth
+            && SaidOfCounted().IsMatch(mention.Sentence.Source.Text[last.Number.End..mention.Number.Start]) ? last : null;
+
+    /// <summary>Nothing of another kind than what is counted: 3个乡镇补助资金，占… is a share of money.</summary>
+    [GeneratedRegex(@"^[^，。；：、（(）)\d]{1,24}(?<![资基奖]金|经费|支出|收入|预算|[补资捐救]助|补贴|投资|贷款|面积|人[口数]|产值|[款额量费税价])，占(?:比|[^，。；：、（(）)\d]{1,14}的?)?(?:为|：)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidOfCounted();
 
     [GeneratedRegex("(?:支出|收入|资金|经费|预算|金额)(?:总额|总数|合计|总计)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfMoney();

@@ -16,6 +16,8 @@ public sealed class CountedAmountsTests
     [InlineData("下达补助资金126.5万元，支持9家企业：甲公司60万元、乙公司44.5万元等。")]
     [InlineData("涉及12个单位：收入98.5万元、支出80.2万元、结余18.3万元。")]
     [InlineData("下达补助资金126.5万元，支持9家企业，其中：甲公司60万元、乙公司44.5万元。")]
+    // Kinds of them.
+    [InlineData("新增专项债券4.30亿元，用于7个项目，按领域分：社会事业2.60亿元，占60.5%；农林水利0.90亿元，占20.9%；生态环保0.80亿元，占18.6%。")]
     [InlineData("现有护林员40名，按每人每月300元发放补助13.95万元。")]
     public void Others_are_let_be(string text) => Written.NothingBreaks(text);
 }

@@ -6,7 +6,7 @@ using Hengji.Checks.Syntax;
 namespace Hengji.Auditing.Relations.Prose.Sums;
 
 /// <summary>How many are announced against how many follow with an amount each: 安排900万元，用于2个项目：甲500万元，占55.56%；乙400万元.</summary>
-/// <remarks>Only where the amounts make one told before the list: then it leaves nothing out.</remarks>
+/// <remarks>Only where the amounts make one told before the list: then it leaves nothing out. Fewer than announced may be kinds of them: that is asked.</remarks>
 internal static partial class CountedAmounts
 {
     private const int FewestParts = 2;
@@ -48,12 +48,12 @@ internal static partial class CountedAmounts
     private static ReportRelation Relation(Mention count, int listed) =>
         new(RelationKind.Count, Nodes.Of(count, count.Figure.Unit), ComparisonOperator.Equal, new BoundConstant(listed), count.Figure.Unit, $"文中分列{listed}项")
         {
-            Certainty = Certainty.Inferred,
+            Certainty = listed < count.Figure.Value ? Certainty.Conditional : Certainty.Inferred,
             Assumption = "分列的即所述各项",
         };
 
     /// <summary>What is counted, and what else is told of all of it in one clause: 2个项目，共900万元：.</summary>
-    [GeneratedRegex(@"^[^，。；：、\d]{0,20}(?:[，,][^，。；：、]{0,24})?(?:[，,]\s*(?:分别是|分别为|分别|即|具体为|包括))?[：:]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，。；：、\d]{0,20}(?:[，,]\s*(?:共|合计|总计|总?金额|总?投资|涉及|安排|资金)[^，。；：、分类]{0,20})?(?:[，,]\s*(?:分别是|分别为|分别|即|具体为|包括))?[：:]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}[.．)）]|[（(]\d{1,2}[）)])?[^，。；：\d]*[^，。；：\d等]\s*$", RegexOptions.CultureInvariant)]
