@@ -5,10 +5,6 @@ using Hengji.Auditing.Forms;
 using Hengji.Auditing.Indicators;
 using Hengji.Auditing.Names;
 using Hengji.Auditing.Relations;
-using Hengji.Auditing.Relations.Facts;
-using Hengji.Auditing.Relations.Facts.Goals;
-using Hengji.Auditing.Relations.Facts.Placed;
-using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Relations.Tables;
 using Hengji.Auditing.Relations.Tables.Goals;
 using Hengji.Auditing.Relations.Tables.Scores;
@@ -47,10 +43,9 @@ public static class DocumentAuditor
         List<AuditedRelation> known = [.. Distinct([
             .. official, .. sections.SelectMany(section => OfSection(section, book)), .. ProseRelations.Of(document, book),
             .. GoalRelations.Of(document, book), .. OwnGoals.Of(document, book, sections), .. ScoreTotals.Of(document, book, sections), .. FundsOfYear.Of(sections), .. CardScores.Of(sections), .. TableStatements.Of(sections),
-            .. RepeatedInTables.Of(facts), .. RepeatedInText.Of(reading.Text, book), .. TextAgainstTables.Of(reading.Text, book, facts), .. RowsInText.Of(document, book, sections), .. NamedRowSums.Of(document, book, sections), .. CellsInText.Of(document, book, sections), .. StandardsInText.Of(document, book, sections), .. BalancedTotals.Of(document, book, sections, reading.Year), .. GoalsInText.Of(document, book, sections), .. ProjectSheets.Of(document, book, sections), .. ContentmentInText.Of(document, book, sections), .. ContentmentOfGroups.Of(document, book, sections), .. SheetScoresInText.Of(document, book, sections), .. OrderedInTables.Of(document, book, sections), .. NearPrints.Of(document, book, sections), .. BeyondTables.Of(document, book, sections), .. RatesOfFacts.Of(document, book, facts),
-            .. ListedInTables.Of(document, book, sections), .. ListedWithTotals.Of(document, book, sections), .. MeansInText.Of(document, book, sections), .. SubjectsInTables.Of(document, book, sections), .. ThingsCounted.Of(document, book, sections),
+            .. FactRelations.Of(document, book, sections, reading.Text, facts),
         ]).Select(AuditedRelation.Of)];
-        return [.. known, .. Unnoticed.Among([.. ExtremesInText.Of(document, book, sections), .. RowRuns.Of(document, book, sections), .. RowsByNeighbour.Of(document, book, sections), .. GoalsByName.Of(document, book, sections), .. LoneRates.Of(document, book, sections)], known)];
+        return [.. known, .. Unnoticed.Among(FactRelations.Placed(document, book, sections), known)];
     }
 
     private static IEnumerable<ReportRelation> OfSection(TableSection section, FigureBook book)

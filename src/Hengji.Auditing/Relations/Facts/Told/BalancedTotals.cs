@@ -15,9 +15,9 @@ internal static partial class BalancedTotals
     /// <param name="document">The document.</param>
     /// <param name="book">Where its figures are kept.</param>
     /// <param name="sections">Its tables.</param>
-    /// <param name="year">The year of the document; null when not known.</param>
-    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections, int? year)
+    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
     {
+        var year = DocumentYear.Of(document);
         var totals = sections.Where(section => Title().IsMatch(section.Title)).SelectMany(section => Totals(section).Select(figure => (section, figure)))
             .ToLookup(one => IsAppropriated(one.section.Title));
         return totals.Count == 0 ? [] : PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions)
