@@ -29,4 +29,18 @@ public sealed class OneRowRatesTests
     [InlineData("151.04", "1510400")]
     public void A_wrong_one_is_seen(string printed, string slipped) =>
         Audited.Text(Report.Replace(printed, slipped, StringComparison.Ordinal)).Broken().ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("|编制数|实际在职人数|控制率|\n|---|---|---|\n|46|50|{0}|", "108.70%", "104.70%")]
+    [InlineData("|核定编制数|年末在职人数|控制率（%）|\n|---|---|---|\n|120|114|{0}|", "95", "97")]
+    [InlineData("|财政供养人员|编制数|在职人数|控制率|\n|---|---|---|---|\n|本级|48|44|{0}|", "91.67%", "93.91%")]
+    public void A_control_rate_beside_posts_and_staff_is_theirs(string table, string right, string wrong)
+    {
+        Audited.Markdown(table.Replace("{0}", right, StringComparison.Ordinal)).Holding().ShouldNotBeEmpty();
+        Audited.Markdown(table.Replace("{0}", wrong, StringComparison.Ordinal)).Broken().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void One_of_money_is_not() =>
+        Audited.Markdown("|编制数|在职人数|“三公”预算|“三公”决算|控制率|\n|---|---|---|---|---|\n|48|44|30.00|24.00|80%|").Broken().ShouldBeEmpty();
 }

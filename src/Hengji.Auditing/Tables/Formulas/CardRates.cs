@@ -16,7 +16,8 @@ internal static partial class CardRates
     {
         var stem = General().Replace(Ending().Replace(rate.Core, ""), "");
         var (isUpper, isLower) = (Shares(stem, upper.Core), Shares(stem, lower.Core));
-        return stem.Length < Syllables ? !IsOfPersons(upper.Core) && !IsOfPersons(lower.Core) : isUpper || isLower;
+        return stem.Length >= Syllables ? isUpper || isLower
+            : (!IsOfPersons(upper.Core) && !IsOfPersons(lower.Core)) || (Control().IsMatch(rate.Core) && ((IsOfStaff(upper.Core) && IsOfStaff(lower.Core)) || (IsOfThree(upper.Core) && IsOfThree(lower.Core))));
     }
 
     /// <summary>How many of the two name the rate's whole matter: 三公经费决算 and 三公经费预算 of 三公经费控制率.</summary>
@@ -37,6 +38,17 @@ internal static partial class CardRates
 
     [GeneratedRegex(@"(?:控制|执行|完成|支出|到位|支付|使用|变动|增长|达标)?(?:率|进度|比例)$")]
     private static partial Regex Ending();
+
+    private static bool IsOfStaff(string core) => Staff().IsMatch(core);
+
+    private static bool IsOfThree(string core) => core.Contains("三公", StringComparison.Ordinal);
+
+    /// <summary>控制率 beside 编制数 and 在职人数.</summary>
+    [GeneratedRegex(@"^控制率")]
+    private static partial Regex Control();
+
+    [GeneratedRegex(@"^(?!.*(?:经费|支出)).*(?:编制|在职|在编|实有|人数)")]
+    private static partial Regex Staff();
 
     /// <summary>三公经费 of 三公经费增减.</summary>
     [GeneratedRegex(@"(?:增减|变动)(?:变动)?(?:额|数|金额|情况)?$")]
