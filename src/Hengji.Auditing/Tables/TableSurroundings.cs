@@ -41,7 +41,6 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
         return named.Count == 1 || (named.Count > 1 && named[0].Count() > named[1].Count()) ? named[0].Key : null;
     }
 
-
     /// <summary>Looks at the short paragraphs just above a block.</summary>
     /// <param name="blocks">All blocks.</param>
     /// <param name="place">The table.</param>

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts.Goals;
@@ -40,6 +42,9 @@ internal sealed partial class GoalCells
     /// <summary>The names of the indicators.</summary>
     public IEnumerable<string> Names => rows.Where(row => row.Value is not null).Select(row => row.Key);
 
+    /// <summary>Whether an indicator is a rate of money or of tasks, of which a report tells many.</summary>
+    public static bool IsOfTasks(string name) => OfTasks().IsMatch(name);
+
     /// <summary>Finds the names in a text.</summary>
     public NamesInText Finder { get; }
 
@@ -50,11 +55,27 @@ internal sealed partial class GoalCells
     /// <summary>Where the indicator stands.</summary>
     public string Place(string name) => rows[name]!.Value.Section.Name;
 
+    /// <summary>A number of running text is an indicator's cell.</summary>
+    /// <param name="name">The indicator.</param>
+    /// <param name="told">The number.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="what">What the cell is: 目标值, 完成值, 得分.</param>
+    public ReportRelation Relation(string name, Mention told, Figure cell, Message what) =>
+        new(RelationKind.TextAgainstTable, cell.Unit == MeasureUnit.None ? new BoundFigure(told.Figure, 1) : Nodes.Figure(told.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit,
+            $"{told.Sentence.Source.Place.Locator}与{Place(name)}：“{name}”的{what}应一致")
+        {
+            Certainty = Certainty.Conditional,
+            Assumption = "文字说的是该表该指标",
+        };
+
     private static int Column(TableSection section, Measure measure)
     {
         var columns = Enumerable.Range(0, section.Columns.Length).Where(column => section.Columns[column].Head is var head && head.Measure == measure && !(measure == Measure.Actual ? Ahead() : TakenOff()).IsMatch(head.Text)).Take(2).ToList();
         return columns.Count == 1 ? columns[0] : -1;
     }
+
+    [GeneratedRegex("(?:[行成出付位用余转比分整减]|增长|下降)率$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTasks();
 
     [GeneratedRegex("扣", RegexOptions.CultureInvariant)]
     private static partial Regex TakenOff();

@@ -29,7 +29,7 @@ internal static partial class GoalsInText
         var named = passage.Mentions.Where(mention => mention.Number is { High: null, IsUnsure: false }).Select(mention => (Mention: mention, Name: NameOf(passage.Source.Text, names, mention)))
             .Where(one => one.Name is not null).ToList();
         var told = named.SelectMany(one => Relations(cells, one.Name!, one.Mention), (one, relation) => (one.Name, Relation: relation)).ToList();
-        told.AddRange(ReachedGoals.Vouched([.. named.Select(one => (one.Name!, one.Mention))], cells, Relation).Select(one => ((string?)one.Name, one.Relation)));
+        told.AddRange(ReachedGoals.Vouched([.. named.Select(one => (one.Name!, one.Mention))], cells).Select(one => ((string?)one.Name, one.Relation)));
         foreach (var indicator in told.GroupBy(one => one.Name, one => one.Relation))
         {
             var held = indicator.Count(relation => Prose.Nodes.CanHold(relation.Left, relation.Right));
@@ -59,15 +59,8 @@ internal static partial class GoalsInText
         if (target == actual)
             return [];
         var cell = cells.Of(name, target ? Measure.Target : Measure.Actual);
-        return cell is null || !IsSameKind(cell, mention) ? [] : [Relation(cells, name, mention, cell, target ? "目标值" : "完成值")];
+        return cell is null || !IsSameKind(cell, mention) ? [] : [cells.Relation(name, mention, cell, target ? "目标值" : "完成值")];
     }
-
-    private static ReportRelation Relation(GoalCells cells, string name, Mention mention, Figure cell, Message what) =>
-        new(RelationKind.TextAgainstTable, cell.Unit == MeasureUnit.None ? new BoundFigure(mention.Figure, 1) : Nodes.Figure(mention.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit,
-            $"{mention.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的{what}应一致")
-        {
-            Assumption = "文字说的是该表该指标",
-        };
 
     /// <summary>What was scored, or with the marks what was lost.</summary>
     private static ReportRelation? Points(GoalCells cells, string name, Mention mention)
@@ -77,7 +70,7 @@ internal static partial class GoalsInText
         if (Scored().IsMatch(mention.Lead) && OfGroup().IsMatch(mention.Sentence.Source.Text) && cells.Of(name, Measure.MaximumPoints) is { } most && mention.Figure.Value > most.Value)
             return null;
         if (Scored().IsMatch(mention.Lead))
-            return Relation(cells, name, mention, points, "得分");
+            return cells.Relation(name, mention, points, "得分");
         return !Lost().IsMatch(mention.Lead) || cells.Of(name, Measure.MaximumPoints) is not { } marks ? null : new ReportRelation(
             RelationKind.TextAgainstTable, Nodes.Sum(MeasureUnit.Point, (1, points), (1, mention.Figure)), ComparisonOperator.Equal, Nodes.Figure(marks, MeasureUnit.Point), MeasureUnit.Point,
             $"{mention.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的得分与扣分之和应等于分值")

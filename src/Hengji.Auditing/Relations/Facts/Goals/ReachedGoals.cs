@@ -14,13 +14,12 @@ internal static partial class ReachedGoals
     /// <summary>The relations of a passage; none where its numbers are not mostly the table's.</summary>
     /// <param name="named">Numbers with the names of their indicators.</param>
     /// <param name="cells">The indicators.</param>
-    /// <param name="relate">Makes the relation of a number and a cell.</param>
     public static IEnumerable<(string Name, ReportRelation Relation)> Vouched(
-        IReadOnlyList<(string Name, Mention Mention)> named, GoalCells cells, Func<GoalCells, string, Mention, Figure, Message, ReportRelation> relate)
+        IReadOnlyList<(string Name, Mention Mention)> named, GoalCells cells)
     {
         var told = named.Where(one => IsRightBehind(one.Name, one.Mention)).DistinctBy(one => one.Name)
             .Select(one => (one.Name, one.Mention, Cell: cells.Of(one.Name, Measure.Actual))).Where(one => one.Cell is { } cell && IsSameKind(cell, one.Mention))
-            .Select(one => (one.Name, Relation: relate(cells, one.Name, one.Mention, one.Cell!, "完成值"))).ToList();
+            .Select(one => (one.Name, Relation: cells.Relation(one.Name, one.Mention, one.Cell!, "完成值"))).ToList();
         var held = told.Count(one => Prose.Nodes.CanHold(one.Relation.Left, one.Relation.Right));
         return held >= FewestHeld && told.Count - held <= MostBroken ? told : [];
     }

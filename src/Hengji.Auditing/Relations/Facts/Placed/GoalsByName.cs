@@ -3,8 +3,6 @@ using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts.Goals;
 using Hengji.Auditing.Relations.Facts.Told;
 using Hengji.Auditing.Tables;
-using Hengji.Checks;
-using Hengji.Checks.Syntax;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Auditing.Relations.Facts.Placed;
@@ -22,7 +20,7 @@ internal sealed partial class GoalsByName
     private GoalsByName(IReadOnlyList<TableSection> sections)
     {
         cells = new GoalCells(sections);
-        names = cells.Names.Where(name => !LoneRates.IsOfTasks(name)).Select(name => (Told: Counted().Replace(name, ""), Name: name)).Where(one => one.Told.Length >= ShortestName).GroupBy(one => one.Told, one => one.Name, StringComparer.Ordinal)
+        names = cells.Names.Where(name => !GoalCells.IsOfTasks(name)).Select(name => (Told: Counted().Replace(name, ""), Name: name)).Where(one => one.Told.Length >= ShortestName).GroupBy(one => one.Told, one => one.Name, StringComparer.Ordinal)
             .Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
         longest = names.Count == 0 ? 0 : names.Keys.Max(name => name.Length);
     }
@@ -44,13 +42,7 @@ internal sealed partial class GoalsByName
             yield break;
         if ((isPlanned ? actual : target) is { } other && ToldPrint.IsUnsigned(told.Figure, other))
             yield break;
-        yield return new ReportRelation(
-            RelationKind.TextAgainstTable, Nodes.Figure(told.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit,
-            $"{told.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的{(isPlanned ? (Message)"目标值" : "完成值")}应一致")
-        {
-            Certainty = Certainty.Conditional,
-            Assumption = "文字说的是该表该指标",
-        };
+        yield return cells.Relation(name, told, cell, isPlanned ? "目标值" : "完成值");
     }
 
     /// <summary>The longest name right before a number, and the words before it.</summary>

@@ -2,8 +2,6 @@ using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts.Goals;
 using Hengji.Auditing.Tables;
-using Hengji.Checks;
-using Hengji.Checks.Syntax;
 using Hengji.Documents.Printed;
 using Hengji.Figures;
 
@@ -19,7 +17,7 @@ internal static partial class LoneRates
     public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
     {
         var cells = new GoalCells(sections);
-        var indicators = cells.Names.Where(name => name.Length > KindLength && name.EndsWith('率')).GroupBy(Kind, StringComparer.Ordinal).Where(same => same.Count() == 1 && !IsOfTasks(same.Key))
+        var indicators = cells.Names.Where(name => name.Length > KindLength && name.EndsWith('率')).GroupBy(Kind, StringComparer.Ordinal).Where(same => same.Count() == 1 && !GoalCells.IsOfTasks(same.Key))
             .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
         return indicators.Count == 0 ? [] : PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions)
             .Where(mention => mention.Dimension == MeasureUnit.Percent.Dimension).Select(mention => (Mention: mention, Kind: Filler().Replace(mention.Lead, "") is { Length: >= KindLength } words ? Kind(words) : ""))
@@ -27,28 +25,13 @@ internal static partial class LoneRates
             .Select(told => told.DistinctBy(mention => mention.InBase).ToList() is [var only] ? Of(only, cells, indicators[told.Key]) : null).OfType<ReportRelation>();
     }
 
-    /// <summary>Whether an indicator is a rate of money or of tasks, of which a report tells many.</summary>
-    public static bool IsOfTasks(string name) => OfTasks().IsMatch(name);
-
-    private static ReportRelation? Of(Mention told, GoalCells cells, string name)
-    {
-        if (!told.IsPlain || cells.Of(name, Measure.Actual) is not { } cell || cell.Unit != MeasureUnit.Percent || Math.Max(Digits(told.Figure), Digits(cell)) < FewestDigits || Other().IsMatch(told.Lead))
-            return null;
-        return new ReportRelation(
-            RelationKind.TextAgainstTable, Nodes.Figure(told.Figure, cell.Unit), ComparisonOperator.Equal, new BoundFigure(cell, 1), cell.Unit,
-            $"{told.Sentence.Source.Place.Locator}与{cells.Place(name)}：“{name}”的{(Message)"完成值"}应一致")
-        {
-            Certainty = Certainty.Conditional,
-            Assumption = "文字说的是该表该指标",
-        };
-    }
+    private static ReportRelation? Of(Mention told, GoalCells cells, string name) =>
+        told.IsPlain && cells.Of(name, Measure.Actual) is { } cell && cell.Unit == MeasureUnit.Percent && Math.Max(Digits(told.Figure), Digits(cell)) >= FewestDigits && !Other().IsMatch(told.Lead)
+            ? cells.Relation(name, told, cell, "完成值") : null;
 
     private static string Kind(string name) => name[^KindLength..];
 
     private static int Digits(Figure figure) => figure.Printed.Count(char.IsDigit);
-
-    [GeneratedRegex("(?:[行成出付位用余转比分整减]|增长|下降)率$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfTasks();
 
     [GeneratedRegex("上年|去年|目标|计划|预计|力争|其中|高于|低于", RegexOptions.CultureInvariant)]
     private static partial Regex Other();

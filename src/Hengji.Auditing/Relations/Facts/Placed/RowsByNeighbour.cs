@@ -10,8 +10,8 @@ namespace Hengji.Auditing.Relations.Facts.Placed;
 
 /// <summary>Running text whose amount stands in a row of a table tells other columns of that row beside it: 全年支出648.04万元，预算执行率96.04%.</summary>
 /// <remarks>
-/// No name need be the table's: the amount finds the row, the words find the column. Where rows with the amount differ in that column nobody
-/// can say which is meant; always a question.
+/// No name need be the table's: the amount finds the row, the words find the column. Of several rows with the amount the one is taken that has
+/// the number, else the nearest to it. Always a question.
 /// </remarks>
 internal sealed class RowsByNeighbour
 {
