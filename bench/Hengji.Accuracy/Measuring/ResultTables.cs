@@ -29,6 +29,7 @@ internal static class ResultTables
             ("Twenty-second blind layouts, what bureaus and their units publish", "blind-x"),
             ("Twenty-third blind layouts, self-evaluations", "blind-y"),
             ("Twenty-fourth blind layouts, accounts and budgets", "blind-z"),
+            ("Twenty-fifth blind layouts, funds and county departments", "blind-aa"),
             ("Held-back layouts", "held-back"),
         ];
 

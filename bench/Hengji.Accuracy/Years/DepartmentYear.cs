@@ -1,4 +1,5 @@
 using Hengji.Accuracy.BlindA;
+using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
@@ -171,6 +172,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-z prints.</summary>
     public BlindZDetails BlindZ { get; init; } = null!;
+
+    /// <summary>What only blind-aa prints.</summary>
+    public BlindAaDetails BlindAa { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

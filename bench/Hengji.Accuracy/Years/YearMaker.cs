@@ -1,4 +1,5 @@
 using Hengji.Accuracy.BlindA;
+using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindD;
@@ -61,6 +62,7 @@ public static class YearMaker
         year = year with { BlindX = BlindXDetails.Of(year) };
         year = year with { BlindY = BlindYDetails.Of(year) };
         year = year with { BlindZ = BlindZDetails.Of(year) };
+        year = year with { BlindAa = BlindAaDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }

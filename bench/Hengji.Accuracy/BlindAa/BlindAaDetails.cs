@@ -1,0 +1,18 @@
+using Hengji.Accuracy.Years;
+
+namespace Hengji.Accuracy.BlindAa;
+
+/// <summary>What only the layouts of blind-aa print; made from a finished year with chance of its own, so that years stay as they were.</summary>
+public sealed record BlindAaDetails
+{
+    public required GrassAward Grass { get; init; }
+
+    public static BlindAaDetails Of(DepartmentYear year)
+    {
+        var (ledger, dice) = (year.Ledger, new Dice(year.Seed + 127_000_033));
+        return new BlindAaDetails
+        {
+            Grass = new GrassAwardMaker(ledger, dice).Make(),
+        };
+    }
+}
