@@ -6,6 +6,7 @@ namespace Hengji.Accuracy.BlindAa;
 public sealed record BlindAaDetails
 {
     public required GrassAward Grass { get; init; }
+    public required MedicalAid Medical { get; init; }
 
     public static BlindAaDetails Of(DepartmentYear year)
     {
@@ -13,6 +14,7 @@ public sealed record BlindAaDetails
         return new BlindAaDetails
         {
             Grass = new GrassAwardMaker(ledger, dice).Make(),
+            Medical = new MedicalAidMaker(ledger, dice).Make(),
         };
     }
 }

@@ -34,7 +34,7 @@ internal static class GrassAwardAnalysis
         table.Row(new Span("合计", 1, 3), sheet.Weight, null, null, sheet.Score);
     }
 
-    private static object Wanted(Mark mark, Page page) => mark.Target is { } target ? page.Text($"{(mark.Unit == "%" ? "≥" : "")}{target}{mark.Unit}") : "符合要求";
+    private static object Wanted(Mark mark, Page page) => mark.Target is { } target ? page.Text($"{(mark.Unit == "%" ? mark.Sign : "")}{target}{mark.Unit}") : "符合要求";
 
     private static object Done(Mark mark) => mark.Actual is { } actual ? new Formatted(actual, null, mark.Unit) : mark.IsFull ? "符合" : "基本符合";
 }

@@ -84,7 +84,7 @@ internal sealed class GrassAwardMaker(Ledger ledger, Dice dice) : DocumentMaker(
     private MarkSheet Sheet(Outlay money, PastureTown all, Comparison cover, Asked poll) => new MarkSheetMaker(Ledger, Dice, Key("sheet")).Make(
     [
         new("决策", "项目立项", "立项依据充分性", 4) { Loss = 0 }, new("决策", "项目立项", "立项程序规范性", 4) { Loss = 0 }, new("决策", "绩效目标", "绩效指标明确性", 4), new("决策", "资金投入", "资金分配合理性", 4),
-        new("过程", "资金管理", "预算执行率", 8) { Unit = "%", Target = Percent("whole", 100), Actual = money.Rate, ByRate = money.Rate }, new("过程", "资金管理", "资金使用合规性", 5), new("过程", "组织实施", "管理制度健全性", 3) { Loss = 0 }, new("过程", "组织实施", "禁牧和草畜平衡监管", 5) { Loss = 1 },
+        new("过程", "资金管理", "预算执行率", 8) { Sign = "", Unit = "%", Target = Percent("whole", 100), Actual = money.Rate, ByRate = money.Rate }, new("过程", "资金管理", "资金使用合规性", 5), new("过程", "组织实施", "管理制度健全性", 3) { Loss = 0 }, new("过程", "组织实施", "禁牧和草畜平衡监管", 5) { Loss = 1 },
         new("产出", "产出数量", "落实禁牧面积", 8) { Unit = "万亩", Target = all.Closed, Actual = all.Closed }, new("产出", "产出数量", "落实草畜平衡面积", 8) { Unit = "万亩", Target = all.Grazed, Actual = all.Grazed }, new("产出", "产出质量", "补奖资金发放准确性", 7), new("产出", "产出时效", "补奖资金发放及时性", 6) { Loss = 1.5m }, new("产出", "产出成本", "补奖标准执行情况", 5) { Loss = 0 },
         new("效益", "社会效益", "带动农牧民增收", 6), new("效益", "生态效益", "草原综合植被盖度", 8) { Unit = "%", Target = Percent("cover.wanted", 36), Actual = cover.Now }, new("效益", "可持续影响", "以草定畜长效机制", 5), new("效益", "满意度", "农牧民满意度", 10) { Unit = "%", Target = Percent("content.wanted", 90), Actual = poll.ContentRate },
     ]);
