@@ -7,6 +7,7 @@ public sealed record BlindAaDetails
 {
     public required GrassAward Grass { get; init; }
     public required MedicalAid Medical { get; init; }
+    public required SchoolWorks School { get; init; }
 
     public static BlindAaDetails Of(DepartmentYear year)
     {
@@ -15,6 +16,7 @@ public sealed record BlindAaDetails
         {
             Grass = new GrassAwardMaker(ledger, dice).Make(),
             Medical = new MedicalAidMaker(ledger, dice).Make(),
+            School = new SchoolWorksMaker(ledger, dice).Make(),
         };
     }
 }
