@@ -8,6 +8,7 @@ public sealed record BlindAaDetails
     public required GrassAward Grass { get; init; }
     public required MedicalAid Medical { get; init; }
     public required SchoolWorks School { get; init; }
+    public required SoilMonitor Soil { get; init; }
 
     public static BlindAaDetails Of(DepartmentYear year)
     {
@@ -17,6 +18,7 @@ public sealed record BlindAaDetails
             Grass = new GrassAwardMaker(ledger, dice).Make(),
             Medical = new MedicalAidMaker(ledger, dice).Make(),
             School = new SchoolWorksMaker(ledger, dice).Make(),
+            Soil = new SoilMonitorMaker(ledger, dice).Make(),
         };
     }
 }
