@@ -9,6 +9,7 @@ public sealed record BlindAaDetails
     public required MedicalAid Medical { get; init; }
     public required SchoolWorks School { get; init; }
     public required SoilMonitor Soil { get; init; }
+    public required ReservoirCare Reservoir { get; init; }
 
     public static BlindAaDetails Of(DepartmentYear year)
     {
@@ -19,6 +20,7 @@ public sealed record BlindAaDetails
             Medical = new MedicalAidMaker(ledger, dice).Make(),
             School = new SchoolWorksMaker(ledger, dice).Make(),
             Soil = new SoilMonitorMaker(ledger, dice).Make(),
+            Reservoir = new ReservoirCareMaker(ledger, dice).Make(),
         };
     }
 }
