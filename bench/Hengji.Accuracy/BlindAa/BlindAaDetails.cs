@@ -10,6 +10,7 @@ public sealed record BlindAaDetails
     public required SchoolWorks School { get; init; }
     public required SoilMonitor Soil { get; init; }
     public required ReservoirCare Reservoir { get; init; }
+    public required StreetOrder Order { get; init; }
 
     public static BlindAaDetails Of(DepartmentYear year)
     {
@@ -21,6 +22,7 @@ public sealed record BlindAaDetails
             School = new SchoolWorksMaker(ledger, dice).Make(),
             Soil = new SoilMonitorMaker(ledger, dice).Make(),
             Reservoir = new ReservoirCareMaker(ledger, dice).Make(),
+            Order = new StreetOrderMaker(ledger, dice).Make(),
         };
     }
 }
