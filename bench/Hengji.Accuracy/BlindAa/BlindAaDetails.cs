@@ -11,6 +11,8 @@ public sealed record BlindAaDetails
     public required SoilMonitor Soil { get; init; }
     public required ReservoirCare Reservoir { get; init; }
     public required StreetOrder Order { get; init; }
+    public required PlainAccount Health { get; init; }
+    public required PlainAccount Tourism { get; init; }
 
     public static BlindAaDetails Of(DepartmentYear year)
     {
@@ -23,6 +25,8 @@ public sealed record BlindAaDetails
             Soil = new SoilMonitorMaker(ledger, dice).Make(),
             Reservoir = new ReservoirCareMaker(ledger, dice).Make(),
             Order = new StreetOrderMaker(ledger, dice).Make(),
+            Health = new PlainAccountMaker(ledger, dice, PlainPlans.Health).Make(),
+            Tourism = new PlainAccountMaker(ledger, dice, PlainPlans.Tourism).Make(),
         };
     }
 }

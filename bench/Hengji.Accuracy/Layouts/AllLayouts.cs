@@ -68,7 +68,7 @@ internal static class AllLayouts
         new LabourWholeReport(), new TechnicianCollegeAccount(), new StreetWholeReport(), new StreetCleaningReport(), new MedicineFundReport(), new ScienceBudgetReport(), new ZoneWholeReport(), new RoadUpkeepReport(),
         new UnionWholeReport(), new CommerceFederationReport(), new QuakeNetworkReport(), new OfficesWholeReport(), new VillageAwardReport(), new TradingCentreReport(), new EthnicFundReport(), new SupplyCooperativeReport(), new RescueBrigadeReport(),
         new WeatherAccount(), new GazetteerAccount(), new ServicesAccount(), new TreatmentAccount(), new CommerceAccount(), new MothersBudget(), new SpecialSchoolBudget(), new AirDefenceBudget(), new TroupeBudget(),
-        new GrassAwardReport(), new MedicalAidReport(), new SchoolWorksReport(), new SoilMonitorReport(), new ReservoirCareReport(), new StreetOrderReport(),
+        new GrassAwardReport(), new MedicalAidReport(), new SchoolWorksReport(), new SoilMonitorReport(), new ReservoirCareReport(), new StreetOrderReport(), new HealthAccountReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }
