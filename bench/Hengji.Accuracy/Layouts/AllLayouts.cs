@@ -2,6 +2,7 @@ using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
+using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
@@ -69,6 +70,7 @@ internal static class AllLayouts
         new UnionWholeReport(), new CommerceFederationReport(), new QuakeNetworkReport(), new OfficesWholeReport(), new VillageAwardReport(), new TradingCentreReport(), new EthnicFundReport(), new SupplyCooperativeReport(), new RescueBrigadeReport(),
         new WeatherAccount(), new GazetteerAccount(), new ServicesAccount(), new TreatmentAccount(), new CommerceAccount(), new MothersBudget(), new SpecialSchoolBudget(), new AirDefenceBudget(), new TroupeBudget(),
         new GrassAwardReport(), new MedicalAidReport(), new SchoolWorksReport(), new SoilMonitorReport(), new ReservoirCareReport(), new StreetOrderReport(), new HealthAccountReport(),
+        new RestHomeAccount(), new ForestGrassAccount(), new CongressAccount(), new CityOrderAccount(), new MediaCentreAccount(), new ParkBudget(), new PupilSchoolBudget(), new ApprovalBudget(), new OceanBudget(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -30,6 +30,7 @@ internal static class ResultTables
             ("Twenty-third blind layouts, self-evaluations", "blind-y"),
             ("Twenty-fourth blind layouts, accounts and budgets", "blind-z"),
             ("Twenty-fifth blind layouts, funds and county departments", "blind-aa"),
+            ("Twenty-seventh blind layouts, accounts and budgets of nine regions", "blind-cc"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -2,6 +2,7 @@ using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
+using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
@@ -175,6 +176,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-aa prints.</summary>
     public BlindAaDetails BlindAa { get; init; } = null!;
+
+    /// <summary>What only blind-cc prints.</summary>
+    public BlindCcDetails BlindCc { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

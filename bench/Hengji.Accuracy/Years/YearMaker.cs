@@ -2,6 +2,7 @@ using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
 using Hengji.Accuracy.BlindC;
+using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
@@ -63,6 +64,7 @@ public static class YearMaker
         year = year with { BlindY = BlindYDetails.Of(year) };
         year = year with { BlindZ = BlindZDetails.Of(year) };
         year = year with { BlindAa = BlindAaDetails.Of(year) };
+        year = year with { BlindCc = BlindCcDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
