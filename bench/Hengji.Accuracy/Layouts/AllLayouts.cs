@@ -1,6 +1,7 @@
 using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
+using Hengji.Accuracy.BlindBb;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
@@ -71,6 +72,7 @@ internal static class AllLayouts
         new WeatherAccount(), new GazetteerAccount(), new ServicesAccount(), new TreatmentAccount(), new CommerceAccount(), new MothersBudget(), new SpecialSchoolBudget(), new AirDefenceBudget(), new TroupeBudget(),
         new GrassAwardReport(), new MedicalAidReport(), new SchoolWorksReport(), new SoilMonitorReport(), new ReservoirCareReport(), new StreetOrderReport(), new HealthAccountReport(),
         new RestHomeAccount(), new ForestGrassAccount(), new CongressAccount(), new CityOrderAccount(), new MediaCentreAccount(), new ParkBudget(), new PupilSchoolBudget(), new ApprovalBudget(), new OceanBudget(),
+        new ConsultativeWholeReport(), new TransportWholeReport(), new MediaWholeReport(), new ScienceWholeReport(), new EcologyWholeReport(), new BuildingWholeReport(), new RedCrossWholeReport(), new HerdingWholeReport(), new InsuranceWholeReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -31,6 +31,7 @@ internal static class ResultTables
             ("Twenty-fourth blind layouts, accounts and budgets", "blind-z"),
             ("Twenty-fifth blind layouts, funds and county departments", "blind-aa"),
             ("Twenty-seventh blind layouts, accounts and budgets of nine regions", "blind-cc"),
+            ("Twenty-sixth blind layouts, whole departments of nine regions", "blind-bb"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -1,6 +1,7 @@
 using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
+using Hengji.Accuracy.BlindBb;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
@@ -179,6 +180,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-cc prints.</summary>
     public BlindCcDetails BlindCc { get; init; } = null!;
+
+    /// <summary>What only blind-bb prints.</summary>
+    public BlindBbDetails BlindBb { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -1,6 +1,7 @@
 using Hengji.Accuracy.BlindA;
 using Hengji.Accuracy.BlindAa;
 using Hengji.Accuracy.BlindB;
+using Hengji.Accuracy.BlindBb;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
@@ -65,6 +66,7 @@ public static class YearMaker
         year = year with { BlindZ = BlindZDetails.Of(year) };
         year = year with { BlindAa = BlindAaDetails.Of(year) };
         year = year with { BlindCc = BlindCcDetails.Of(year) };
+        year = year with { BlindBb = BlindBbDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
