@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindBb;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
+using Hengji.Accuracy.BlindDd;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
@@ -73,6 +74,7 @@ internal static class AllLayouts
         new GrassAwardReport(), new MedicalAidReport(), new SchoolWorksReport(), new SoilMonitorReport(), new ReservoirCareReport(), new StreetOrderReport(), new HealthAccountReport(),
         new RestHomeAccount(), new ForestGrassAccount(), new CongressAccount(), new CityOrderAccount(), new MediaCentreAccount(), new ParkBudget(), new PupilSchoolBudget(), new ApprovalBudget(), new OceanBudget(),
         new ConsultativeWholeReport(), new TransportWholeReport(), new MediaWholeReport(), new ScienceWholeReport(), new EcologyWholeReport(), new BuildingWholeReport(), new RedCrossWholeReport(), new HerdingWholeReport(), new InsuranceWholeReport(),
+        new DrainReviewReport(), new ForestReturnReport(), new WomenScreeningReport(), new CleanHeatingReport(), new HotlineProjectReport(), new StrawUseReport(), new FactoryUpgradeReport(), new CareHomesReport(), new GraduatePostsReport(),
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

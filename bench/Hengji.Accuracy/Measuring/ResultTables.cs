@@ -32,6 +32,7 @@ internal static class ResultTables
             ("Twenty-fifth blind layouts, funds and county departments", "blind-aa"),
             ("Twenty-seventh blind layouts, accounts and budgets of nine regions", "blind-cc"),
             ("Twenty-sixth blind layouts, whole departments of nine regions", "blind-bb"),
+            ("Twenty-eighth blind layouts, single projects and special funds of nine regions", "blind-dd"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -21,12 +21,12 @@ public abstract class Layout(string name, NumberStyle style)
     /// <summary>
     /// Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c>, <c>blind-a</c>, <c>blind-b</c>, <c>blind-c</c>,
     /// <c>blind-d</c>, <c>blind-e</c>, <c>blind-f</c>, <c>blind-g</c>, <c>blind-h</c>, <c>blind-i</c>, <c>blind-j</c>,
-    /// <c>blind-k</c>, <c>blind-l</c>, <c>blind-m</c>, <c>blind-n</c>, <c>blind-o</c>, <c>blind-p</c>, <c>blind-q</c>, <c>blind-r</c>, <c>blind-s</c>, <c>blind-t</c>, <c>blind-u</c>, <c>blind-v</c>, <c>blind-w</c>, <c>blind-x</c>, <c>blind-y</c>, <c>blind-z</c>, <c>blind-aa</c>, <c>blind-cc</c>, <c>blind-bb</c> or <c>held-back</c>.
+    /// <c>blind-k</c>, <c>blind-l</c>, <c>blind-m</c>, <c>blind-n</c>, <c>blind-o</c>, <c>blind-p</c>, <c>blind-q</c>, <c>blind-r</c>, <c>blind-s</c>, <c>blind-t</c>, <c>blind-u</c>, <c>blind-v</c>, <c>blind-w</c>, <c>blind-x</c>, <c>blind-y</c>, <c>blind-z</c>, <c>blind-aa</c>, <c>blind-cc</c>, <c>blind-bb</c>, <c>blind-dd</c> or <c>held-back</c>.
     /// </summary>
     public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 
     /// <summary>Whether what was missed in it, and its results alone, may be told.</summary>
-    public bool IsTold => Group is not ("blind-f" or "blind-g" or "blind-j" or "blind-l" or "blind-v" or "blind-w" or "blind-x" or "blind-y" or "blind-z" or "blind-aa" or "blind-cc" or "blind-bb");
+    public bool IsTold => Group is not ("blind-f" or "blind-g" or "blind-j" or "blind-l" or "blind-v" or "blind-w" or "blind-x" or "blind-y" or "blind-z" or "blind-aa" or "blind-cc" or "blind-bb" or "blind-dd");
 
     public Page Write(DepartmentYear year)
     {

@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindBb;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
+using Hengji.Accuracy.BlindDd;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
@@ -183,6 +184,9 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-bb prints.</summary>
     public BlindBbDetails BlindBb { get; init; } = null!;
+
+    /// <summary>What only blind-dd prints.</summary>
+    public BlindDdDetails BlindDd { get; init; } = null!;
 
     public string Name => Region + Field.Bureau;
 

@@ -5,6 +5,7 @@ using Hengji.Accuracy.BlindBb;
 using Hengji.Accuracy.BlindC;
 using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
+using Hengji.Accuracy.BlindDd;
 using Hengji.Accuracy.BlindE;
 using Hengji.Accuracy.BlindF;
 using Hengji.Accuracy.BlindG;
@@ -67,6 +68,7 @@ public static class YearMaker
         year = year with { BlindAa = BlindAaDetails.Of(year) };
         year = year with { BlindCc = BlindCcDetails.Of(year) };
         year = year with { BlindBb = BlindBbDetails.Of(year) };
+        year = year with { BlindDd = BlindDdDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
