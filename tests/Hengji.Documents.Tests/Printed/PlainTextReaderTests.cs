@@ -31,6 +31,11 @@ public sealed class PlainTextReaderTests
             ["收入表", "单位：万元", "| 项目 | 预算数 | 决算数", "| 合计 | 49.9 | 7.69", "| 因公出国费 | 20.0 | ", "| 接待费 | 14.9 | 5.21"]);
 
     [Fact]
+    public void A_total_behind_blank_rows_is_of_the_table_above() =>
+        Shown.Read("a.txt", "项目\t预算数\n基本支出\t49.9\n项目支出\t7.6\n\t\n\t\n支出总计\t57.5\n\t\n人数\t5\n车辆\t2\n").ShouldBe(
+            ["| 项目 | 预算数", "| 基本支出 | 49.9", "| 项目支出 | 7.6", "|  | ", "|  | ", "| 支出总计 | 57.5", "| 人数 | 5", "| 车辆 | 2"]);
+
+    [Fact]
     public void Reads_columns_lined_up_with_blanks() =>
         Shown.Read(
             "a.txt",

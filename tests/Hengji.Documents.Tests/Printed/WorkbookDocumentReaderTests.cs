@@ -56,6 +56,16 @@ public sealed class WorkbookDocumentReaderTests
         ShownNumber.Show(stored, NumberCode.Parse(format), countsFrom1904: false).ShouldBe(new PageCell(expected));
 
     [Fact]
+    public void A_total_behind_blank_rows_is_of_the_table_above()
+    {
+        var document = SomeXlsx.Read(
+            $"<row r=\"1\">{SomeXlsx.Text("A1", "项目")}{SomeXlsx.Text("B1", "预算数")}</row><row r=\"2\">{SomeXlsx.Text("A2", "基本支出")}{SomeXlsx.Number("B2", "5")}</row>"
+            + $"<row r=\"5\">{SomeXlsx.Text("A5", "支出总计")}{SomeXlsx.Number("B5", "5")}</row>");
+
+        document.Blocks.OfType<PrintedTable>().ShouldHaveSingleItem().Cells.Where(cell => cell.Row == 4).Select(cell => cell.Text).ShouldBe(["支出总计", "5.00"]);
+    }
+
+    [Fact]
     public void Takes_the_stored_result_of_a_formula_and_says_when_there_is_none()
     {
         var document = SomeXlsx.Read(

@@ -13,12 +13,21 @@ internal static class TabTable
         if (!HasCells(lines[start].Text))
             return start;
         var (end, rows) = (start, 0);
-        while (end < lines.Length && lines[end].Text.Contains('\t', StringComparison.Ordinal) && !lines[end].IsBlank)
+        while (end < lines.Length && lines[end].Text.Contains('\t', StringComparison.Ordinal) && (!lines[end].IsBlank || GoesOn(lines, end)))
         {
             rows += HasCells(lines[end].Text) ? 1 : 0;
             end = RowEnd(lines, end);
         }
         return rows >= 2 || lines[start].Text.Trim().Split('\t').Length >= 3 ? end : start;
+    }
+
+    /// <summary>Whether blank rows are rows of the table: its total stands right behind them.</summary>
+    private static bool GoesOn(ImmutableArray<TextLine> lines, int blank)
+    {
+        var next = blank;
+        while (next < lines.Length && lines[next].IsBlank && lines[next].Text.Contains('\t', StringComparison.Ordinal))
+            next++;
+        return next < lines.Length && !lines[next].IsBlank && TotalLabel.Begins(Cells(lines[next].Text));
     }
 
     /// <summary>Hands the table over; rows above it that have a single text are paragraphs: title, unit of money.</summary>

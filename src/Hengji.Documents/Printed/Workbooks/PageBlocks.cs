@@ -17,14 +17,14 @@ internal sealed partial class PageBlocks(BlockCollector collector, SheetPage pag
             Band(band);
     }
 
-    /// <summary>Rows that follow each other without a blank one; a merged block that reaches over it fills a blank row.</summary>
+    /// <summary>Rows that follow each other without a blank one; a merged block that reaches over it fills a blank row, and a row of totals ends the table above.</summary>
     private IEnumerable<List<int>> Bands()
     {
         var band = new List<int>();
         var reach = 0;
         foreach (var (row, cells) in page.Rows)
         {
-            if (band.Count > 0 && row > Math.Max(band[^1], reach) + 1)
+            if (band.Count > 0 && row > Math.Max(band[^1], reach) + 1 && !(band.Count > 1 && TotalLabel.Begins(cells.Values.Select(cell => cell.Text))))
             {
                 yield return band;
                 band = [];
