@@ -9,7 +9,7 @@ using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
 
-/// <summary>A figure of running text that stands nowhere else, beside one of the same name that one slip of the hand makes of it.</summary>
+/// <summary>A figure of running text, or of a cell that tells what it is (项目支出：1025.20), that stands nowhere else, beside one of the same name that one slip of the hand makes of it.</summary>
 /// <remarks>
 /// Whether both are one fact nothing says; but long figures that stand in lines of the names the sentence tells and differ in one digit
 /// are seldom two. Always a question.
@@ -35,7 +35,7 @@ internal sealed class NearPrints
     {
         var tables = new NearPrints(sections);
         var names = new NamesInText(tables.byName.Keys);
-        return PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => tables.Of(passage, names.In(passage.Source.Text)));
+        return PassageReader.Read(document, book).SelectMany(passage => tables.Of(passage, names.In(passage.Source.Text), book));
     }
 
     private void Add(Lines lines)
@@ -50,14 +50,14 @@ internal sealed class NearPrints
         }
     }
 
-    private IEnumerable<ReportRelation> Of(Passage passage, List<(string Name, int End)> names)
+    private IEnumerable<ReportRelation> Of(Passage passage, List<(string Name, int End)> names, FigureBook book)
     {
         foreach (var mention in passage.Mentions.Where(mention => mention is { IsPlain: true, Dimension: "money" } && mention.Figure.Printed.Count(char.IsDigit) >= FewestDigits))
         {
             var told = names.FindAll(name => name.End > mention.Sentence.Start && name.End <= mention.Number.Start && (mention.Measure != Measure.Change || IsOfChange(name.Name)));
             if (told.Count == 0 || IsPrinted(mention.Figure))
                 continue;
-            var near = told.SelectMany(name => byName[name.Name]).Where(figure => IsNear(mention.Figure, figure)).DistinctBy(figure => figure.InBase).Take(2).ToList();
+            var near = told.SelectMany(name => byName[name.Name]).Where(figure => IsNear(mention.Figure, figure) && !ReferenceEquals(book.SpotOf(figure).Block, book.SpotOf(mention.Figure).Block)).DistinctBy(figure => figure.InBase).Take(2).ToList();
             if (near is [var only])
                 yield return new ReportRelation(
                     RelationKind.TextAgainstTable, Nodes.Figure(mention.Figure, only.Unit), ComparisonOperator.Equal, new BoundFigure(only, 1), only.Unit, $"与表中“{told[^1].Name}”的数仅差一处笔误")

@@ -26,12 +26,12 @@ internal static partial class GradeCounts
         }
     }
 
-    /// <summary>The count of projects that the grades make; else the only one told before them.</summary>
+    /// <summary>The count of projects that the grades make; else the only number of them told before.</summary>
     private static ReportRelation? Total(List<Mention> before, List<Mention> run)
     {
         var totals = before.FindAll(mention => mention is { IsPlain: true, RowLength: 1, Number.IsCount: true } && mention.Figure.Unit == run[0].Figure.Unit);
         var relations = totals.ConvertAll(total => Relation(total, run));
-        return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right)) ?? (totals is [var only] && IsOfProjects(only) ? relations[0] : null);
+        return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right)) ?? (totals.Count > 0 && totals.TrueForAll(total => total.Figure.Value == totals[0].Figure.Value) && IsOfProjects(totals[^1]) ? relations[^1] : null);
     }
 
     private static bool IsOfProjects(Mention count) => count.Subject.EndsWith("项目", StringComparison.Ordinal) || Projects().IsMatch(count.Tail);
@@ -49,7 +49,7 @@ internal static partial class GradeCounts
     [GeneratedRegex("^[^，。；：、\\d]{0,8}项目", RegexOptions.CultureInvariant)]
     private static partial Regex Projects();
 
-    [GeneratedRegex("(?:^|[，、；：为是“和评及])(?:优秀?|良好?|中等?|基本合格|合格|不合格|较差|差|一般)[”]?(?:等次|等级|级|档)?的?(?:有|为|共)?\\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[，、；：为是“和评及])(?:优秀?|良好?|中等?|基本合格|合格|不合格|较差|差|一般)[”]?(?:等次|等级|级|档)?的?(?:项目|政策)?数?(?:有|为|共)?\\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Grade();
 
     [GeneratedRegex("优", RegexOptions.CultureInvariant)]
