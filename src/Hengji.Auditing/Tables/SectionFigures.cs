@@ -58,13 +58,20 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         {
             var (number, head, of) = read[column];
             var decimals = ColumnDecimals.ByUnit(head.IsRate ? [] : rows.Where(row => !row.Head.IsRate).Select(row => of(row.Number)));
+            var units = rows.ConvertAll(row => of(row.Number) is { Kind: CellKind.Number, Number: { } found } && grid.At(row.Number, number) is not null ? Told(found, head, row, number) : null);
+            UnitsOfTotals.Give(rows.ConvertAll(row => row.Head), units);
             for (var row = 0; row < rows.Count; row++)
             {
                 var content = cells[row, column] = of(rows[row].Number);
-                if (content is not { Kind: CellKind.Number, Number: { } found } || grid.At(rows[row].Number, number) is not { } cell)
+                if (units[row] is not { } unit || content.Number is not { } found || grid.At(rows[row].Number, number) is not { } cell)
                     continue;
-                var unit = IsCountOfRate(contents.Splits[rows[row].Number, number], found) ? MeasureUnit.None : UnitOf(found, head, rows[row].Head, corner, decimals.GetValueOrDefault(found.Unit)) is var told && told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(rows[row].Head.Core) ? shared : told;
                 figures[row, column] = book.Of(grid.Table, cell, found.Decimals == 0 && (counted.Contains(column) || (areDays && IsOfDays().IsMatch(head.Core))) ? found with { IsCount = true } : Counted(found, unit, head), unit, rows[row].Head.IsRate || found.Unit == MeasureUnit.Percent ? 0 : decimals.GetValueOrDefault(found.Unit), IsGiven(head, found));
+            }
+
+            MeasureUnit? Told(ScannedNumber found, LineHead head, (int Number, LineHead Head) row, int number)
+            {
+                var told = IsCountOfRate(contents.Splits[row.Number, number], found) ? MeasureUnit.None : UnitOf(found, head, row.Head, corner, decimals.GetValueOrDefault(found.Unit));
+                return told == MeasureUnit.None && shared is not null && !IsCounting(head.Core) && !IsCounting(row.Head.Core) ? shared : told;
             }
         }
         return new TableSection(grid, around.Title, [.. rows], [.. read.Select(column => (column.Number, column.Head))], figures, cells);

@@ -21,7 +21,8 @@ internal static class TableFormulas
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
                 if (!IsOfChanges(formula, lines.Slots[slot]) && lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
-                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && LikeUnits.Are(upper.Unit, lower.Unit))
+                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && LikeUnits.Are(upper.Unit, lower.Unit)
+                    && (formula.Kind != FormulaKind.Difference || IsOfScale(result.Unit, lower.Unit)))
                     yield return Relation(section, lines, formula, slot, (result, upper, lower));
             }
         }
@@ -30,6 +31,9 @@ internal static class TableFormulas
     /// <summary>In a column of changes a rate has changed by points, which the changes beside it do not make.</summary>
     private static bool IsOfChanges(RateFormula formula, LineHead slot) =>
         formula.Kind != FormulaKind.Difference && slot.Measure is Claims.Measure.Change or Claims.Measure.ChangeRate;
+
+    /// <summary>万元 beside a number of which nothing says what it counts: one of both was not read in full.</summary>
+    private static bool IsOfScale(MeasureUnit result, MeasureUnit amount) => result.InBase == amount.InBase || LikeUnits.Are(result, amount);
 
     private static ReportRelation Relation(
         TableSection section, Lines lines, RateFormula formula, int slot, (Figure Result, Figure Upper, Figure Lower) at)
