@@ -42,7 +42,17 @@ internal static class UnitReader
         at = (isScaled ? SkipSpaces(plain, at) : at) + counted.Length;
         var symbol = (isScaled ? plain[start].ToString() : "") + counted;
         var per = Per(plain, at);
-        return new PrintedUnit(MeasureUnit.Parse(symbol + per), at + per.Length, hasMore);
+        return new PrintedUnit(MeasureUnit.Parse(symbol + per), SkipOther(plain, at + per.Length, counted), hasMore);
+    }
+
+    /// <summary>台（套）, 户（家）: another word for the things counted, in brackets behind the first.</summary>
+    private static int SkipOther(string plain, int at, string counted)
+    {
+        if (!UnitWords.IsCount(counted) || at >= plain.Length || plain[at] is not ('（' or '('))
+            return at;
+        var other = UnitWords.At(plain, at + 1);
+        var end = at + 1 + other.Length;
+        return UnitWords.IsCount(other) && end < plain.Length && plain[end] is '）' or ')' ? end + 1 : at;
     }
 
     private static PrintedUnit? Percent(string plain, int at) =>

@@ -21,13 +21,17 @@ internal static partial class PointsOfParts
                 continue;
             if (IsPoints(here) && Full(before, here) is { } pair)
                 yield return Within(pair.Got, pair.Full);
-            if (FullMarks.IsReached(before) && here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent
-                && Rate().IsMatch(here.Lead) && FullBefore(mentions, at - 1) is { } full && Nodes.IsNonZero(full))
+            if (here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent && Rate().IsMatch(here.Lead) && Parts(mentions, at - 1) is { } of && Nodes.IsNonZero(of.Full))
                 yield return new ReportRelation(
-                    RelationKind.Score, Nodes.Percent(Nodes.Of(before, MeasureUnit.Point), Nodes.Of(full, MeasureUnit.Point)), ComparisonOperator.Equal,
+                    RelationKind.Score, Nodes.Percent(Nodes.Of(of.Got, MeasureUnit.Point), Nodes.Of(of.Full, MeasureUnit.Point)), ComparisonOperator.Equal,
                     Nodes.Of(here, MeasureUnit.Percent), MeasureUnit.Percent, "得分率＝得分÷分值");
         }
     }
+
+    /// <summary>What a rate right behind is of: 35分，得33分，得分率…; 33分（满分35分，得分率…）.</summary>
+    private static (Mention Got, Mention Full)? Parts(ImmutableArray<Mention> mentions, int last) =>
+        FullMarks.IsReached(mentions[last]) ? FullBefore(mentions, last) is { } full ? (mentions[last], full) : null
+        : last > 0 && IsPoints(mentions[last - 1]) && Full(mentions[last - 1], mentions[last]) is { } pair ? pair : null;
 
     /// <summary>The points before what was got, those taken off left out: 满分6分，扣0.9分，得5.1分.</summary>
     private static Mention? FullBefore(ImmutableArray<Mention> mentions, int got)

@@ -32,7 +32,7 @@ internal static partial class CountedRates
                 yield return joint;
             else if (Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } far)
                 yield return Relation(far.Part, far.Whole, rate);
-            else if (Pairs(before).ToList() is [var among] && among.Whole.Tail.TrimStart() is ['中', ..] && among.Part.Number.Start > among.Whole.Number.Start)
+            else if (Among(before) is { } among)
                 yield return Relation(among.Part, among.Whole, rate);
             else if (Named(before, rate) is { } named)
                 yield return named;
@@ -40,6 +40,23 @@ internal static partial class CountedRates
                 yield return Relation(only.Part, only.Whole, rate) with { Certainty = Certainty.Conditional };
         }
     }
+
+    /// <summary>“120家企业中，投保的96家，投保率80.0%”, “训练的310人次中，248人结业”: the only two, one of which is told among the other.</summary>
+    private static (Mention Part, Mention Whole)? Among(List<Mention> before)
+    {
+        foreach (var part in before)
+        {
+            if (before.FindAll(mention => AreLike(mention, part)) is [var whole, var last] && last == part && Inside().IsMatch(whole.Tail) && part.InBase <= whole.InBase)
+                return (part, whole);
+        }
+        return null;
+    }
+
+    /// <summary>人次 of a course are its people.</summary>
+    private static bool AreLike(Mention one, Mention other) => one.Dimension == other.Dimension || (one.Dimension + other.Dimension) is "人人次" or "人次人";
+
+    [GeneratedRegex(@"^\s*(?:[^，。；：、其]{1,14}中[有，]|中)", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
 
     /// <summary>Each two of one kind, the smaller of the larger, the nearest first.</summary>
     private static IEnumerable<(Mention Part, Mention Whole)> Pairs(List<Mention> before)
