@@ -75,7 +75,7 @@ internal sealed class BuildingWholeMaker(Ledger ledger, Dice dice) : WholeMaker(
     }
 
     private MarkSheet Marks(Outlay all, ImmutableArray<Deed> deeds, Asked poll) => Sheet(
-        new("预算执行", "预算执行", "预算执行率", 10) { ByRate = all.Rate }, new("投入管理指标", "工作目标管理", "年度履职目标相关性", 2) { Words = "相关", Done = "相关", Loss = 0 }, new("投入管理指标", "工作目标管理", "绩效指标合理性", 3) { Words = "合理", Done = "较合理", Loss = 0.5m }, new("投入管理指标", "预算和财务管理", "预算调整率", 5) { Words = "≤10%", Done = "超过10%", Loss = 2 }, new("投入管理指标", "预算和财务管理", "结转结余率", 5) { Words = "≤10%", Done = "达标", Loss = 0 }, new("投入管理指标", "绩效管理", "绩效自评完成率", 5) { Words = "100%", Done = "100%", Loss = 0 },
+        new("预算执行", "预算执行", "预算执行率", 10) { ByRate = all.Rate }, new("投入管理指标", "工作目标管理", "年度履职目标相关性", 2) { Words = "相关", Done = "相关", Loss = 0 }, new("投入管理指标", "工作目标管理", "绩效指标合理性", 3) { Words = "合理", Done = "较合理", Loss = 0.5m }, new("投入管理指标", "预算和财务管理", "预算调整率", 5) { Words = "≤10%", Done = "超过10%", Loss = 2 }, new("投入管理指标", "预算和财务管理", "结转结余率", 5) { Words = "≤10%", Done = "未超过10%", Loss = 0 }, new("投入管理指标", "绩效管理", "绩效自评完成率", 5) { Words = "100%", Done = "100%", Loss = 0 },
         MarkSpec.Of("产出指标", "重点工作任务完成", deeds[0], 9), MarkSpec.Of("产出指标", "重点工作任务完成", deeds[1], 8), MarkSpec.Of("产出指标", "重点工作任务完成", deeds[2], 8), MarkSpec.Of("产出指标", "履职目标实现", deeds[3], 7), MarkSpec.Of("产出指标", "履职目标实现", deeds[4], 6), MarkSpec.Of("产出指标", "履职目标实现", deeds[5], 7),
         new("效益指标", "履职效益", "居住环境改善", 10) { Words = "明显改善", Done = "明显改善", Loss = 0 }, new("效益指标", "履职效益", "内涝点消除", 5) { Words = "全部消除", Done = "基本消除", Loss = 1 }, new("效益指标", "满意度", "群众满意度", 10) { Unit = "%", Target = Percent("ninety", 90), Actual = poll.ContentRate });
 }

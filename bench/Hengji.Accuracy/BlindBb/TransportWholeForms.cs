@@ -37,7 +37,7 @@ internal static class TransportWholeForms
         {
             table.Head("年度预算申请", "年初预算数", "全年预算数", "全年执行数", "执行率");
             table.Row("年度资金总额", own.All.Initial, own.All.Budget, own.All.Spent, new Formatted(own.All.Rate, null, "%"));
-            foreach (var one in new[] { own.General, own.Fund, own.Basic, own.Project })
+            foreach (var one in new[] { own.General, own.Fund, own.Basic, own.Works })
                 table.Row((one == own.Basic ? "按支出性质分：" : one == own.General ? "按收入性质分：" : "　　") + one.Name, one.Initial, one.Budget, one.Spent, new Formatted(one.Rate, null, "%"));
         });
         page.Table(table =>

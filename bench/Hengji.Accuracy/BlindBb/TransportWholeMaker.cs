@@ -25,7 +25,10 @@ internal sealed class TransportWholeMaker(Ledger ledger, Dice dice) : WholeMaker
         var operation = Leaf("operation", "运行维护专项", Dice.Yuan(1_600_000, 3_200_000), (1, 5), (92, 99));
         Line basic = Whole("basic", "基本支出", personnel, common), project = Whole("project", "项目支出", business, operation), general = Whole("general", "一般公共预算", basic, project);
         var fund = Leaf("fund", "政府性基金", Dice.Yuan(4_000_000, 12_000_000), (30, 70), (80, 98), 10_000);
-        var all = Whole("all", "合计", general, fund);
+        Line works = Whole("works", "项目支出", project, fund), all = Whole("all", "合计", general, fund);
+        Ledger.Sum(all.Initial, [basic.Initial, works.Initial]);
+        Ledger.Sum(all.Budget, [basic.Budget, works.Budget]);
+        Ledger.Sum(all.Spent, [basic.Spent, works.Spent]);
         BudgetedItem buy = Budgeted("buy", "公车购置", Dice.Yuan(170_000, 180_000), 101, 106), run = Budgeted("run", "公车运行维护", Dice.Yuan(380_000, 820_000), 102, 118), guests = Budgeted("guests", "公务接待", Dice.Yuan(60_000, 190_000), 103, 150);
         var none = Budgeted("abroad", "出国经费", 0, 100, 101);
         var vehicle = BudgetedWhole("vehicle", "公务用车购置和维护经费", buy, run);
@@ -35,7 +38,7 @@ internal sealed class TransportWholeMaker(Ledger ledger, Dice dice) : WholeMaker
         var deeds = Deeds();
         var poll = Ask("poll", "乘客、货运业户和沿线群众", 280, 620, 90, 97);
         return new(
-            Count("units", 2), bureau, brigade, centre, crew, personnel, common, basic, [.. businesses], business, operation, project, general, fund, all,
+            Count("units", 2), bureau, brigade, centre, crew, personnel, common, basic, [.. businesses], business, operation, project, general, fund, works, all,
             Incomes(all.Spent, Money("opening", Dice.Yuan(2_000_000, 6_000_000)), Money("closing", Dice.Yuan(2_000_000, 6_000_000)), ("一般公共预算拨款", 87), ("政府性基金拨款", 10), ("其他资金", 3)),
             specials, special, buy, run, vehicle, none, guests, BudgetedWhole("three", "“三公”经费", vehicle, none, guests), offices, Ledger.BudgetedWhole(Key("office"), "小计", offices), bought, plan, Rate("plan.rate", bought, plan), deeds,
             CompareCount("passengers", 1_800, 3_900), CompareCount("freight", 5_200, 9_800), poll, Marks(all, deeds, poll));

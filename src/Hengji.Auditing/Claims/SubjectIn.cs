@@ -5,7 +5,10 @@ namespace Hengji.Auditing.Claims;
 /// <summary>Finds what a figure of a sentence is of when the words right before it do not name it.</summary>
 internal static partial class SubjectIn
 {
-    /// <summary>Its own name, the one of the amount it is of, the one told before in the sentence, or a quoted one.</summary>
+    private const string Received = "收入";
+    private const string Spent = "支出";
+
+    /// <summary>Its own name, the one of the amount it is of, the one told before in the sentence (of 基金收入20亿元，支出18亿元 the other side, 基金支出), or a quoted one.</summary>
     /// <param name="mention">The figure.</param>
     /// <param name="last">The name of the figure before it in the sentence; empty without.</param>
     public static string Sentence(Mention mention, string last)
@@ -13,6 +16,8 @@ internal static partial class SubjectIn
         var own = mention.Of is { } of ? of.Subject : mention.Subject;
         var (key, isPlain) = (FactKey.Subject(own), Plain().IsMatch(own));
         var isOfIncome = isPlain && FactKey.Subject(last) == "收入";
+        if (isPlain && !isOfIncome && own.StartsWith(Spent, StringComparison.Ordinal) && last.EndsWith(Received, StringComparison.Ordinal))
+            return last[..^Received.Length] + Spent;
         if ((key.Length > 0 && !isPlain) || isOfIncome || mention.Depth > 0 || (mention.Measure == Measure.Amount && own.Length > 0 && !isPlain))
             return own;
         if (last.Length > 0)

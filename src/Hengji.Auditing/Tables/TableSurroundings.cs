@@ -9,7 +9,7 @@ namespace Hengji.Auditing.Tables;
 /// <summary>What the text above a table says of it.</summary>
 /// <param name="Title">Its heading; empty without.</param>
 /// <param name="Unit">Its unit; null when not said.</param>
-/// <param name="UsualUnit">The unit of money of most tables of the document; null when none says one.</param>
+/// <param name="UsualUnit">The unit of money that the line of its unit names behind others (亿元 of 单位：万人、亿元), or that of most tables of the document; null when none says one.</param>
 /// <param name="Year">The year its heading names.</param>
 internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit, MeasureUnit? UsualUnit, int? Year)
 {
@@ -54,10 +54,11 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
-        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null))
+        var money = above.SelectMany(Beside).FirstOrDefault(IsMoney) is { } named ? MeasureUnit.Parse(named) : null;
+        return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), unit is null ? money ?? usual : usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null))
         {
             Counted = [.. above.SelectMany(line => Beside(line).Where(UnitWords.IsCount))],
-            Money = above.SelectMany(Beside).FirstOrDefault(IsMoney) is { } money ? MeasureUnit.Parse(money) : null,
+            Money = money,
             PriceUnit = above.Select(OfPrices).FirstOrDefault(found => found is not null),
         };
     }

@@ -42,6 +42,17 @@ public sealed class MissingPartTests
     }
 
     [Fact]
+    public void All_that_lacks_is_asked_for_in_one_question()
+    {
+        var finding = WholeReport.Without("和公开", "，并在门户网站公开", "单位负责人（签字）：", "2024年4月18日");
+        finding.Code.ShouldBe("D25-missing-part");
+        finding.Message.ShouldContain("公开情况");
+        finding.Message.ShouldContain("签字、盖章处");
+        finding.Message.ShouldContain("报告日期");
+        finding.Message.ShouldNotContain("自评结果应用");
+    }
+
+    [Fact]
     public void A_place_to_sign_and_date_by_hand_is_enough() =>
         WholeReport.With(("2024年4月18日", "年　　月　　日")).ShouldBeEmpty();
 
@@ -49,7 +60,7 @@ public sealed class MissingPartTests
     public void A_project_report_cites_another_rule()
     {
         var finding = WholeReport.With(("部门整体支出", "农村供水项目支出"), ("应用和公开", "应用"), ("自评结果作为安排以后年度预算的重要依据，并在门户网站公开。", ""), ("结果应用", "情况")).ToList();
-        finding.Select(one => one.Code).ShouldBe(["D25-missing-part", "D26-no-publication"]);
+        finding.Select(one => one.Code).ShouldBe(["D25-missing-part"]);
         finding[0].Message.ShouldContain("项目支出绩效自评报告");
         finding[0].Citation.Document.ShouldContain("财预〔2020〕10号");
     }

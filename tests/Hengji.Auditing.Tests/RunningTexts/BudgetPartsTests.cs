@@ -24,6 +24,17 @@ public sealed class BudgetPartsTests
     [InlineData("收入1980亿元，加上调入资金20亿元，收入总量为2000亿元。支出2200亿元，加上补充基金18亿元，支出总量为2218亿元。收支总量相抵，赤字281亿元。")]
     public void A_slip_in_it_is_told(string text) => Audited.Text(text).Broken().ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("本年支出年初安排预算812.40万元，年中调整后预算850.16万元。其中基本支出430.22万元，执行率99.10%；项目支出402.38万元，执行率96.52%。")]
+    [InlineData("全年预算数为2310.5万元。其中：人员经费1480.36万元，支出进度99.8%；公用经费205.77万元，支出进度98.4%；项目经费580.12万元，支出进度95.3%。")]
+    public void What_was_spent_of_a_budget_is_not_its_parts(string text) => Written.NothingBreaks(text);
+
+    [Theory]
+    [InlineData("部门年初预算1250.00万元，调整后预算1325.60万元，预算调整率{0}%。", "6.05", "6.048", "6.50")]
+    [InlineData("年初批复预算数3480.50万元，年末调整后预算数3306.48万元，预算调整幅度{0}%。", "5.00", "-5.0", "5.55")]
+    public void How_far_the_budget_was_adjusted_is_of_the_budget_at_first(string text, string right, string within, string wrong) =>
+        Written.WrongIsSeen(text, right, within, wrong);
+
     [Fact]
     public void Amounts_before_a_total_of_flows_need_not_be_all_of_them() =>
         Audited.Text("一般公共预算收入453万元，一般性转移支付收入1027万元，收入总计1900万元。").Findings.ShouldBeEmpty();

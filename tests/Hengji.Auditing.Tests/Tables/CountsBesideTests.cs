@@ -40,6 +40,31 @@ public sealed class CountsBesideTests
         合计|||213.54|182.46|31.08
         """;
 
+    private const string Covered = """
+        全省养老保险参保1452.55万户，基金收入520.36亿元，同比增长3.05%；支出487.15亿元，同比增长4.12%。
+
+        单位：万户、亿元
+
+        制度|参保户数|基金收入|基金支出|年末结余
+        职工养老|812.40|401.22|380.05|350.61
+        居民养老|640.15|119.14|107.10|88.02
+        合计|1452.55|520.36|487.15|438.63
+
+        部门预算执行表（单位：万元）
+
+        项目|预算数|执行数
+        基本支出|1520.30|1501.22
+        项目支出|860.00|842.75
+        合计|2380.30|2343.97
+        """;
+
+    [Fact]
+    public void Money_named_behind_a_count_is_that_of_the_table()
+    {
+        Covered.ShouldBeSilent();
+        Covered.ShouldFind("487.15", "478.15");
+    }
+
     [Theory]
     [InlineData(Visits)]
     [InlineData(Persons)]

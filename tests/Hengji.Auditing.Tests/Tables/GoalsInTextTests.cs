@@ -44,6 +44,19 @@ public sealed class GoalsInTextTests
     public void What_differs_is_told(string printed, string slipped) =>
         Audited.Text(Report.Replace(printed, slipped, StringComparison.Ordinal)).Broken().ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("3.内控建设（14分）。资产盘点及时性扣1分，合同备案扣0.5分，得12.5分。")]
+    [InlineData("（二）内控建设（分值14分）：合同备案全部完成，资产盘点及时性扣1分，该项得12.5分。")]
+    public void Points_behind_a_group_with_its_marks_are_those_of_all_in_it(string told) => (told + """
+
+
+        三级指标|分值|得分
+        资产盘点及时性|8|7
+        合同备案|6|5.5
+        日常管理|86|80
+        合计|100|92.5
+        """).ShouldBeSilent();
+
     [Fact]
     public void A_rate_of_spending_is_of_what_came_in_where_the_rows_say_so() => Funds.ShouldBeSilent();
 

@@ -67,7 +67,7 @@ internal static partial class GoalsInText
     {
         if (cells.Of(name, Measure.Points) is not { } points)
             return null;
-        if (Scored().IsMatch(mention.Lead) && OfGroup().IsMatch(mention.Sentence.Source.Text) && cells.Of(name, Measure.MaximumPoints) is { } most && mention.Figure.Value > most.Value)
+        if (Scored().IsMatch(mention.Lead) && OfGroup().Match(mention.Sentence.Source.Text) is { Success: true } group && !group.Value.Contains(name, StringComparison.Ordinal) && cells.Of(name, Measure.MaximumPoints) is { } most && mention.Figure.Value > most.Value)
             return null;
         if (Scored().IsMatch(mention.Lead))
             return cells.Relation(name, mention, points, "得分");
@@ -112,8 +112,8 @@ internal static partial class GoalsInText
     [GeneratedRegex(@"其中[^，。；：]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfOther();
 
-    /// <summary>2.效益指标。…政策知晓率96%，得30分: the points at the end are those of all its indicators.</summary>
-    [GeneratedRegex(@"^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?\s*(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入|数量|质量|时效|社会效益|经济效益)(?:指标)?(?:方面|情况|完成情况)?\s*[。：:]", RegexOptions.CultureInvariant)]
+    /// <summary>2.效益指标。…政策知晓率96%，得30分; 3.资产管理（14分）。…盘点扣1分，得13分: the points at the end are those of all its indicators.</summary>
+    [GeneratedRegex(@"^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?\s*(?:项目)?(?:产出|效益|效果|满意度|成本|过程|决策|管理|投入|数量|质量|时效|社会效益|经济效益)(?:指标)?(?:方面|情况|完成情况)?\s*[。：:]|^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?\s*[^，。；：、（(\d]{2,16}[（(](?:共|满分|分值|权重|标准分)?[：:]?\s*\d{1,3}(?:\.\d+)?分[)）]\s*[。：:，]", RegexOptions.CultureInvariant)]
     private static partial Regex OfGroup();
 
     [GeneratedRegex("完成[率比]", RegexOptions.CultureInvariant)]

@@ -25,7 +25,7 @@ internal static partial class CountedRates
             if (rate.Figure.Printed.Count(char.IsDigit) < FewestDigits)
                 continue;
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 }
-                && mention.Measure is not (Measure.Change or Measure.LastYear)).TakeLast(MostNumbers).ToList();
+                && mention.Measure is not (Measure.Change or Measure.LastYear) && !(mention.Measure == Measure.AdjustedBudget && Deviations.IsOfBudget(rate))).TakeLast(MostNumbers).ToList();
             if (Pairs(before).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } fitting)
                 yield return Relation(fitting.Part, fitting.Whole, rate);
             else if (OfTwo(before, rate) is { } joint)

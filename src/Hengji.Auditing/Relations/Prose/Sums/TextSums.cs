@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
+using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -16,7 +17,7 @@ internal static partial class TextSums
 
     private static IEnumerable<ReportRelation> Of(PartList list, ProseText text)
     {
-        if (!list.Total.IsPlain || !list.Parts.All(part => part.IsPlain))
+        if (!list.Total.IsPlain || !list.Parts.All(part => part.IsPlain) || PartsWithoutBudget.AreSpent(list, text))
             return [];
         if (Mean().IsMatch(list.Total.Subject))
             return BetweenParts(list);
