@@ -63,6 +63,9 @@ public sealed class LoneItemTests
     public void The_only_filled_column_is_the_column_of_totals() => Income.ShouldFind("52.08", "57.08");
 
     [Fact]
+    public void Two_fen_more_in_a_row_is_seen_where_the_column_would_round_it_away() => Asked(Income, "300.14|300.14", "300.14|300.16").ShouldBeTrue();
+
+    [Fact]
     public void The_only_filled_fund_is_the_total_of_funds() => Appropriations.ShouldFind("3,609,125.22", "3,649,125.22");
 
     [Fact]

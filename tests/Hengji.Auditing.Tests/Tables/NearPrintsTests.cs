@@ -37,4 +37,22 @@ public sealed class NearPrintsTests
             | 信息化建设 | 12 | {printed} |
             | 绿化养护 | 3 | 88.20 |
             """).Findings.Count(finding => finding.IsQuestion).ShouldBe(asked);
+
+    [Theory]
+    [InlineData("1029.20", 1)]
+    [InlineData("1025.20", 0)]
+    public void A_card_that_tells_no_unit_is_asked_about_too(string printed, int asked) =>
+        Audited.Text($"""
+            经费控制情况（万元）
+
+            项目|2022年决算数|2023年预算数|2023年决算数
+            项目支出|874.20|308.17|{printed}
+            公用经费|118.31|85.76|193.42
+
+            年度预算执行
+
+            按收入性质分：1925.67|按支出性质分：1925.67
+            其中：一般公共预算：1806.85|其中：基本支出：900.47
+            政府性基金拨款：118.82|项目支出：1025.20
+            """).Findings.Count(finding => finding.IsQuestion).ShouldBe(asked);
 }

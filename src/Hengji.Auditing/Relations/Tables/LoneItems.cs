@@ -1,3 +1,4 @@
+using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
@@ -29,14 +30,24 @@ internal static class LoneItems
             if (!IsTotal(columns.Heads[total]))
                 continue;
             var items = Enumerable.Range(total + 1, columns.Heads.Length - total - 1).TakeWhile(item => IsItem(columns.Heads[item], columns.Heads[total])).ToList();
-            var pairs = Filled(columns, items, slots) is [var only] && items.Count > 1 ? Pairs(columns, total, only, slots).ToList() : [];
+            var pairs = Filled(columns, items, slots) is [var only] && (items.Count > 1 || HasBlanksBeside(section, total, items)) ? Pairs(columns, total, only, slots).ToList() : [];
             var held = pairs.Count(pair => pair.Total.Value != 0 && pair.Total.Value == pair.Item.Value);
             var broken = pairs.Count(pair => pair.Total.Value != pair.Item.Value);
-            if (held < FewestHolding || broken * HoldingForEachBreak > held)
+            if (held < FewestHolding || broken > Math.Max(1, held / HoldingForEachBreak))
                 continue;
+            var certainty = broken * HoldingForEachBreak <= held ? Certainty.Certain : Certainty.Conditional;
             foreach (var (slot, whole, item) in pairs)
-                yield return Relation(RelationKind.RowSum, whole, item, Basis(section, columns, slot, total), Certainty.Certain) with { Siblings = new Siblings(held, broken) };
+                yield return Relation(RelationKind.RowSum, whole, item, Basis(section, columns, slot, total), certainty) with { Siblings = new Siblings(held, broken) };
         }
+    }
+
+    /// <summary>Whether columns without any figure stand among the items: they have heads, and are no columns of the section.</summary>
+    private static bool HasBlanksBeside(TableSection section, int total, List<int> items)
+    {
+        var last = total + items.Count + 1 < section.Columns.Length ? section.Columns[total + items.Count + 1].Number : section.Grid.Columns;
+        var known = section.Columns.Select(column => column.Number).ToHashSet();
+        return Enumerable.Range(section.Columns[total].Number, last - section.Columns[total].Number)
+            .Any(column => !known.Contains(column) && Enumerable.Range(0, section.Rows[0].Number).Any(row => section.Grid.TextAt(row, column) is { Length: > 0 } head && HeadText.IsMoney(head)));
     }
 
     /// <summary>The rows above 本年收入合计, one of them filled; above 总计 that total and what was carried over.</summary>
@@ -85,7 +96,10 @@ internal static class LoneItems
 
     /// <summary>A column under the same outer head that can be part of the total.</summary>
     private static bool IsItem(LineHead head, LineHead total) =>
-        head is { IsTotal: false, IsRate: false, Core.Length: > 0 } && head.Measure == total.Measure && head.Path[..^1].SequenceEqual(total.Path[..^1]);
+        head is { IsTotal: false, IsRate: false, Core.Length: > 0 } && IsAlike(head.Measure, total.Measure) && head.Path[..^1].SequenceEqual(total.Path[..^1]);
+
+    /// <summary>财政拨款收入 under 本年收入合计: that the amount is one of this year needs not be said again.</summary>
+    private static bool IsAlike(Measure one, Measure other) => one == other || (one is Measure.Amount or Measure.Actual && other is Measure.Amount or Measure.Actual);
 
     private static ReportRelation Relation(RelationKind kind, Figure whole, Figure item, Message basis, Certainty certainty) =>
         new(kind, Nodes.Figure(item, whole.Unit), ComparisonOperator.Equal, new BoundFigure(whole, 1), whole.Unit, basis)
