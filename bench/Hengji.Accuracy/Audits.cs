@@ -13,11 +13,9 @@ internal static class Audits
 
     public static AuditReport Of(string path) => DocumentAuditor.Audit(Read(path), Shipped);
 
-    public static AuditReport Of(string name, byte[] bytes) => DocumentAuditor.Audit(Read(name, bytes), Shipped);
+    public static AuditReport Of(PrintedDocument document) => DocumentAuditor.Audit(document, Shipped);
 
     public static PrintedDocument Read(string path) => DocumentReader.Read(path).Value;
-
-    public static PrintedDocument Read(string name, byte[] bytes) => DocumentReader.Read(name, bytes).Value;
 
     private static string Home() =>
         Environment.GetEnvironmentVariable("HENGJI_HOME") ?? throw new InvalidOperationException("HENGJI_HOME is not set; bench/accuracy sets it.");

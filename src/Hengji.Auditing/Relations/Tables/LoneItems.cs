@@ -106,6 +106,7 @@ internal static class LoneItems
         {
             Certainty = certainty,
             HasBlanks = true,
+            IsByDefinition = true,
             Assumption = certainty == Certainty.Certain ? Message.None : "空白各项为零",
         };
 
