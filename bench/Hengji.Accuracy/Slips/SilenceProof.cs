@@ -80,18 +80,18 @@ public sealed class SilenceProof
         var weight = moves.Sum(move => move.Slope * move.Slope * move.Width * move.Width);
         if (weight == 0)
             return false;
-        foreach (var (fact, slope, width) in moves)
-            Move(fact, at[fact] - sum * slope * width * width / weight);
-        return true;
+        return moves.Count(move => Moves(move.Fact, at[move.Fact] - sum * move.Slope * move.Width * move.Width / weight)) > 0;
     }
 
-    private void Move(Fact fact, double value)
+    /// <summary>Whether a fact moves; where all of a relation's stand at their bounds already, it does not hold there.</summary>
+    private bool Moves(Fact fact, double value)
     {
         var moved = Math.Clamp(value, box[fact].Low, box[fact].High);
         if (moved == at[fact])
-            return;
+            return false;
         at[fact] = moved;
         Disturb(fact);
+        return true;
     }
 
     private double Value(Term term) => term.Factors.Aggregate((double)term.Coefficient, (product, fact) => product * at[fact]);
