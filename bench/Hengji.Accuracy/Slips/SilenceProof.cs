@@ -80,7 +80,10 @@ public sealed class SilenceProof
         var weight = moves.Sum(move => move.Slope * move.Slope * move.Width * move.Width);
         if (weight == 0)
             return false;
-        return moves.Count(move => Moves(move.Fact, at[move.Fact] - sum * move.Slope * move.Width * move.Width / weight)) > 0;
+        var hasMoved = false;
+        foreach (var (fact, slope, width) in moves)
+            hasMoved |= Moves(fact, at[fact] - sum * slope * width * width / weight);
+        return hasMoved;
     }
 
     /// <summary>Whether a fact moves; where all of a relation's stand at their bounds already, it does not hold there.</summary>
