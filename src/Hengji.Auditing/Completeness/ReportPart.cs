@@ -51,7 +51,7 @@ internal sealed partial record ReportPart(string Name, Regex Heads, Regex Words)
     [GeneratedRegex("得分|等级|等次|评价结论|自评分|评为")]
     private static partial Regex ConclusionWords();
 
-    [GeneratedRegex("问题|不足|原因分析")]
+    [GeneratedRegex("问题|不足|原因分析|(?:未(?:完成|达标|实现)|偏[离差]).{0,6}原因")]
     private static partial Regex Problems();
 
     [GeneratedRegex("存在.{0,6}(?:问题|不足|差距)|主要问题|问题及|不足之处|薄弱|偏差原因|短板")]

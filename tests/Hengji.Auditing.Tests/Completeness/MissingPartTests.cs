@@ -24,6 +24,11 @@ public sealed class MissingPartTests
     public void A_part_without_a_heading_of_its_own_is_there() =>
         WholeReport.With(("## 五、存在的问题\n\n部分", "存在的主要问题：部分"), ("## 六、", "## 五、"), ("## 七、", "## 六、")).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("## 五、未实现目标的原因")]
+    [InlineData("## 五、偏离绩效目标的原因")]
+    public void Why_goals_were_missed_is_told_as_what_is_wrong(string heading) => WholeReport.With(("## 五、存在的问题", heading)).ShouldBeEmpty();
+
     [Fact]
     public void A_report_that_does_not_speak_of_publication_is_asked()
     {

@@ -48,6 +48,8 @@ internal static class FactPairs
                 if (isVouched && SlipShape.Explains(first.Figure, later.Figure))
                     yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Inferred, Assumption = "两处资金口径相同" };
             }
+            else if (verdict == Verdict.Breaks && IsNearTarget(name, first, later, other))
+                yield return Relation(kind, basis, first, later) with { Certainty = Certainty.Conditional, Assumption = "两处说的是同一事项、同一范围" };
             else if (isVouched)
                 yield return IsOtherPrint(first.Figure, later.Figure, verdict) ? Relation(kind, basis, first, later) with { Certainty = Certainty.Inferred, Assumption = "两处说的是同一事项、同一范围" } : Relation(kind, basis, first, later) with { Siblings = new Siblings(agreeing, breaking) };
             else if (verdict != Verdict.Breaks || (isNear && IsNamed(first) && SlipShape.Explains(first.Figure, later.Figure)))
@@ -63,7 +65,16 @@ internal static class FactPairs
 
     /// <summary>绩效目标：安装设施53处, which a table has as the target beside the 57 that were reached.</summary>
     private static bool IsTarget(FactName name, Claim first, ILookup<FactName, Claim> other) =>
-        name.Measure == Measure.Actual && other[name with { Measure = Measure.Target }].Any(target => first.Figure.Unit.Dimension == target.Figure.Unit.Dimension && target.Figure.Value * target.Figure.Unit.InBase == first.Figure.Value * first.Figure.Unit.InBase);
+        Targets(name, first, other).Any(target => InBase(target) == InBase(first));
+
+    /// <summary>A target with a slip in it, rather than what was reached: 1309 beside 1307 and 1390.</summary>
+    private static bool IsNearTarget(FactName name, Claim first, Claim later, ILookup<FactName, Claim> other) =>
+        Targets(name, first, other).Any(target => Math.Abs(InBase(target) - InBase(first)) < Math.Abs(InBase(later) - InBase(first)) && SlipShape.Explains(first.Figure, target.Figure));
+
+    private static IEnumerable<Claim> Targets(FactName name, Claim first, ILookup<FactName, Claim> other) =>
+        name.Measure == Measure.Actual ? other[name with { Measure = Measure.Target }].Where(target => target.Figure.Unit.Dimension == first.Figure.Unit.Dimension) : [];
+
+    private static decimal InBase(Claim claim) => claim.Figure.Value * claim.Figure.Unit.InBase;
 
     /// <summary>The claims of both places that tell the same fact.</summary>
     private static List<(FactName Name, Claim First, Claim Later)> Same(IEnumerable<(FactName Name, Claim Claim)> one, ILookup<FactName, Claim> other, bool areBudgetsApart)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
@@ -49,7 +50,7 @@ internal static partial class CaseRates
                     yield return WithCarried(carried, taken, closed, rate);
                     break;
                 }
-                if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || (all.Pattern == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
+                if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || LikeUnits.Are(cases.Figure.Unit, results.Figure.Unit) || (all.Pattern == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
                     continue;
                 yield return Holds(cases, results, rate) ? Relation(cases, results, rate) : WithOther(cases, results, rate, before) ?? Relation(Meant(cases, results, rate, before), results, rate);
                 break;

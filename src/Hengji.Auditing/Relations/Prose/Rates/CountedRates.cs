@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
+using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -65,7 +66,7 @@ internal static partial class CountedRates
         {
             for (var first = later - 1; first >= 0; first--)
             {
-                if (before[first].Dimension == before[later].Dimension)
+                if (CountAlike(before[first], before[later]))
                     yield return before[first].InBase < before[later].InBase ? (before[first], before[later]) : (before[later], before[first]);
             }
         }
@@ -95,11 +96,14 @@ internal static partial class CountedRates
         var part = before.FindLast(mention => SharesName(mention, rate));
         if (part is null)
             return null;
-        var others = before.FindAll(mention => mention.Figure != part.Figure && mention.Dimension == part.Dimension);
-        if (others.Count > 1 && Told().IsMatch(part.Lead) && before.Count(mention => SharesName(mention, rate)) == 1 && before[before.IndexOf(part) - 1] is var last && last.Dimension == part.Dimension && last.InBase >= part.InBase)
+        var others = before.FindAll(mention => mention.Figure != part.Figure && CountAlike(mention, part));
+        if (others.Count > 1 && Told().IsMatch(part.Lead) && before.Count(mention => SharesName(mention, rate)) == 1 && before[before.IndexOf(part) - 1] is var last && CountAlike(last, part) && last.InBase >= part.InBase)
             return Relation(part, last, rate);
         return others is [var whole] && whole.Number.Start < part.Number.Start && (whole.InBase >= part.InBase || whole.Dimension != "个") ? Relation(part, whole, rate) : null;
     }
+
+    /// <summary>Answers and those who answered are counted alike: 有效问卷188份，满意179人.</summary>
+    private static bool CountAlike(Mention one, Mention other) => LikeUnits.Are(one.Figure.Unit, other.Figure.Unit);
 
     /// <summary>Whether what the rate is called by stands before the number or right behind it: 建册829人, 早孕建册率.</summary>
     private static bool SharesName(Mention mention, Mention rate) =>

@@ -16,7 +16,7 @@ internal static partial class ScoreTables
     {
         var columns = section.Columns.Select(column => column.Head.Measure).ToList();
         var (most, points) = (columns.IndexOf(Measure.MaximumPoints), columns.IndexOf(Measure.Points));
-        return most < 0 ? [] : ScoreGroups.Of(section, most, book).Concat(points < 0 || IsOfHundred(section, most, points) ? [] : Rows(section, columns, most, points));
+        return most < 0 ? [] : ScoreGroups.Of(section, most, book).Concat(GroupRows.Of(section, most, points)).Concat(points < 0 || IsOfHundred(section, most, points) ? [] : Rows(section, columns, most, points));
     }
 
     /// <summary>Whether each item is scored by 100 whatever its weight: then most points are beyond it.</summary>
