@@ -21,8 +21,20 @@ public static class ProseRelations
 {
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
-        TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, PairedParts.Of, RunSums.Of, PartRates.Of, ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, FromTo.Of, YearChanges.Of, NewSpending.Of, DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, BudgetFlows.Of, Shares.Of, JointShares.Of, ItemShares.Of, OrderedShares.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, ShareGroups.Of, RespectiveShares.Of, Completions.Of, PlannedThings.Of, Balances.Of, StockFlows.Of, NetGrowth.Of, YearForecasts.Of, StockMovements.Of, Periods.Of, UnspentRests.Of, YearSurplus.Of, BudgetBalance.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of, CarriedRest.Of, PerHead.Of, MonthlyPerHead.Of, PerEmployee.Of, StandardProducts.Of, UnitPrices.Of, Deviations.Of, Scores.Of, PointsOfMarks.Of, PointsOfParts.Of, PointsTakenOff.Of, RateOfTotal.Of, MarksOfGroups.Of, SpentWithRest.Of, CaseRates.Of, CountedRates.Of, AnswersReturned.Of, Polls.Of, PollGroups.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, PerUnit.Of, NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of, RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, PointsApart.Of, MeansApart.Of, MeanAndExtremes.Of, Ranks.Of, Level.Of,
-        Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of, RepeatedFacts.Of, RepeatedNames.Of, StandardTotals.Of, StandardPlans.Of, AllProjects.Of, AllProjectMoney.Of, SameCounts.Of, StandardsTwice.Of, SubjectPlans.Of,
+        TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, PairedParts.Of, RunSums.Of, PartRates.Of,
+        ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, FromTo.Of, YearChanges.Of, NewSpending.Of,
+        DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, BudgetFlows.Of, Shares.Of, JointShares.Of,
+        ItemShares.Of, OrderedShares.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, NamedShares.Of, ShareGroups.Of, RespectiveShares.Of,
+        Completions.Of, PlannedThings.Of, Balances.Of, StockFlows.Of, NetGrowth.Of, YearForecasts.Of, StockMovements.Of, Periods.Of,
+        UnspentRests.Of, YearSurplus.Of, BudgetBalance.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of,
+        CarriedRest.Of, PerHead.Of, MonthlyPerHead.Of, PerEmployee.Of, StandardProducts.Of, UnitPrices.Of, Deviations.Of, Scores.Of,
+        PointsOfMarks.Of, PointsOfParts.Of, PointsTakenOff.Of, RateOfTotal.Of, MarksOfGroups.Of, SpentWithRest.Of, CaseRates.Of, CountedRates.Of,
+        AnswersReturned.Of, Polls.Of, PollGroups.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, PerUnit.Of,
+        NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of,
+        RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, ChapterPoints.Of, PointsApart.Of, MeansApart.Of,
+        MeanAndExtremes.Of, Ranks.Of, Level.Of, Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of,
+        RepeatedFacts.Of, RepeatedNames.Of, StandardTotals.Of, StandardPlans.Of, AllProjects.Of, AllProjectMoney.Of, SameCounts.Of, StandardsTwice.Of,
+        SubjectPlans.Of,
     ];
 
     /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>

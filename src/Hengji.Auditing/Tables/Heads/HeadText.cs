@@ -97,7 +97,7 @@ internal static partial class HeadText
     [GeneratedRegex(@"^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?其中")]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^总.{0,6}经费支出$|^计$|^总分$|^综合$|^总得分$|^综合(?:得分|评分)$|^总评$|^全(?:[市县区州省乡镇]|系统)$|^(?:[一二三四五六七八九十\d]+年)?累计$")]
+    [GeneratedRegex(@"合计|总计|小计|汇总|总额|总数|总和|共计|总收入|总支出|^总.{0,6}经费支出$|^计$|^总分(?:[（(][^（）()]*[）)])?$|^综合$|^总得分$|^综合(?:得分|评分)$|^总评$|^全(?:[市县区州省乡镇]|系统)$|^(?:[一二三四五六七八九十\d]+年)?累计$")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^(?:本年|年度|财政拨款)?(?:收入|支出|收支|资产|负债(?:和|及)净资产)?总计$")]
@@ -109,7 +109,7 @@ internal static partial class HeadText
     [GeneratedRegex(@"^(?:一般公共预算|政府性基金预算?|国有资本经营预算?)")]
     private static partial Regex Fund();
 
-    [GeneratedRegex(@"费|支出|收入|经费|资金|资产|金额|拨款|结余|结转|预算|决算|补助|收支")]
+    [GeneratedRegex(@"费|支出|收入|经费|资金|资产|金额|拨款|结余|结转|预算|决算|补助|收支|执行数")]
     private static partial Regex MoneyWords();
 
     [GeneratedRegex(@"人数|人员|编制|数量|个数|辆|批次|次数|面积|分值|得分|率|比")]

@@ -74,6 +74,6 @@ internal static partial class AddedFlows
     [GeneratedRegex(@"(?:^|[，；。\s])(?:再)?(?:加上|加:?|另有|加之)[：:]?[^，。；：\d]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?:[^，]{0,10})?(?:收入|支出|收入总量|支出总量|收方|支方)?(?:总计|合计|总量|总额)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^，]{0,10})?(?:收入|支出|收入总量|支出总量|收方|支方)?(?:总计|合计|总量|总额)$|^(?:全年|本年|当年|部门)?总(?:收入|支出)$", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 }
