@@ -97,7 +97,7 @@ internal static partial class Scores
     [GeneratedRegex("主要|[较最][多大重]|突出|集中", RegexOptions.CultureInvariant)]
     private static partial Regex MainReason();
 
-    [GeneratedRegex(@"得分?$|分值?$|评分$|^自评$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"得分?$|分值?$|评分$", RegexOptions.CultureInvariant)]
     private static partial Regex PartScore();
 
     [GeneratedRegex(@"(?:等[次级]|级别|结果|评定)[^，。；]{0,6}?[为是：][“""‘]?(?<grade>[优良中差])[”""’秀好。，]?", RegexOptions.CultureInvariant)]
