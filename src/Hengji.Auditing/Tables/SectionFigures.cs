@@ -129,7 +129,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
 
     /// <summary>Whole numbers of a table of persons, cars and the like are counted, not rounded.</summary>
     private static ScannedNumber Counted(ScannedNumber number, MeasureUnit unit, LineHead column) =>
-        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && IsCounting(column.Core)))
+        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && (IsCounting(column.Core) || column.Path.SkipLast(1).Any(outer => IsCounting(outer.TrimEnd('）', ')'))))))
             ? number with { IsCount = true }
             : number;
 
