@@ -129,7 +129,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
 
     /// <summary>Whole numbers of a table of persons, cars and the like are counted, not rounded.</summary>
     private static ScannedNumber Counted(ScannedNumber number, MeasureUnit unit, LineHead column) =>
-        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && (IsCounting(column.Core) || column.Path.SkipLast(1).Any(outer => IsCounting(outer.TrimEnd('）', ')'))))))
+        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && IsCounting(column.Core)))
             ? number with { IsCount = true }
             : number;
 
@@ -171,7 +171,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     [GeneratedRegex(@"^(?<amount>.{2,16})[（(](?<rate>.{0,10}(?:率|比例|占比|进度|幅度|增幅|降幅|[%％]))[）)]$")]
     private static partial Regex RateInBrackets();
 
-    [GeneratedRegex(@"^(?!.*(?:[费款额]|经费|支出|金|人均)).*(?:人数|编制数|户数|人次|批次|辆数|台数|套数|车辆数|(?:^|项目|村|单位)个数)")]
+    [GeneratedRegex(@"^(?!.*(?:[费款额]|经费|支出|金|人均)).*(?:人数|编制数|户数|人次|批次|辆数|台数|套数|车辆数)")]
     private static partial Regex NumberOf();
 
     /// <summary>Days of months with the quarters' beside them are counted; those of courses alone may be anything.</summary>

@@ -99,20 +99,31 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>Rounds half away from zero (四舍五入) to <paramref name="decimals"/> places.</summary>
     /// <exception cref="OverflowException">The result does not fit a <see cref="decimal"/>.</exception>
-    public decimal Round(int decimals)
-    {
-        var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals);
-        var whole = BigInteger.DivRem(scaled, Denominator, out var rest);
-        if (rest * 2 >= Denominator)
-            whole += 1;
-        return (decimal)(Sign < 0 ? -whole : whole) * PowerOfTenth(decimals);
-    }
+    public decimal Round(int decimals) => (decimal)Scaled(decimals) * PowerOfTenth(decimals);
 
     /// <summary>The value with at most <paramref name="decimals"/> places and no trailing zeros, for messages.</summary>
     public string ToText(int decimals = 6)
     {
-        var text = Round(decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var text = ToFixedText(decimals);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
+
+    /// <summary>The value with <paramref name="decimals"/> places, for messages; of any size.</summary>
+    public string ToFixedText(int decimals)
+    {
+        var scaled = Scaled(decimals);
+        var digits = BigInteger.Abs(scaled).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        var text = decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}";
+        return scaled.Sign < 0 ? "-" + text : text;
+    }
+
+    /// <summary>The value times a power of ten, rounded half away from zero.</summary>
+    private BigInteger Scaled(int decimals)
+    {
+        var whole = BigInteger.DivRem(BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals), Denominator, out var rest);
+        if (rest * 2 >= Denominator)
+            whole += 1;
+        return Sign < 0 ? -whole : whole;
     }
 
     /// <inheritdoc />

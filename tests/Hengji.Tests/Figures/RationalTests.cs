@@ -49,4 +49,14 @@ public sealed class RationalTests
         var unit = MeasureUnit.Parse(symbol);
         (unit.Dimension, unit.InBase).ShouldBe((dimension, inBase));
     }
+
+    [Fact]
+    public void Values_beyond_a_decimal_are_told_all_the_same()
+    {
+        var large = Rational.Of(System.Numerics.BigInteger.Pow(10, 40), 3);
+
+        large.ToText(2).ShouldBe("3333333333333333333333333333333333333333.33");
+        Rational.Of(-1, 8).ToFixedText(4).ShouldBe("-0.1250");
+        Rational.Of(-1, 8).ToText(2).ShouldBe("-0.13");
+    }
 }

@@ -56,7 +56,7 @@ internal static class ExplanationWriter
         var decimals = Math.Max(Decimals(node), Decimals(other));
         return HasQuotient(node) || !(value * PowerOfTen(decimals)).IsWhole
             ? value.ToText(Math.Max(4, decimals + 2))
-            : value.Round(decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            : value.ToFixedText(decimals);
     }
 
     private static Rational PowerOfTen(int decimals) => Rational.Of(System.Numerics.BigInteger.Pow(10, decimals), 1);

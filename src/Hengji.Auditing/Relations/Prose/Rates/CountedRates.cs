@@ -35,8 +35,8 @@ internal static partial class CountedRates
                 yield return Relation(far.Part, far.Whole, rate);
             else if (Among(before) is { } among)
                 yield return Relation(among.Part, among.Whole, rate);
-            else if (Named(before, rate) is { } named)
-                yield return named;
+            else if (Named(before, rate) is { } named && (named.Part.Dimension == named.Whole.Dimension || IsSlip(rate, named.Part, named.Whole)))
+                yield return Relation(named.Part, named.Whole, rate);
             else if (Pairs(before).ToList() is [var only] && IsSlip(rate, only.Part, only.Whole))
                 yield return Relation(only.Part, only.Whole, rate) with { Certainty = Certainty.Conditional };
         }
@@ -91,15 +91,15 @@ internal static partial class CountedRates
     }
 
     /// <summary>规范管理率 behind 规范管理3904人 and one other number of persons, which then is all of them, whatever they make; 个 may be of other things (站4个，覆盖乡镇9个).</summary>
-    private static ReportRelation? Named(List<Mention> before, Mention rate)
+    private static (Mention Part, Mention Whole)? Named(List<Mention> before, Mention rate)
     {
         var part = before.FindLast(mention => SharesName(mention, rate));
         if (part is null)
             return null;
         var others = before.FindAll(mention => mention.Figure != part.Figure && CountAlike(mention, part));
         if (others.Count > 1 && Told().IsMatch(part.Lead) && before.Count(mention => SharesName(mention, rate)) == 1 && before[before.IndexOf(part) - 1] is var last && CountAlike(last, part) && last.InBase >= part.InBase)
-            return Relation(part, last, rate);
-        return others is [var whole] && whole.Number.Start < part.Number.Start && (whole.InBase >= part.InBase || whole.Dimension != "个") ? Relation(part, whole, rate) : null;
+            return (part, last);
+        return others is [var whole] && whole.Number.Start < part.Number.Start && (whole.InBase >= part.InBase || whole.Dimension != "个") ? (part, whole) : null;
     }
 
     /// <summary>Answers and those who answered are counted alike: 有效问卷188份，满意179人.</summary>

@@ -11,8 +11,9 @@ internal static class GroupRows
     private const int FewestParts = 2;
     private const int FewestOthers = 2;
 
-    /// <summary>Whether a row heads the rows below it: their labels begin with all of its own and go on.</summary>
-    public static bool IsHead(TableSection section, int row) => row + 1 < section.Rows.Length && IsIn(section, row, row + 1);
+    /// <summary>Whether a row heads others whose marks or points make its own: with neither it is an item beside them.</summary>
+    public static bool IsSum(TableSection section, int row, int most, int points) =>
+        IsHead(section, row) && Parts(section, row) is { Count: >= FewestParts } parts && (IsWhole(section, row, parts, most) || IsWhole(section, row, parts, points));
 
     /// <summary>Marks and points of each such row and of the indicators below it.</summary>
     public static IEnumerable<ReportRelation> Of(TableSection section, int most, int points)
@@ -29,6 +30,9 @@ internal static class GroupRows
         }
     }
 
+    /// <summary>Whether a row heads the rows below it: their labels begin with all of its own and go on.</summary>
+    private static bool IsHead(TableSection section, int row) => row + 1 < section.Rows.Length && IsIn(section, row, row + 1);
+
     private static List<int> Parts(TableSection section, int row) =>
         [.. Enumerable.Range(row + 1, section.Rows.Length - row - 1).TakeWhile(below => IsIn(section, row, below)).Where(below => !IsHead(section, below))];
 
@@ -38,8 +42,8 @@ internal static class GroupRows
         return head.Length > 0 && path.Length > head.Length && path.AsSpan()[..head.Length].SequenceEqual(head.AsSpan());
     }
 
-    private static bool IsWhole(TableSection section, int row, List<int> parts, int most) =>
-        section.Figures[row, most] is { } full && parts.TrueForAll(part => section.Figures[part, most] is not null) && parts.Sum(part => section.Figures[part, most]!.Value) == full.Value;
+    private static bool IsWhole(TableSection section, int row, List<int> parts, int column) =>
+        section.Figures[row, column] is { } full && parts.TrueForAll(part => section.Figures[part, column] is not null) && parts.Sum(part => section.Figures[part, column]!.Value) == full.Value;
 
     private static ReportRelation? Relation(TableSection section, int row, List<int> parts, int column) =>
         section.Figures[row, column] is not { } sum || parts.Exists(part => section.Figures[part, column] is null) ? null : new ReportRelation(

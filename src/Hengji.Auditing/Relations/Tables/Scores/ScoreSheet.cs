@@ -49,7 +49,7 @@ internal sealed class ScoreSheet
         for (var row = 0; row < section.Rows.Length; row++)
         {
             var (full, given) = (section.Figures[row, most], section.Figures[row, points]);
-            if (GroupRows.IsHead(section, row))
+            if (GroupRows.IsSum(section, row, most, points))
                 continue;
             if (IsTotal(section, row, full))
                 Totals.AddRange(given is not null && full?.Value == FullPoints ? [given] : []);
