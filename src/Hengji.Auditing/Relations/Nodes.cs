@@ -10,6 +10,10 @@ internal static class Nodes
     public static BoundNode Figure(Figure figure, MeasureUnit unit) =>
         new BoundFigure(figure, Rational.Of(figure.Unit.InBase) / Rational.Of(unit.InBase));
 
+    /// <summary>A figure in the unit of another; a table that does not say its unit is taken to have the other's.</summary>
+    public static BoundNode InUnitOf(Figure figure, Figure other) =>
+        figure.Unit.Dimension == other.Unit.Dimension ? Figure(figure, other.Unit) : new BoundFigure(figure, 1);
+
     /// <summary>A figure in the base of its unit: 3.30万亩 as 33,000.</summary>
     public static BoundNode InBase(Figure figure) => new BoundFigure(figure, Rational.Of(figure.Unit.InBase));
 

@@ -153,10 +153,6 @@ internal static class FactPairs
 
     private static BoundNode Signed(Claim first, Claim later) =>
         Sign(first, later) < 0
-            ? new BoundSum([new BoundTerm(-1, InUnitOf(first.Figure, later.Figure))])
-            : InUnitOf(first.Figure, later.Figure);
-
-    /// <summary>A table that does not say its unit is taken to have the other's.</summary>
-    private static BoundNode InUnitOf(Figure figure, Figure other) =>
-        figure.Unit.Dimension == other.Unit.Dimension ? Nodes.Figure(figure, other.Unit) : new BoundFigure(figure, 1);
+            ? new BoundSum([new BoundTerm(-1, Nodes.InUnitOf(first.Figure, later.Figure))])
+            : Nodes.InUnitOf(first.Figure, later.Figure);
 }

@@ -15,6 +15,9 @@ internal static class SlipShape
     public static bool Explains(Figure one, Figure other) =>
         IsPowerOfTen(one.InBase, other.InBase) || AreOneApart(Digits(one.Printed), Digits(other.Printed));
 
+    /// <summary>Whether both are one amount, or one slip makes one print of the other.</summary>
+    public static bool IsOneFact(Figure one, Figure other) => one.InBase == other.InBase || Explains(one, other);
+
     /// <summary>Whether one slip leads to a print from the value meant, which is in its unit and has no more decimals.</summary>
     public static bool Explains(Figure printed, decimal meant) =>
         meant > 0 && (IsPowerOfTen(printed.Value, meant) || IsOtherUnit(printed, meant)

@@ -34,17 +34,13 @@ internal static partial class NearCells
             var near = named.Where(other => other.Table != cell.Table && IsSame(cell, other) && SlipShape.Explains(cell.Figure, other.Figure)).DistinctBy(other => other.Figure.InBase).Take(2).ToList();
             if (near is [var only] && (printed.Contains(Math.Abs(only.Figure.InBase)) || only.Order > cell.Order))
                 yield return new ReportRelation(
-                    RelationKind.Repeat, InUnitOf(cell.Figure, only.Figure), ComparisonOperator.Equal, new BoundFigure(only.Figure, 1), only.Figure.Unit, $"两表“{cell.Name}”的数仅差一处笔误")
+                    RelationKind.Repeat, Nodes.InUnitOf(cell.Figure, only.Figure), ComparisonOperator.Equal, new BoundFigure(only.Figure, 1), only.Figure.Unit, $"两表“{cell.Name}”的数仅差一处笔误")
                 {
                     Certainty = Certainty.Conditional,
                     Assumption = "两处说的是同一事项、同一范围",
                 };
         }
     }
-
-    /// <summary>A table that does not say its unit is taken to have the other's.</summary>
-    private static BoundNode InUnitOf(Figure figure, Figure other) =>
-        figure.Unit.Dimension == other.Unit.Dimension ? Nodes.Figure(figure, other.Unit) : new BoundFigure(figure, 1);
 
     private static bool IsSame(Cell one, Cell other) =>
         (one.Figure.Unit.Dimension == other.Figure.Unit.Dimension || one.Figure.Unit == MeasureUnit.None || other.Figure.Unit == MeasureUnit.None) && (one.Year is null || other.Year is null || one.Year == other.Year)

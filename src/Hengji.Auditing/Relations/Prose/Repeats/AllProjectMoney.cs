@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -17,15 +16,13 @@ internal static partial class AllProjectMoney
         var totals = money.FindAll(mention => mention.Depth == 0 && (mention.IsAmount || mention.IsBudget) && Whole().IsMatch(mention.Lead));
         if (totals.Count == 0 || totals.DistinctBy(mention => mention.InBase).Count() > 1)
             return [];
-        return money.Where(mention => All().IsMatch(mention.Sentence.Source.Text[mention.Sentence.Start..mention.Number.Start]) && IsOne(mention, totals[0]))
+        return money.Where(mention => All().IsMatch(mention.Sentence.Source.Text[mention.Sentence.Start..mention.Number.Start]) && SlipShape.IsOneFact(mention.Figure, totals[0].Figure))
             .Select(mention => new ReportRelation(RelationKind.Repeat, Nodes.Of(mention, totals[0].Figure.Unit), ComparisonOperator.Equal, Nodes.Of(totals[0], totals[0].Figure.Unit), totals[0].Figure.Unit, "全部项目的金额应等于项目支出")
             {
                 Certainty = Certainty.Conditional,
                 Assumption = "各处说的是同一范围",
             });
     }
-
-    private static bool IsOne(Mention money, Mention total) => money.InBase == total.InBase || SlipShape.Explains(money.Figure, total.Figure);
 
     [GeneratedRegex(@"(?:^|[，。；：、\s]|其中[:：]?)项目支出(?:预算|决算)?(?:数|为|是|安排|共|计)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();

@@ -19,7 +19,7 @@ internal static partial class SameCounts
     private static IEnumerable<ReportRelation> Of(Passage passage)
     {
         var steps = passage.Sentences.SelectMany(sentence => sentence.Mentions.Zip(sentence.Mentions.Skip(1))).Where(pair => IsStep(pair.First, pair.Second)).ToList();
-        return steps.GroupBy(step => (step.First.Figure.Value, step.First.Figure.Unit.Symbol)).SelectMany(same => Alike([.. same.Select(step => step.Second)], IsOne, "项目个数相同的各环节，所涉及的金额应一致"))
+        return steps.GroupBy(step => (step.First.Figure.Value, step.First.Figure.Unit.Symbol)).SelectMany(same => Alike([.. same.Select(step => step.Second)], (money, usual) => SlipShape.IsOneFact(money.Figure, usual.Figure), "项目个数相同的各环节，所涉及的金额应一致"))
             .Concat(steps.GroupBy(step => (step.Second.InBase, step.First.Figure.Unit.Symbol)).SelectMany(same => Alike([.. same.Select(step => step.First)], (_, _) => true, "所涉及金额相同的各环节，项目个数应一致")));
     }
 
@@ -38,8 +38,6 @@ internal static partial class SameCounts
     private static bool IsStep(Mention count, Mention money) =>
         count is { IsPlain: true, RowLength: 1, Number.IsCount: true } && count.Figure.Value >= FewestCounted && money is { IsPlain: true, RowLength: 1, Dimension: "money" }
         && count.Depth == money.Depth && money.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Money().IsMatch(money.Lead);
-
-    private static bool IsOne(Mention money, Mention usual) => money.InBase == usual.InBase || SlipShape.Explains(money.Figure, usual.Figure);
 
     [GeneratedRegex(@"^[^，。；：\d]{0,14}，\s*(?:涉及|共涉及|资金|金额|预算)[^，。；：\d]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
