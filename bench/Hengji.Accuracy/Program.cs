@@ -1,6 +1,7 @@
 using Hengji.Accuracy.Known;
 using Hengji.Accuracy.Measuring;
 using Hengji.Accuracy.Own;
+using Hengji.Accuracy.Phrases;
 
 namespace Hengji.Accuracy;
 
@@ -21,12 +22,14 @@ internal static class Program
                 return 0;
             case ["digits", var folder]:
                 return DigitMeasurement.Run(folder, Console.Out) ? 0 : 2;
+            case ["phrases", var folder, .. var list]:
+                return PhraseMeasurement.Run(folder, list.FirstOrDefault(), Console.Out) ? 0 : 2;
             case ["measure", .. var rest] when MeasureOptions.Parse(rest) is { } options:
                 Measurement.Run(options, Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine("bench/accuracy measure [--years N] [--seed N] [--formats txt,md,html,xlsx,docx,office-pdf,browser-pdf] [--layouts NAMES] [--list FILE] [--folder FOLDER]");
-                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER | digits FOLDER");
+                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER | digits FOLDER | phrases FOLDER [LIST]");
                 return 2;
         }
     }
