@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Facts.Placed;
+
+/// <summary>A number with the words next to it, in running text or in a table.</summary>
+/// <param name="Figure">The number.</param>
+/// <param name="Place">Its sentence or its table: two numbers of one place are not one fact.</param>
+/// <param name="Words">The words before it, or the names of its row and column.</param>
+/// <param name="After">The words right behind it.</param>
+/// <param name="Sort">What sort of number it is: of the plan, of last year, a change, a mean.</param>
+/// <param name="Year">The year it is of; null when not known.</param>
+internal sealed partial record NamedNumber(Figure Figure, object Place, string Words, string After, string Sort, int? Year)
+{
+    private const int MostBefore = 14;
+    private const int MostAfter = 7;
+    private const int MostNear = 6;
+    private const string Common = "的了为是共约达已和与及等万元个人次年月日全县市区省本其中合计总数量额金资项目支出收入完成实际情况各大一二三四五六七八九十在对上下级度并于由有到";
+
+    /// <summary>Its paragraph or table.</summary>
+    public object Passage { get; } = Place is Sentence sentence ? sentence.Source : Place;
+
+    /// <summary>What it counts; several words for persons and cases are one.</summary>
+    public string Counts { get; } = Figure.Unit.Dimension switch { "名" or "位" => "人", "起" or "宗" => "件", "所" => "家", var dimension => dimension };
+
+    /// <summary>Each two characters that stand side by side in its words, but those of any number.</summary>
+    public ImmutableHashSet<string> Pairs { get; } = [.. PairsOf(Words).Concat(PairsOf(After))];
+
+    /// <summary>Each character next to it, but those of any number.</summary>
+    public ImmutableHashSet<string> Letters { get; } = [.. ((Words.Length > MostNear ? Words[^MostNear..] : Words) + After).Where(char.IsLetter).Select(letter => letter.ToString()).Where(letter => !Common.Contains(letter, StringComparison.Ordinal))];
+
+    /// <summary>Those of the words next to it, which say most.</summary>
+    public ImmutableHashSet<string> Near { get; } = [.. PairsOf(Words.Length > MostNear ? Words[^MostNear..] : Words).Concat(PairsOf(After))];
+
+    /// <summary>All numbers with names, in reading order.</summary>
+    public static IEnumerable<NamedNumber> In(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections) =>
+        PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions).Where(IsNamed).Select(Of)
+            .Concat(sections.SelectMany(Of));
+
+    private static bool IsNamed(Mention mention) =>
+        mention is { RowLength: 1, Number: { High: null, IsUnsure: false }, Dimension: not ("%" or "" or "分") };
+
+    private static NamedNumber Of(Mention mention)
+    {
+        var (before, behind) = (Clause().Match(mention.Lead).Value, Noun().Match(mention.Tail).Value);
+        var isPlanned = Planned().IsMatch(before) || Goal().IsMatch(mention.Sentence.Source.Text);
+        return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, SortOf(before, isPlanned), mention.Year);
+    }
+
+    private static IEnumerable<NamedNumber> Of(TableSection section) =>
+        from row in Enumerable.Range(0, section.Rows.Length) from column in Enumerable.Range(0, section.Columns.Length)
+        where section.Figures[row, column] is { Unit.Dimension: not ("%" or "" or "分"), Value: not 0 } && section.Rows[row].Head is { Core.Length: > 1 }
+        let head = section.Columns[column].Head
+        where !head.IsRate
+        select new NamedNumber(section.Figures[row, column]!, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text)), head.Year);
+
+    private static string SortOf(string words, bool isPlanned) =>
+        (isPlanned ? "目标" : "") + string.Concat(Sorts().Matches(words).Select(match => match.Value[0]).Distinct().Order());
+
+    private static IEnumerable<string> PairsOf(string words) =>
+        Enumerable.Range(0, Math.Max(0, words.Length - 1)).Select(at => words.Substring(at, 2)).Where(pair => pair.All(char.IsLetter) && !General().IsMatch(pair));
+
+    /// <summary>The words since the last stop, number or bracket.</summary>
+    [GeneratedRegex(@"[^，。；：、（）()“”""\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"^[^，。；：、（）()“”""\d]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex("(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
+    private static partial Regex Planned();
+
+    /// <summary>预期：组织招商24批次.</summary>
+    [GeneratedRegex("^[^：。]{0,8}(?:预期|目标|计划)[^：。]{0,6}：", RegexOptions.CultureInvariant)]
+    private static partial Regex Goal();
+
+    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比|降|均|每|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
+    private static partial Regex Sorts();
+
+    [GeneratedRegex("全[年县市省区州局乡镇]|年度|本[年级部单]|其中|合计|共计|总[计数额]|累计|完成|实际|[实]现|情况|数[量额]?|金额|资金|项目|支出|收入|预算|决算|经费|为|的|了|共|约|达|已|和|与|及|等|万|元|个|人次|[一二三四五六七八九十]", RegexOptions.CultureInvariant)]
+    private static partial Regex General();
+}
