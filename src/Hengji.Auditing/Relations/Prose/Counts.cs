@@ -14,7 +14,7 @@ internal static class Counts
     /// <summary>The relations of all counts with a list of names.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        foreach (var count in text.Mentions.Where(mention => mention is { IsPlain: true, Number.IsCount: true, Figure.Value: > 1 and < 200 }))
+        foreach (var count in text.Mentions.Where(mention => mention is { IsPlain: true, Number.IsCount: true, Figure.Value: > 1 and < 200, Dimension: not ("天" or "年" or "个月" or "岁") }))
         {
             if (NameList.Behind(count) is { } behind)
                 yield return Behind(count, behind);

@@ -26,11 +26,16 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             return new Completeness(Checks.Certainty.Certain, "");
         return list.Introduction switch
         {
+            _ when PartNames.AreTwoSides(list.Parts) => new Completeness(Checks.Certainty.Inferred, "所列两项互补，按完整列举核对"),
+            _ when !fits && PartNames.AreTraits(list.Parts) => default,
             _ when PartFamilies.AreKinds(list.Parts, list.Total) => new Completeness(Checks.Certainty.Inferred, "所列为全部类别"),
             ListIntroduction.Divided => new Completeness(fits ? Checks.Certainty.Certain : Checks.Certainty.Inferred, fits ? "" : "假定所列各项为全部组成部分"),
             ListIntroduction.Bracketed when PartFamilies.EndsWithOther(list.Parts) => new Completeness(Checks.Certainty.Inferred, "末项为“其他”，按完整列举核对"),
             _ when fits => new Completeness(Checks.Certainty.Inferred, "各项之和与总数相符，按完整列举核对"),
+            _ when PartNames.AreYears(list) && CountSlip.IsMost(list) => new Completeness(Checks.Certainty.Conditional, "所列各年相接，按完整列举核对"),
+            _ when PartNames.AreRanges(list.Parts) => new Completeness(Checks.Certainty.Conditional, "所列各档相接，按完整列举核对"),
             ListIntroduction.Closing => new Completeness(Checks.Certainty.Conditional, "假定“合计”包括本句前列各项"),
+            ListIntroduction.View when CountSlip.IsClosed(list) => new Completeness(Checks.Certainty.Conditional, "末项为“其他”，按完整列举核对"),
             ListIntroduction.View => OneSlip.Explains(list.Parts, list.Total, list.Parts.Length > 2 ? FewestDigits : EnoughDigitsOfClosed) ? new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一处笔误") : default,
             ListIntroduction.Flows when list.Parts[0].Lead.Contains("加上", StringComparison.Ordinal) => default,
             ListIntroduction.Flows => OneSlip.Explains(list.Parts, list.Total) || (IsOneSlip(list) && list.Parts.Length > 2) ? new Completeness(Checks.Certainty.Conditional, "假定“总计”包括本句前列各项；差额恰为一位数字之差") : default,
@@ -39,6 +44,8 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             _ when list.Parts.Length > 2 && list.Parts.All(part => part.Subject.Length == 0 && ListWords.NamedBehind().IsMatch(part.Tail)) => new Completeness(Checks.Certainty.Conditional, "假定所列为全部用途"),
             _ when PartFamilies.AreStaff(list.Parts, list.Total) && CountSlip.IsMost(list) => new Completeness(Checks.Certainty.Conditional, "假定所列为全部人员"),
             _ when PartFamilies.AreLevels(list.Parts) => new Completeness(Checks.Certainty.Conditional, "所列为各级财政资金，按完整列举核对"),
+            _ when CountSlip.IsClosed(list) => new Completeness(Checks.Certainty.Conditional, "末项为“其他”，按完整列举核对"),
+            _ when CountSlip.AreAll(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分"),
             _ when CountSlip.IsNearly(list) => new Completeness(Checks.Certainty.Conditional, "各项之和与总数相差极少，按完整列举核对"),
             _ when CountSlip.IsIn(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一处笔误"),
             _ when IsOneSlip(list) => new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一位数字之差"),

@@ -14,6 +14,7 @@ internal static class CountSlip
     private const decimal EnoughToMiss = 500;
     private const decimal FewestMissed = 3;
     private const decimal MostMissing = 0.3m;
+    private const decimal MostTimes = 2;
 
     /// <summary>Whether the list is one.</summary>
     public static bool IsIn(PartList list)
@@ -29,6 +30,23 @@ internal static class CountSlip
     public static bool IsNearly(PartList list) =>
         list.Introduction is ListIntroduction.Among or ListIntroduction.Bracketed && list.Parts.Length > 1 && list.Parts.Append(list.Total).All(IsCount) && list.Total.Figure.Value >= EnoughToMiss
         && Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase) <= FewestMissed * list.Total.Figure.Unit.InBase;
+
+    /// <summary>Whether counts end with what is left over (其他7人), so that they are all.</summary>
+    public static bool IsClosed(PartList list) =>
+        list.Parts.Append(list.Total).All(IsCount) && PartFamilies.EndsWithOther(list.Parts) && IsNear(list);
+
+    /// <summary>Whether counts of one kind, or nothing but counts in the brackets behind their total, make up most of it.</summary>
+    public static bool AreAll(PartList list) =>
+        list.Parts.Append(list.Total).All(IsCount) && (PartNames.AreKinds(list.Parts) ? IsNear(list) : IsAlone(list) && IsMost(list));
+
+    /// <summary>办理案件132起（简易程序118起、普通程序14起）: the brackets hold nothing else.</summary>
+    private static bool IsAlone(PartList list) =>
+        list.Introduction == ListIntroduction.Bracketed && list.Parts[0].Lead.TrimStart(' ', '（', '(') is var first && !first.StartsWith('含') && !first.Contains("其中", StringComparison.Ordinal)
+        && list.Parts.Skip(1).All(part => part.Lead.TrimStart() is ['、' or '，' or '；', ..]) && list.Parts[^1].Tail.TrimStart() is ['）' or ')', ..];
+
+    /// <summary>Whether parts and total are of one size.</summary>
+    private static bool IsNear(PartList list) =>
+        list.Parts.Sum(part => part.InBase) is var sum && sum < list.Total.InBase * MostTimes && list.Total.InBase < sum * MostTimes;
 
     /// <summary>Whether the parts make up most of the total, and not much more than it.</summary>
     public static bool IsMost(PartList list) =>

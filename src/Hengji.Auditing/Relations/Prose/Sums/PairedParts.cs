@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -6,9 +7,10 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 
 /// <summary>Parts told with two numbers each, a count and an amount by turns: 共发放920人次。其中，甲补贴310人次、62.0万元；乙补贴610人次、91.5万元.</summary>
 /// <remarks>Where the numbers of one kind make a total the report tells, the parts are all, and those of the other kind make theirs.</remarks>
-internal static class PairedParts
+internal static partial class PairedParts
 {
     private const int FewestParts = 3;
+    private const int FewestBareParts = 2;
     private const int FewestDigits = 3;
 
     /// <summary>The sums of each sentence that is nothing but such parts.</summary>
@@ -17,14 +19,28 @@ internal static class PairedParts
 
     private static ReportRelation[] Of(ReadSentence sentence, Passage passage, ProseText text)
     {
-        var told = sentence.Mentions.SkipWhile(mention => !mention.Lead.Contains("其中", StringComparison.Ordinal)).ToList();
-        var (first, second) = (told.Where((_, at) => at % 2 == 0).ToList(), told.Where((_, at) => at % 2 == 1).ToList());
-        if (first.Count < FewestParts || first.Count != second.Count || !IsOfOne(first) || !IsOfOne(second) || first[0].Dimension == second[0].Dimension || !second.TrueForAll(mention => mention.Lead.Trim() is "、" or "，"))
+        var (first, second) = Pairs([.. sentence.Mentions.SkipWhile(mention => !Opens().IsMatch(mention.Lead))]);
+        if (first.Count < (IsBare(second) ? FewestBareParts : FewestParts) || !IsOfOne(first) || !IsOfOne(second))
             return [];
         var (whole, other) = (Total(first, passage), Total(second, passage));
         var (holds, otherHolds) = (Holds(first, whole) || MakeOne(first, text), Holds(second, other) || MakeOne(second, text));
         return [.. Kept(first, whole, otherHolds), .. Kept(second, other, holds)];
     }
+
+    /// <summary>The numbers by turns, as long as they go on in the same units.</summary>
+    private static (List<Mention> First, List<Mention> Second) Pairs(ImmutableArray<Mention> told)
+    {
+        var (first, second) = (new List<Mention>(), new List<Mention>());
+        for (var at = 0; at + 1 < told.Length && told[at].Dimension == told[0].Dimension && told[at + 1].Dimension == told[1].Dimension && told[0].Dimension != told[1].Dimension && told[at + 1].Lead.Trim() is "、" or "，" or "" && (at == 0 || told[at].Lead.TrimStart() is ['、' or '，' or '；' or '和', ..]); at += 2)
+        {
+            first.Add(told[at]);
+            second.Add(told[at + 1]);
+        }
+        return (first, second);
+    }
+
+    /// <summary>甲村312户1184人: nothing stands between the two.</summary>
+    private static bool IsBare(List<Mention> second) => second.Count > 0 && second.TrueForAll(mention => mention.Lead.Trim().Length == 0);
 
     private static bool IsOfOne(List<Mention> parts) =>
         parts.TrueForAll(part => part is { IsPlain: true, RowLength: 1, Depth: 0, IsAmount: true, Dimension: not ("%" or "") } && part.Dimension == parts[0].Dimension);
@@ -51,4 +67,7 @@ internal static class PairedParts
             Certainty = Certainty.Inferred,
             Assumption = "所列各项为全部组成部分",
         };
+
+    [GeneratedRegex(@"其中|(?:分别|依次)(?:为|是)|[：:][^，。；：\d]{1,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Opens();
 }

@@ -22,7 +22,7 @@ internal static partial class TextSums
         if (Mean().IsMatch(list.Total.Subject))
             return BetweenParts(list);
         var completeness = Completeness.Of(list, text);
-        return completeness.Certainty is null ? Bounds(list) : Whole(list, completeness, text);
+        return completeness.Certainty is null ? Bounds(list, text) : Whole(list, completeness, text);
     }
 
     private static IEnumerable<ReportRelation> Whole(PartList list, Completeness completeness, ProseText text)
@@ -92,10 +92,17 @@ internal static partial class TextSums
     [GeneratedRegex("平均|(?:人|户|亩|日|月|批|次|件|辆)均", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
-    private static IEnumerable<ReportRelation> Bounds(PartList list)
+    /// <summary>“建议23件、提案31件。其中主办件35件”: of what is told side by side in the sentence before, the first alone is no total.</summary>
+    private static bool IsOfSeveral(PartList list, ProseText text) =>
+        list.Total.Sentence != list.Parts[0].Sentence && text.SentenceOf(list.Total).Where(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 } && mention.Dimension == list.Total.Dimension).ToList() is { Count: > 1 } told
+        && told[0] == list.Total && told.Skip(1).All(mention => mention.Lead.TrimStart() is ['、' or '和', ..]) && told.Sum(mention => mention.InBase) >= list.Parts[0].InBase;
+
+    private static IEnumerable<ReportRelation> Bounds(PartList list, ProseText text)
     {
         var unit = list.Total.Figure.Unit;
-        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0)
+        if (list.Introduction == ListIntroduction.Bracketed && list.Parts.All(part => part.Number.IsCount) && Together(list) is { } inside)
+            yield return inside;
+        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text))
             yield break;
         yield return new ReportRelation(
             RelationKind.Bound, Nodes.Of(list.Parts[0], unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,

@@ -18,7 +18,8 @@ internal static partial class MonthlyMeans
     {
         foreach (var mean in sentence.Mentions.Where(mention => mention is { IsPlain: true, IsAmount: true, RowLength: 1, Dimension: not ("%" or "") } && Monthly().IsMatch(mention.Lead)))
         {
-            var total = sentence.Mentions.LastOrDefault(mention => mention.Number.Start < mean.Number.Start && mention is { IsPlain: true, IsAmount: true, RowLength: 1 } && mention.Dimension == mean.Dimension && mention.InBase > mean.InBase);
+            var told = sentence.Mentions.Where(mention => mention.Number.Start < mean.Number.Start && mention is { IsPlain: true, IsAmount: true, RowLength: 1 } && mention.Dimension == mean.Dimension && mention.InBase > mean.InBase).ToList();
+            var total = told.FindLast(mention => Relation(mention, mean) is var made && Nodes.CanHold(made.Left, made.Right, made.Operator)) ?? (told.Exists(mention => mention.Lead.Contains("其中", StringComparison.Ordinal)) ? told[0] : told.LastOrDefault());
             if (total is null || !Year().IsMatch(sentence.Sentence.Text[..(total.Number.Start - sentence.Sentence.Start)]) || sentence.Mentions.Any(mention => mention.Figure.Unit.Symbol == "个月" && mention.Figure.Value != MonthsOfYear))
                 continue;
             yield return Relation(total, mean);
@@ -43,6 +44,6 @@ internal static partial class MonthlyMeans
     [GeneratedRegex(@"(?:月均|平均每月|每月平均)[^，。；：、\d]{0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Monthly();
 
-    [GeneratedRegex("全年|年度|12 ?个月|一年|本年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("全年|年度|12 ?个月|一年|本年|20\\d\\d ?年", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

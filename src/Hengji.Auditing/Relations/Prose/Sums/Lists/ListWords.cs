@@ -34,7 +34,7 @@ internal static partial class ListWords
     public static partial Regex UsedFor();
 
     /// <summary>基本支出100万元中，人员经费…</summary>
-    [GeneratedRegex(@"^\s*[中里内][，,：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[^，。；：\d]{0,12}[中里]|内)[，,：:]", RegexOptions.CultureInvariant)]
     public static partial Regex Of();
 
     [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
@@ -58,12 +58,24 @@ internal static partial class ListWords
     [GeneratedRegex(@"^\s*(?:主要|专项|全部)?(?:用于|投向|投入|拨付给?|支付给?)", RegexOptions.CultureInvariant)]
     public static partial Regex NamedBehind();
 
+    /// <summary>其中2019年2315座、2020年3108座: the year is the name.</summary>
+    [GeneratedRegex(@"(?:^|[，、；：]|其中)\s*20\d\d *年(?:度|完成|新增|新建|改造|建成|实施)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex NamedByYear();
+
+    /// <summary>平均每月10次 is no part.</summary>
+    [GeneratedRegex(@"^\s*[，、；（(]?\s*(?:其?中?)(?:平均(?!寿命)|[月日年季户人村]均|每[个]?[月日天人户村季])[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    public static partial Regex Mean();
+
     [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:合计|共计|总计)[^，,；;、。\d\s]{0,4}(?:投资|资金|经费|费用|金额|款|面积|里程)|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex ClosingTotal();
 
     /// <summary>“，合计发行债券”, “，债券合计”: a total with a name of its own.</summary>
     [GeneratedRegex(@"^\s*[，,；;]\s*(?:(?:合计|共计|总计)[^，,；;、。\d\s]{0,14}|[^，,；;：、。\d\s]{2,16}(?:合计|共计|总计))$", RegexOptions.CultureInvariant)]
     public static partial Regex NamedClosing();
+
+    /// <summary>卫生院5家、社区中心3家，共8家.</summary>
+    [GeneratedRegex(@"^\s*[，、；）)]*\s*(?:一共|总共|共|全部[^，。；：\d]{2,6})$", RegexOptions.CultureInvariant)]
+    public static partial Regex CountedTogether();
 
     [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex FlowTotal();

@@ -6,13 +6,14 @@ namespace Hengji.Auditing.Relations.Prose.Sums.Lists;
 internal static class PartEnds
 {
     private const int FewestAlike = 3;
+    private const int FewestDigits = 3;
 
     /// <summary>How many of the amounts are parts: all, or the first ones that make the total, or that end with another mark and miss it by one slip.</summary>
     public static int Of(ImmutableArray<Mention> parts, Mention total)
     {
         for (var count = parts.Length - 1; count > 1; count--)
         {
-            if (Fits(parts[..count], total))
+            if (Fits(parts[..count], total) && !GoesOn(parts, count, total))
                 return count;
         }
         if (OneSlip.Explains(parts, total))
@@ -24,6 +25,10 @@ internal static class PartEnds
         }
         return parts.Length;
     }
+
+    /// <summary>Whether the next part stands in one row with those before it (9个、12个、其他5个): that a few small numbers make the total may be chance.</summary>
+    private static bool GoesOn(ImmutableArray<Mention> parts, int count, Mention total) =>
+        total.Number.IsCount && total.Figure.Printed.Length < FewestDigits && Mark(parts[count]) == '、' && parts[1..count].All(part => Mark(part) == '、');
 
     /// <summary>Whether what stands behind the parts begins with a semicolon, as they did not.</summary>
     public static bool DividesAgain(ImmutableArray<Mention> parts, int count) =>

@@ -13,6 +13,10 @@ internal static partial class PartLists
         return lists.FirstOrDefault(parts => Fits(parts, mentions[at]) || OneSlip.Explains(parts, mentions[at])) is { IsDefaultOrEmpty: false } found ? new PartList(mentions[at], found, ListIntroduction.Closing, "合计") : null;
     }
 
+    /// <summary>Whether a number is part of the name of the one right behind it: 80岁以上1077人.</summary>
+    private static bool IsRange(ImmutableArray<Mention> mentions, int at) =>
+        mentions[at].Dimension is "岁" && at + 1 < mentions.Length && mentions[at].Tail.Trim() is "" or "以上" or "以下" or "及以上" or "及以下" or "以上的";
+
     /// <summary>The amounts before a total that closes them: 甲40万元、乙60万元，合计100万元.</summary>
     private static PartList? Before(ImmutableArray<Mention> mentions, int at)
     {
@@ -24,8 +28,8 @@ internal static partial class PartLists
             var mention = mentions[before];
             if (mention.Bracket != total.Bracket || !mention.IsAmount)
                 continue;
-            if (mention.Number.IsCount && !total.Number.IsCount && !Nodes.IsSameDimension(mention, total))
-                continue; // 购买变压器一套18.8万元
+            if (mention.Number.IsCount && !Nodes.IsSameDimension(mention, total) && (!total.Number.IsCount || IsRange(mentions, before)))
+                continue; // 购买变压器一套18.8万元; 70—79岁3852人
             if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead))
                 break;
             parts.Insert(0, mention);

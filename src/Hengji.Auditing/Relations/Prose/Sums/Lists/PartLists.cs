@@ -47,7 +47,7 @@ internal static partial class PartLists
                 yield return again;
                 continue;
             }
-            if (ListWords.ClosingTotal().IsMatch(mentions[at].Lead) && Before(mentions, at) is { Parts.Length: > 1 } closing)
+            if ((ListWords.ClosingTotal().IsMatch(mentions[at].Lead) || ListWords.CountedTogether().IsMatch(mentions[at].Lead)) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
             else if (ListWords.NamedClosing().IsMatch(mentions[at].Lead) && WithTopic(mentions, at, topic) is { } named)
                 yield return named;
@@ -100,15 +100,16 @@ internal static partial class PartLists
         if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0)) is not { } introduction)
             return null;
         var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
-        var total = isBracketed ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
+        var isOfChange = introduction == ListIntroduction.Among && IsMovement(last) && last!.Dimension == mention.Dimension;
+        var total = isBracketed || isOfChange ? last : isSecondSide ? topic : TotalBefore(mentions, at) ?? topic;
         if (total == last && last is not null && introduction == ListIntroduction.Among && AreCountedApart(last, mention))
             return null; // 新登记经营主体147万户、其中企业57.3万家
         if (total is not null && total.Dimension != mention.Dimension)
             total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
-        if (total is null || !(PartRange.CanBeTotal(total) || (isBracketed && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
+        if (total is null || !(PartRange.CanBeTotal(total) || ((isBracketed || isOfChange) && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
             return null;
         var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
-        if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
+        if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (introduction == ListIntroduction.Divided && !isBracketed && IsOfOther(mention, last, total) && !Fits(parts, total)) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
             return null;
         if (parts.Length > 2 && Subtotal().IsMatch(parts[0].Subject) && !Fits(parts, total) && Fits(parts[1..], parts[0]))
             return new PartList(parts[0], parts[1..], introduction, ListWords.Words(mention.Lead)); // 其中：在职小计14人，行政5人，事业9人
@@ -118,6 +119,18 @@ internal static partial class PartLists
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    /// <summary>本年减少18人，其中退休13人: how many came or went, against nothing.</summary>
+    private static bool IsMovement(Mention? mention) =>
+        mention is { Measure: Measure.Change, Number.IsCount: true, Of: null } && mention.Lead.AsSpan().IndexOfAny("比较与同") < 0;
+
+    /// <summary>“由2家医院牵头，成员单位包括卫生院5家…”: what is divided has a name of its own; “90—100分为优” divides nothing.</summary>
+    private static bool IsOfOther(Mention first, Mention? last, Mention total) =>
+        (OwnDivided().Match(first.Lead) is { Success: true } own && !(total.Lead + total.Tail.Split('，')[0]).Contains(own.Groups["name"].Value[^2..], StringComparison.Ordinal))
+        || (last is { Dimension: "" or "分" } && first.Lead.TrimStart().StartsWith("分为", StringComparison.Ordinal));
+
+    [GeneratedRegex("，(?<name>[^，。；：其\\d]{2,10})(?:包括|包含|分为)[^，。；]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnDivided();
 
     /// <summary>Whether two amounts beside each other are counted in other units: 户 and 家.</summary>
     private static bool AreCountedApart(Mention one, Mention other) =>
@@ -149,5 +162,5 @@ internal static partial class PartLists
 
     /// <summary>Parts of 2019 are none of what 2017 had.</summary>
     private static bool IsOfOtherYear(Mention part, Mention total) =>
-        part.Year is { } year && total.Year is { } other && year != other;
+        !ListWords.NamedByYear().IsMatch(part.Lead) && part.Year is { } year && total.Year is { } other && year != other;
 }

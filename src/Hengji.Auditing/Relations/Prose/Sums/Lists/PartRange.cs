@@ -45,7 +45,9 @@ internal static class PartRange
                 yield break; // 其中：应急用车1辆、执法用车3辆、其他用车1辆；设备7台
             if (at > first && mention.Number.Qualifier is Numbers.NumberQualifier.AtMost && mention.Lead.TrimStart() is ['，', ..])
                 yield break; // ，均控制在限额65亿元以内
-            if (IsPart(mention, mentions[first], total) && !StandardProducts.IsRule(mention) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && (mention.Subject.Length > 0 || ListWords.NamedBehind().IsMatch(mention.Tail)))
+            if (ListWords.Mean().IsMatch(mention.Lead) && !ListWords.Mean().IsMatch(mentions[first].Lead))
+                continue; // 进企业24次，平均每月10.3次
+            if (IsPart(mention, mentions[first], total) && !StandardProducts.IsRule(mention) && mention.RowLength == 1 && Nodes.IsSameDimension(mention, total) && (mention.Subject.Length > 0 || ListWords.NamedBehind().IsMatch(mention.Tail) || ListWords.NamedByYear().IsMatch(mention.Lead)))
             {
                 found.Add(mention);
                 yield return mention;
