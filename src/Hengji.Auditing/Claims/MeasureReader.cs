@@ -76,7 +76,7 @@ internal static partial class MeasureReader
     private static string Clean(string words) => words.Trim(' ', '，', '的');
 
     /// <summary>Words between the verb and its number: 为, 达到, 约.</summary>
-    [GeneratedRegex(@"(?:[\s：:为是达近各均有仅了至到将—\-+≥≤]|(?<!节)约|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\s：:为是达近各均有仅了至到将—\-+≥≤]|(?<![节签履预违爽公])约|分别|累计|共计|共|超过|不足|不超过)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"(?:占(?:到(?!位)|比|比例|比重)?|相当于(?=[^，。；：、占]{2,}的$))(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]

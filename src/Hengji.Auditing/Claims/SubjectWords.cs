@@ -29,7 +29,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^(?:[、（()）]|\d+[.．、)）]|[一二三四五六七八九十]+[）)、.．]|其中|其余|包括|分别|具体|主要|以及|和|及|与|另|另外|同时|一是|二是|三是|四是|五是|截[至止]|12月底|(?:19|20)\d\d(?:年度?(?![末初底])|(?=年[末初底]))|本年度|年度|全年(?!预算)|\d+月份?|本单位|本部门|我单位|我部门|我局|单位|用于|安排|的)+", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:[：:为是达约近共各均有了至到仅]|分别|累计|总计为)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[：:为是达近共各均有了至到仅]|(?<![签履预违爽公])约|分别|累计|总计为)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 
     [GeneratedRegex(@"全[州市县区省乡镇国]|[“”‘’""（）()《》]|已|共|累计|实现|完成|开展", RegexOptions.CultureInvariant)]

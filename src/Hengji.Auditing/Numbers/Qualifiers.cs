@@ -38,13 +38,16 @@ internal static class Qualifiers
         var first = plain.AsSpan(0, start).TrimEnd(" :：为在达到了".AsSpan());
         foreach (var (word, meaning) in Before)
         {
-            if (word == "约" && first.EndsWith("节约", StringComparison.Ordinal))
+            if (word == "约" && IsPartOfWord(first))
                 continue;
             if (first.EndsWith(word, StringComparison.Ordinal) || plain.AsSpan(0, start).TrimEnd(' ').EndsWith(word, StringComparison.Ordinal))
                 return behind is NumberQualifier.None or NumberQualifier.About ? meaning : behind;
         }
         return behind;
     }
+
+    /// <summary>节约, 签约, 履约: 约 is no estimate there.</summary>
+    private static bool IsPartOfWord(ReadOnlySpan<char> words) => words is [.., '节' or '签' or '履' or '预' or '违' or '爽' or '公', '约'];
 
     private static NumberQualifier Find((string Word, NumberQualifier Meaning)[] words, Predicate<string> stands)
     {

@@ -1,6 +1,7 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose;
 using Hengji.Auditing.Relations.Prose.Changes;
+using Hengji.Auditing.Relations.Prose.Counting;
 using Hengji.Auditing.Relations.Prose.Durations;
 using Hengji.Auditing.Relations.Prose.Flows;
 using Hengji.Auditing.Relations.Prose.Points;
@@ -35,7 +36,7 @@ public static class ProseRelations
         RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, ChapterPoints.Of, PointsApart.Of, MeansApart.Of,
         MeanAndExtremes.Of, Ranks.Of, Level.Of, Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of,
         RepeatedFacts.Of, RepeatedNames.Of, StandardTotals.Of, StandardPlans.Of, AllProjects.Of, AllProjectMoney.Of, SameCounts.Of, StandardsTwice.Of,
-        SubjectPlans.Of, PeriodLengths.Of,
+        SubjectPlans.Of, PeriodLengths.Of, Complements.Of, Deductions.Of, Shortfalls.Of, EachProducts.Of, CountMeans.Of,
     ];
 
     /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>

@@ -62,7 +62,7 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
         if (bare.Any(c => char.IsAsciiDigit(c) || c is '，' or ',' or '；' or ';' or '：' or ':' or '。'))
             return null;
         var names = bare.Split('、');
-        if (names.Length < 2 || names.Any(name => name.Trim().Length is < 2 or > LongestName) || InWords().IsMatch(bare) || names.All(name => Kinds().IsMatch(name)))
+        if (names.Length < 2 || names[0].TrimStart().StartsWith('每') || names.Any(name => name.Trim().Length is < 2 or > LongestName) || InWords().IsMatch(bare) || names.All(name => Kinds().IsMatch(name)))
             return null;
         var joined = And().IsMatch(names[^1].Trim()) ? names.Length + 1 : names.Length;
         return new NameList(names.Length, joined, isOpenEnded);

@@ -9,8 +9,19 @@ internal static partial class PartLists
     private static PartList? WithTopic(ImmutableArray<Mention> mentions, int at, Mention? topic)
     {
         var own = mentions[..at].Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == mentions[at].Dimension).ToImmutableArray();
-        var lists = new[] { topic is null ? own : [topic, .. own], own }.Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
+        var lists = new[] { topic is null ? own : [topic, .. own], own }.Concat(Enumerable.Range(1, Math.Max(0, own.Length - 2)).Select(from => own[from..])).Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
         return lists.FirstOrDefault(parts => Fits(parts, mentions[at]) || OneSlip.Explains(parts, mentions[at])) is { IsDefaultOrEmpty: false } found ? new PartList(mentions[at], found, ListIntroduction.Closing, "合计") : null;
+    }
+
+    /// <summary>“挂牌10420块，本年新挂214块、更换157块，合计371块”: of the last ones where they make it, else those joined right before it.</summary>
+    private static List<Mention> OwnRun(List<Mention> parts, Mention total)
+    {
+        var held = Enumerable.Range(1, parts.Count - 1).Select(from => parts[from..]).FirstOrDefault(run => run.Count > 1 && Fits([.. run], total));
+        var first = parts.Count - 1;
+        while (first > 0 && parts[first].Lead.TrimStart() is ['、' or '和', ..])
+            first--;
+        var wide = parts.FindLastIndex(part => part.Lead.TrimStart() is ['；', ..]);
+        return held ?? (parts.Count - first > 1 ? parts[first..] : wide > 0 && parts.Count - wide > 1 ? parts[wide..] : parts);
     }
 
     /// <summary>Whether a number is part of the name of the one right behind it: 80岁以上1077人.</summary>
@@ -37,6 +48,7 @@ internal static partial class PartLists
         }
         if (introduced && ListWords.FlowTotal().IsMatch(total.Lead) && ListWords.Among().IsMatch(parts[0].Lead) && !Fits([.. parts], total))
             return null; // 收入总计100万元，其中…；支出总计90万元: the parts are of the total before them
+        parts = introduced || parts.Count < 2 || Fits([.. parts], total) ? parts : OwnRun(parts, total);
         return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListWords.FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
     }
 }

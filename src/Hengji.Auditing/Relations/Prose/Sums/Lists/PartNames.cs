@@ -27,8 +27,25 @@ internal static partial class PartNames
         if (parts.Length < 2 || !parts.All(IsCount) || parts[1..^1].Any(part => End(part) != 0 || part.Subject.Length > 1))
             return false;
         var (first, last) = (End(parts[0]), End(parts[^1]));
-        return first * last < 0 || (parts.Length >= FewestKinds && first == 0 && last != 0 && parts[0].Subject.Length < 2);
+        return AreJoined(parts) && (first * last < 0 || (parts.Length >= FewestKinds && first == 0 && last != 0 && parts[0].Subject.Length < 2));
     }
+
+    /// <summary>Whether each range begins where the one before it ends.</summary>
+    private static bool AreJoined(ImmutableArray<Mention> parts)
+    {
+        var (text, start) = (parts[0].Sentence.Source.Text, parts[0].Sentence.Start);
+        var bounds = new List<List<int>>();
+        foreach (var part in parts)
+        {
+            var words = text[start..part.Number.Start];
+            bounds.Add([.. Bound().Matches(words[(words.LastIndexOfAny(['，', '；', '：', '、']) + 1)..]).Select(bound => WholeNumber.Of(bound.Groups[0]))]);
+            start = part.Number.End;
+        }
+        return bounds.Zip(bounds.Skip(1)).All(pair => pair.First.Exists(one => pair.Second.Exists(other => Math.Abs(one - other) <= 1)));
+    }
+
+    [GeneratedRegex(@"\d{1,6}", RegexOptions.CultureInvariant)]
+    private static partial Regex Bound();
 
     /// <summary>Whether all are of one year after the other, of what came together: 累计改造6629座，其中2020年2318座、2021年3106座、2022年1205座.</summary>
     public static bool AreYears(PartList list)
