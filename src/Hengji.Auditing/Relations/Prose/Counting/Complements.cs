@@ -41,9 +41,11 @@ internal static partial class Complements
             if (parts.Find(some => !some.Contains(whole) && Relation(whole, some) is var made && Nodes.CanHold(made.Left, made.Right)) is { } held)
                 return Relation(whole, held);
         }
-        List<Mention> told = [so, .. alike[(first + 1)..].TakeWhile(mention => mention == not || Beside().IsMatch(mention.Lead))];
-        var areAll = told.Contains(not) && !(first > 1 && alike[first].Lead.TrimStart() is ['、', ..]);
-        return areAll && (first > 0 ? alike[first - 1] : earlier is [var topic, ..] && earlier.TrueForAll(mention => mention.InBase <= topic.InBase) ? topic : null) is { } all && IsNear(all, told)
+        List<Mention> run = [so, .. alike[(first + 1)..].TakeWhile(mention => mention == not || Beside().IsMatch(mention.Lead))];
+        var told = run.Contains(not) ? run : [so, not];
+        var larger = alike[..first].FindAll(mention => mention.InBase >= Math.Max(so.InBase, not.InBase));
+        var isListed = first > 1 && so.Lead.TrimStart() is ['、', ..];
+        return !isListed && (larger.Count > 0 ? larger.MaxBy(mention => mention.InBase) : first > 0 ? alike[first - 1] : earlier is [var topic, ..] && earlier.TrueForAll(mention => mention.InBase <= topic.InBase) ? topic : null) is { } all && IsNear(all, told)
             ? Relation(all, told) with { Certainty = Certainty.Conditional } : null;
     }
 
@@ -71,7 +73,7 @@ internal static partial class Complements
             Assumption = "是与否合为全部",
         };
 
-    [GeneratedRegex(@"(?:^|[，、；：（和及的])\s*[^，。；：、\d]{0,6}?(?:(?:尚|仍|还|暂)?(?:未能?|不|没有)(?<verb>\p{Lo}{1,4}?)(?:的|人员?|户|件|数|项目|样品|批次|者)?|(?<late>逾期|超期|超时)[^，。；：、\d]{0,4}|[^，。；：、\d]{0,4}(?<lost>失败|落选|淘汰|流标))(?:的|为|共|有|：)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，、；：（和及的])\s*[^，。；：、\d]{0,6}?(?:(?:尚|仍|还|暂)?(?:未能?|不(?!满意)|没有|待)(?<verb>\p{Lo}{1,4}?)(?:的|人员?|户|件|数|项目|样品|批次|者)?|(?<late>逾期|超期|超时)[^，。；：、\d]{0,4}|[^，。；：、\d]{0,4}(?<lost>失败|落选|淘汰|流标))(?:的|为|共|有|：)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Not();
 
     /// <summary>旧存120件，新收880件，审结900件，未结100件: what there was before is among them.</summary>

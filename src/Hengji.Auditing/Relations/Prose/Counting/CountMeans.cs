@@ -14,9 +14,12 @@ internal static partial class CountMeans
 
     /// <summary>The relations of each mean, over two sentences.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [])));
+        Of(text, ListParts.In(text));
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier)
+    private static IEnumerable<ReportRelation> Of(ProseText text, HashSet<Figure> parts) =>
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [], parts)));
+
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier, HashSet<Figure> parts)
     {
         foreach (var mean in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "money"), Figure.Value: > 0 }))
         {
@@ -25,6 +28,7 @@ internal static partial class CountMeans
             var thing = word.Groups["thing"].Value;
             var near = sentence.Mentions.Where(mention => mention.Number.Start < mean.Number.Start && IsCount(mention)).TakeLast(MostCounts).ToList();
             var all = earlier.Where(IsCount).TakeLast(MostCounts).Concat(near).ToList();
+            all.RemoveAll(mention => parts.Contains(mention.Figure) || Lacking().IsMatch(mention.Lead));
             var totals = all.FindAll(mention => IsOfOneKind(mention, mean) && mention.InBase > mean.InBase);
             var things = all.FindAll(mention => IsThing(mention, thing));
             var pairs = totals.SelectMany(_ => things, (total, count) => (Total: total, Count: count)).Where(pair => pair.Total != pair.Count).Reverse().ToList();
@@ -37,12 +41,12 @@ internal static partial class CountMeans
 
     /// <summary>The one total of the sentence, or the one of the sentence before.</summary>
     private static Mention? Nearest(List<Mention> totals, List<Mention> near) =>
-        totals.FindAll(near.Contains) is [var only] ? only : totals is [var far] ? far : null;
+        totals.FindAll(near.Contains) is [var only] ? only : totals is [var far, ..] && totals.TrueForAll(total => total.InBase <= far.InBase && !near.Contains(total)) ? far : null;
 
     private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "money"), Figure.Value: > 0, Measure: not (Measure.Change or Measure.LastYear) } && !Mean().IsMatch(mention.Lead);
 
     private static bool IsOfOneKind(Mention mention, Mention mean) =>
-        mention.Dimension == mean.Dimension && (mean.Dimension.Length > 0 || (mention.Tail.Length > 0 && mean.Tail.Length > 0 && mention.Tail[0] == mean.Tail[0]));
+        (mention.Dimension == mean.Dimension || (mean.Figure.Unit.Symbol == "次" && mention.Figure.Unit.Symbol.EndsWith('次'))) && (mean.Dimension.Length > 0 || (mention.Tail.Length > 0 && mean.Tail.Length > 0 && mention.Tail[0] == mean.Tail[0]));
 
     private static bool IsThing(Mention mention, string thing) =>
         mention.Figure.Unit.Symbol == thing || (thing == "人" && mention.Figure.Unit.Symbol is "名" or "位") || mention.Tail.StartsWith(thing, StringComparison.Ordinal)
@@ -64,6 +68,9 @@ internal static partial class CountMeans
             Assumption = $"平均数以“{count.Subject}”计算",
         };
     }
+
+    [GeneratedRegex("缺|空|超|差", RegexOptions.CultureInvariant)]
+    private static partial Regex Lacking();
 
     [GeneratedRegex(@"(?:平均(?:每|到)(?:个|所|家|名|位)?(?<thing>人|场|次|站|户|校|村|班|天|批|家|点|件|所|台|辆|乡镇|单位|学校|社区|项目|企业|机构|网点|窗口|期|组)|(?<thing>[人场户班校村批期站])均)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();

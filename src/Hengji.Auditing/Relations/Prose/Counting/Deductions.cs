@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
-using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
@@ -15,14 +14,10 @@ internal static partial class Deductions
 
     /// <summary>The relations of each number that words tell to be what remains, over two sentences.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        Of(text, PartsIn(text));
+        Of(text, ListParts.In(text));
 
     private static IEnumerable<ReportRelation> Of(ProseText text, HashSet<Figure> parts) =>
         text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1] : null, parts)));
-
-    /// <summary>Numbers that only tell what another one consists of.</summary>
-    private static HashSet<Figure> PartsIn(ProseText text) =>
-        text.Lists.Where(list => list.Parts.Length > 1 && list.Introduction is ListIntroduction.Among or ListIntroduction.Bracketed).SelectMany(list => list.Parts).Select(part => part.Figure).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ReadSentence? earlier, HashSet<Figure> parts)
     {

@@ -36,7 +36,7 @@ internal static partial class EachProducts
         if (tried.Find(one => Relation(each, one.Count, one.Total) is var made && Nodes.CanHold(made.Left, made.Right)) is { Total: not null } held)
             return Relation(each, held.Count, held.Total);
         var told = tried.FindAll(one => Together().IsMatch(one.Total.Lead) && !one.Total.Lead.Contains("实际", StringComparison.Ordinal) && IsNamedAlike(one.Total, each));
-        return told is [var only] ? Relation(each, only.Count, only.Total) with { Certainty = Certainty.Conditional } : null;
+        return told is [var only, ..] && told.TrueForAll(one => one.Count == only.Count) ? Relation(each, only.Count, only.Total) with { Certainty = Certainty.Conditional } : null;
     }
 
     /// <summary>按每500户配备1名…28000户需配备56名.</summary>

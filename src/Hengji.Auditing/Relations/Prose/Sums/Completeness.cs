@@ -46,6 +46,7 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             _ when PartFamilies.AreLevels(list.Parts) => new Completeness(Checks.Certainty.Conditional, "所列为各级财政资金，按完整列举核对"),
             _ when CountSlip.IsClosed(list) => new Completeness(Checks.Certainty.Conditional, "末项为“其他”，按完整列举核对"),
             _ when CountSlip.AreAll(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分"),
+            _ when CountSlip.FillsClause(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分"),
             _ when CountSlip.IsNearly(list) => new Completeness(Checks.Certainty.Conditional, "各项之和与总数相差极少，按完整列举核对"),
             _ when CountSlip.IsIn(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一处笔误"),
             _ when IsOneSlip(list) => new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一位数字之差"),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Prose.Sums.Lists;
 
@@ -7,13 +8,14 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 /// A list of counts that one slip keeps from its total: 学校205所，其中小学143所、初中75所、高中17所. Counts are short, so a list that leaves something out
 /// may miss its total by what looks like a slip; three parts that make up most of the total are asked for, and no more than a question comes of it.
 /// </summary>
-internal static class CountSlip
+internal static partial class CountSlip
 {
     private const int FewestParts = 3;
     private const int FewestDigits = 3;
     private const decimal EnoughToMiss = 500;
     private const decimal FewestMissed = 3;
     private const decimal MostMissing = 0.3m;
+    private const decimal MostMissingOfClause = 0.2m;
     private const decimal MostTimes = 2;
 
     /// <summary>Whether the list is one.</summary>
@@ -34,6 +36,14 @@ internal static class CountSlip
     /// <summary>Whether counts end with what is left over (其他7人), so that they are all.</summary>
     public static bool IsClosed(PartList list) =>
         list.Parts.Append(list.Total).All(IsCount) && PartFamilies.EndsWithOther(list.Parts) && IsNear(list);
+
+    /// <summary>Whether three counts or more, joined by 、 up to the end of the clause, make up most of their total: 增加11人，其中招录5人、安置2人、调入3人；.</summary>
+    public static bool FillsClause(PartList list) =>
+        list.Parts.Length >= FewestParts && list.Parts.Append(list.Total).All(IsCount) && !PartNames.AreTraits(list.Parts) && list.Parts.Skip(1).All(part => part.Lead.TrimStart() is ['、' or '和', ..])
+        && EndOfClause().IsMatch(list.Parts[^1].Tail) && list.Parts.All(part => part.InBase <= list.Total.InBase) && Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase) <= list.Total.InBase * MostMissingOfClause;
+
+    [GeneratedRegex(@"^[^，。；：、（）\d]{0,8}(?:[；。]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfClause();
 
     /// <summary>Whether counts of one kind, or nothing but counts in the brackets behind their total, make up most of it.</summary>
     public static bool AreAll(PartList list) =>

@@ -71,7 +71,7 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
     [GeneratedRegex(@"^(?![^，。；：（(）)\d、]{0,20}(?:涉及|覆盖|位于|分布在|来自|由|为|在|于|如))[^，。；：（(）)\d、]{0,20}[（(](?:其?中?包括|分别为|分别是|分别|即|含|有|为)?[：:]?", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}(?:[：:]|[，,] *(?:包括|分别为|分别是|即)[：:]?)(?<list>[^。；;\n]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，。；：（(）)\d、]{0,20}(?:[：:]|[，,] *(?:包括|分别为|分别是|即)[：:]?|[，,] *为(?=[^，。；\d]*、))(?<list>[^。；;\n]+)(?:$|(?=[；;]))", RegexOptions.CultureInvariant)]
     private static partial Regex Introduced();
 
     [GeneratedRegex(@"^[^，。；：、\d（(]{0,6}?(?:项目|单位|专项|事项|问题|部门|机构|企业|学校|科室)(?=[^，。；：、\d]{0,12}[，,]).*?[，,]\s*(?:分别为|分别是|具体为|具体是)[：:]?(?<list>[^。\n]+)$", RegexOptions.CultureInvariant)]

@@ -74,6 +74,8 @@ internal static class PlainSums
             return relation with { Certainty = Certainty.Conditional, Assumption = "所列各项为全部分类，按完整列举核对" };
         return digits >= (AreListed(parts) ? FewestListedDigits : FewestDigits) && OneSlip.Explains(parts, total)
             ? relation with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分；差额恰为一处笔误" }
+            : AreJoined(parts, total) && CountSlip.IsMost(new PartList(total, [.. parts], ListIntroduction.Among, ""))
+            ? relation with { Certainty = Certainty.Conditional, Assumption = "假定所列各项为全部组成部分" }
             : PartFamilies.IsRest(parts[^1].Lead) && parts.Count > 1 && digits >= FewestToldDigits && AreNear(parts, total)
             ? relation with { Certainty = Certainty.Conditional, Assumption = "末项为“其他”，按完整列举核对" }
             : null;
@@ -82,6 +84,11 @@ internal static class PlainSums
     /// <summary>“用于道路养护120万元、桥梁加固85万元、路灯改造60万元。”: uses in a row to the end of the sentence, none left out by a 等.</summary>
     private static bool AreListed(List<Mention> parts) =>
         parts.Count >= FewestListed && parts[0].Lead.Contains("用于", StringComparison.Ordinal) && parts.Skip(1).All(part => part.Lead.TrimStart().StartsWith('、')) && parts[^1].Tail.TrimStart() is ['。' or '；', ..] or "";
+
+    /// <summary>“入驻企业164家，投产124家、在建27家、未开工13家；”: three counts or more, joined by 、 behind their total.</summary>
+    private static bool AreJoined(List<Mention> parts, Mention total) =>
+        parts.Count >= FewestListed && parts.Append(total).All(mention => mention.Number.IsCount) && !PartNames.AreTraits(parts) && parts[0].Lead.TrimStart() is ['，', ..] && !parts[0].Lead.Contains("其中", StringComparison.Ordinal) && parts.Skip(1).All(part => part.Lead.TrimStart() is ['、', ..])
+        && parts.TrueForAll(part => part.InBase < total.InBase) && !total.Lead.TrimStart().StartsWith('、');
 
     /// <summary>Whether parts and total are of one size.</summary>
     private static bool AreNear(List<Mention> parts, Mention total) =>

@@ -23,7 +23,16 @@ internal static class PartEnds
             if (Mark(parts[count]) != Mark(parts[count - 1]) && OneSlip.Explains(parts[..count], total))
                 return count;
         }
-        return parts.Length;
+        return JoinedEnd(parts, total);
+    }
+
+    /// <summary>“其中死亡7户、重复26户、超标13户，最终核定804户”: counts joined by 、 end where another mark stands.</summary>
+    private static int JoinedEnd(ImmutableArray<Mention> parts, Mention total)
+    {
+        var end = 1;
+        while (end < parts.Length && Mark(parts[end]) == '、')
+            end++;
+        return total.Number.IsCount && end > 1 && end < parts.Length && Mark(parts[end]) == '，' ? end : parts.Length;
     }
 
     /// <summary>Whether the next part stands in one row with those before it (9个、12个、其他5个): that a few small numbers make the total may be chance.</summary>

@@ -129,7 +129,7 @@ internal static partial class PartLists
         (OwnDivided().Match(first.Lead) is { Success: true } own && !(total.Lead + total.Tail.Split('，')[0]).Contains(own.Groups["name"].Value[^2..], StringComparison.Ordinal))
         || (last is { Dimension: "" or "分" } && first.Lead.TrimStart().StartsWith("分为", StringComparison.Ordinal));
 
-    [GeneratedRegex("，(?<name>[^，。；：其\\d]{2,10})(?:包括|包含|分为)[^，。；]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("，(?<name>(?![按从分可均共其大主具全])[^，。；：其\\d]{2,10})(?:包括|包含)[^，。；]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnDivided();
 
     /// <summary>Whether two amounts beside each other are counted in other units: 户 and 家.</summary>

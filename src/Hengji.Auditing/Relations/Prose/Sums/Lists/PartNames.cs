@@ -59,7 +59,7 @@ internal static partial class PartNames
     private static int End(Mention part) => Above().IsMatch(part.Lead) ? 1 : Below().IsMatch(part.Lead) ? -1 : 0;
 
     /// <summary>Whether one person may be counted in several of the parts: 妇女118人、残疾人22人、未成年人47人.</summary>
-    public static bool AreTraits(IReadOnlyCollection<Mention> parts) => parts.Count(part => Trait().IsMatch(part.Subject)) > 1;
+    public static bool AreTraits(IReadOnlyCollection<Mention> parts) => parts.Select(part => Trait().Match(part.Subject).Value).Where(trait => trait.Length > 0).Distinct().Count() > 1;
 
     /// <summary>Whether the parts are two sides of one thing, without a third: 站内 and 站外, 城市低保 and 农村低保.</summary>
     public static bool AreTwoSides(ImmutableArray<Mention> parts)
@@ -106,7 +106,7 @@ internal static partial class PartNames
     [GeneratedRegex("以下|以内|不足|未满", RegexOptions.CultureInvariant)]
     private static partial Regex Below();
 
-    [GeneratedRegex("妇女|女性|女党员|女干部|残疾|未成年|农民工|老年|少数民族|党员|青年|低保|脱贫|退役|军人|留守|高校毕业生", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("妇女|女性|女党员|女干部|女职工|博士|硕士|学历|职称|残疾|未成年|农民工|老年|少数民族|党员|青年|低保|脱贫|退役|军人|留守|高校毕业生", RegexOptions.CultureInvariant)]
     private static partial Regex Trait();
 
     [GeneratedRegex("(?<a>内|正|公办|公立|线上|城镇?市?区?|新)|(?<b>外|副|民办|民营|私立|线下|农村|乡镇|乡村|老|旧)", RegexOptions.CultureInvariant)]
