@@ -9,7 +9,7 @@ internal static partial class PartLists
     private static PartList? WithTopic(ImmutableArray<Mention> mentions, int at, Mention? topic)
     {
         var own = mentions[..at].Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == mentions[at].Dimension).ToImmutableArray();
-        var lists = new[] { topic is null ? own : [topic, .. own], own }.Concat(Enumerable.Range(1, Math.Max(0, own.Length - 2)).Select(from => own[from..])).Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
+        var lists = new[] { topic is null ? own : [topic, .. own], own }.Concat(Enumerable.Range(1, mentions[at].Number.IsCount ? Math.Max(0, own.Length - 2) : 0).Select(from => own[from..])).Where(parts => parts.Length > 1 && parts.All(part => part.Dimension == mentions[at].Dimension));
         return lists.FirstOrDefault(parts => Fits(parts, mentions[at]) || OneSlip.Explains(parts, mentions[at])) is { IsDefaultOrEmpty: false } found ? new PartList(mentions[at], found, ListIntroduction.Closing, "合计") : null;
     }
 
@@ -48,7 +48,7 @@ internal static partial class PartLists
         }
         if (introduced && ListWords.FlowTotal().IsMatch(total.Lead) && ListWords.Among().IsMatch(parts[0].Lead) && !Fits([.. parts], total))
             return null; // 收入总计100万元，其中…；支出总计90万元: the parts are of the total before them
-        parts = introduced || parts.Count < 2 || Fits([.. parts], total) ? parts : OwnRun(parts, total);
+        parts = introduced || parts.Count < 2 || !total.Number.IsCount || Fits([.. parts], total) ? parts : OwnRun(parts, total);
         return parts.Count > 0 ? new PartList(total, [.. parts], introduced ? ListIntroduction.Divided : ListWords.FlowTotal().IsMatch(total.Lead) ? ListIntroduction.Flows : ListIntroduction.Closing, "合计") : null;
     }
 }
