@@ -33,8 +33,9 @@ public sealed class FigureBook(PrintedDocument document, int number = 1)
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="number">The number in its text.</param>
     /// <param name="decimals">Decimals meant, where more than those printed.</param>
-    public Figure Of(PrintedParagraph paragraph, ScannedNumber number, int decimals = 0) =>
-        Get(paragraph, null, number, (number.Unit, decimals, false));
+    /// <param name="isExact">Whether somebody set it: what each of those counted gets.</param>
+    public Figure Of(PrintedParagraph paragraph, ScannedNumber number, int decimals = 0, bool isExact = false) =>
+        Get(paragraph, null, number, (number.Unit, decimals, isExact));
 
     /// <summary>The figure of a number in a cell, with the unit and decimals its table gives it.</summary>
     /// <param name="table">The table.</param>

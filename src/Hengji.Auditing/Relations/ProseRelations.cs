@@ -23,13 +23,13 @@ public static class ProseRelations
 {
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
-        TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, PairedParts.Of, RunSums.Of, PartRates.Of,
-        ItemizedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, FromTo.Of, YearChanges.Of, NewSpending.Of,
+        TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, ClosingTotals.Of, ColumnTotals.Of, PairedParts.Of, RunSums.Of, PartRates.Of,
+        ItemizedSums.Of, OutlinedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, FromTo.Of, YearChanges.Of, NewSpending.Of,
         DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, BudgetFlows.Of, Shares.Of, JointShares.Of,
-        ItemShares.Of, OrderedShares.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, NamedShares.Of, ShareGroups.Of, RespectiveShares.Of,
-        Completions.Of, PlannedThings.Of, Balances.Of, StockFlows.Of, NetGrowth.Of, YearForecasts.Of, StockMovements.Of, Periods.Of,
-        UnspentRests.Of, YearSurplus.Of, BudgetBalance.Of, NetAssets.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of,
-        CarriedRest.Of, PerHead.Of, MonthlyPerHead.Of, PerEmployee.Of, StandardProducts.Of, UnitPrices.Of, Deviations.Of, Scores.Of,
+        ItemShares.Of, OrderedShares.Of, RatioShares.Of, RatedAmounts.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, NamedShares.Of, ShareGroups.Of, RespectiveShares.Of,
+        Completions.Of, PlannedThings.Of, Balances.Of, StockFlows.Of, NetGrowth.Of, YearForecasts.Of, StockMovements.Of, StockAccounts.Of, SpentRests.Of, Periods.Of,
+        UnspentRests.Of, YearSurplus.Of, BudgetBalance.Of, NetAssets.Of, Profits.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of,
+        CarriedRest.Of, PerHead.Of, MonthlyPerHead.Of, PerEmployee.Of, StandardProducts.Of, RuleProducts.Of, RuleTotals.Of, UnitPrices.Of, Deviations.Of, Scores.Of,
         PointsOfMarks.Of, PointsOfParts.Of, PointsTakenOff.Of, RateOfTotal.Of, MarksOfGroups.Of, SpentWithRest.Of, CaseRates.Of, CountedRates.Of,
         AnswersReturned.Of, Polls.Of, PollGroups.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, PerUnit.Of,
         NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of,

@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts;
@@ -7,6 +8,7 @@ namespace Hengji.Auditing.Relations.Facts;
 internal static class SlipShape
 {
     private const int FewestDigits = 3;
+    private const int MostDigits = 9;
     private const decimal MostTimes = 100_000_000;
     private const decimal AlmostOne = 0.0005m;
     private static readonly ImmutableArray<decimal> UnitFactors = [10_000m, 100_000_000m];
@@ -22,6 +24,33 @@ internal static class SlipShape
     public static bool Explains(Figure printed, decimal meant) =>
         meant > 0 && (IsPowerOfTen(printed.Value, meant) || IsOtherUnit(printed, meant)
             || AreOneApart(Digits(printed.Printed), Digits(meant.ToString("F" + printed.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))));
+
+    /// <summary>Whether one digit or a swap of two makes one print of the other, short as they are: 46 and 64.</summary>
+    /// <remarks>For numbers that others pin down exactly.</remarks>
+    public static bool IsShortSlip(Figure printed, decimal meant, int fewestDigits) =>
+        Digits(meant.ToString("F" + printed.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)) is var told && Digits(printed.Printed) is var own
+        && Math.Min(own.Length, told.Length) >= fewestDigits && own != told && (own.Length == told.Length ? IsOneDigitOrSwap(own, told) : IsOneLost(own, told));
+
+    /// <summary>Whether one digit or a swap of two leads to a print from a value that is known but for its last digits: 685400 from 865397, give or take 80.</summary>
+    public static bool IsNearSlip(Figure printed, decimal meant, decimal slack)
+    {
+        if (Digits(printed.Printed) is not { Length: >= FewestDigits and <= MostDigits } digits || printed.Value == 0)
+            return false;
+        var scale = printed.Value / WholeNumber.Of(digits);
+        return Variants(digits).Any(variant => Math.Abs((WholeNumber.Of(variant) * scale) - meant) <= slack);
+    }
+
+    private static IEnumerable<string> Variants(string digits)
+    {
+        for (var place = 0; place < digits.Length; place++)
+        {
+            var (before, behind) = (digits[..place], digits[(place + 1)..]);
+            for (var digit = '0'; digit <= '9'; digit++)
+                yield return before + digit + behind;
+            if (behind.Length > 0)
+                yield return before + behind[0] + digits[place] + behind[1..];
+        }
+    }
 
     /// <summary>Whether one slip leads to a printed percentage from that of a part in its whole.</summary>
     /// <param name="percent">The percentage.</param>

@@ -28,8 +28,12 @@ internal static partial class ChangeBase
 
     /// <summary>Last year's amount told right behind: 支出31万元，较上年下降38%，上年为50万元.</summary>
     public static Mention? Behind(Mention change, Mention last, ImmutableArray<Mention> sentence) =>
-        sentence.FirstOrDefault(mention => mention.Number.Start > last.Number.Start) is { Measure: Measure.LastYear, IsPlain: true, RowLength: 1 } next
-        && !ComparisonWords.IsBase(next.Lead) && IsOfSame(next, change) ? next : null;
+        sentence.FirstOrDefault(mention => mention.Number.Start > last.Number.Start) is { IsPlain: true, RowLength: 1 } next
+        && (next.Measure == Measure.LastYear || (OfBracketYear().Match(next.Lead) is { Success: true } year && Numbers.WholeNumber.Of(year.Groups["year"]) < change.Year && next.Depth == last.Depth + 1 && next.Dimension == change.Of?.Dimension)) && !ComparisonWords.IsBase(next.Lead) && IsOfSame(next, change) ? next : null;
+
+    /// <summary>“增长8.4%（2022年为17.20亿元）”.</summary>
+    [GeneratedRegex(@"^\s*[（(]\s*(?<year>20\d\d) *年(?:同期|全年)?(?:为|是|：)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBracketYear();
 
     private static bool IsOfSame(Mention before, Mention change)
     {
@@ -37,7 +41,7 @@ internal static partial class ChangeBase
         return name.Length == 0 || name == FactKey.Subject(change.Words.Own) || name == FactKey.Subject(change.Of?.Subject ?? "");
     }
 
-    [GeneratedRegex(@"上年度?|去年|同期|决算数?(?!合)|为|数$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"上年度?|去年|20\d\d *年|同期|决算数?(?!合)|为|数$", RegexOptions.CultureInvariant)]
     private static partial Regex LastYearWords();
 
     /// <summary>On its own level, or last year's in brackets behind the amount: 支出80万元（上年75万元），增长6.67%.</summary>

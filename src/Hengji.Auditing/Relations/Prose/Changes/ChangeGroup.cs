@@ -53,6 +53,8 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
             return new ChangeGroup(change, rate, told.Now, [], told.Before);
         if (first.Words.Own.Length == 0 && first.Number.Start == sentence[0].Number.Start && Divided(earlier).FirstOrDefault() is { } whole)
             now = whole;
+        else if (first.Words.Own.Length == 0 && first.Number.Start == sentence[0].Number.Start && earlier.Count > 0 && earlier[^1] is { IsAmount: true, RowLength: 1, Depth: 0 } closing && Sums.Lists.ListWords.ClosingTotal().IsMatch(closing.Lead))
+            now = closing; // …，总计740万元。比2022年的655万元多85万元
         ImmutableArray<Mention> others = isNamed || name.Length > 0 ? [] : [.. Candidates(first, sentence, earlier).Where(other => other.Figure != now?.Figure)];
         return new ChangeGroup(change, rate, now, others, before ?? ChangeBase.OfYear(first, now, sentence, earlier));
     }

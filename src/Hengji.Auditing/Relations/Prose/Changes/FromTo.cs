@@ -28,7 +28,7 @@ internal static partial class FromTo
         && now is { IsPlain: true, RowLength: 1 } && now.Figure.Unit == before.Figure.Unit && To().IsMatch(now.Lead);
 
     private static bool IsNamedChange(Mention change, Mention now) =>
-        change is { IsAmount: true, IsPlain: true, RowLength: 1 } && change.Figure.Unit == now.Figure.Unit && Named().IsMatch(change.Lead);
+        (change.IsAmount || change is { Measure: Measure.Change, Of: null }) && change is { IsPlain: true, RowLength: 1 } && change.Figure.Unit == now.Figure.Unit && Named().IsMatch(change.Lead);
 
     [GeneratedRegex(@"[由从](?:[^，。；\d]{0,12})$", RegexOptions.CultureInvariant)]
     private static partial Regex From();

@@ -35,7 +35,9 @@ internal static partial class AddedFlows
         var isIncome = total.Subject.Contains('收', StringComparison.Ordinal);
         var flows = Enumerable.Range(0, first).Where(at => mentions[at] is { IsAmount: true, IsPlain: true } && IsOfSide(mentions, at, isIncome, Usable().IsMatch(total.Subject))).Select(at => mentions[at]).ToList();
         var meant = flows.Find(flow => Nodes.CanHold(Sum(flow, added, total), Nodes.Of(total, total.Figure.Unit))) ?? Own(flows, mentions[first]);
-        if (meant is null || (divides && !OneSlip.IsNear([.. added.Prepend(meant).Select(part => (1, part))], total)))
+        if (meant is null || mentions[..first].Exists(flow => flow != meant && flow.Sentence == total.Sentence && Nodes.CanHold(Sum(flow, added, total), Nodes.Of(total, total.Figure.Unit))))
+            return null;
+        if (divides && !OneSlip.IsNear([.. added.Prepend(meant).Select(part => (1, part))], total))
             return null;
         return new ReportRelation(
             RelationKind.TextSum, Sum(meant, added, total), ComparisonOperator.Equal, Nodes.Of(total, total.Figure.Unit), total.Figure.Unit,

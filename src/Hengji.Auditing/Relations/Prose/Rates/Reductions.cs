@@ -68,7 +68,7 @@ internal static partial class Reductions
         };
     }
 
-    [GeneratedRegex("送审|报审|申报(?:金额|造价|投资|资金|总?额|预算)|申请(?:资金|金额)|(?:招标)?控制价|最高限价|预算价|采购预算|采购计划|预算金额", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("送审|报审|报送|上报(?:造价|金额|投资)|申报(?:金额|造价|投资|资金|总?额|预算)|申请(?:资金|金额)|(?:招标)?控制价|最高限价|预算价|采购预算|采购计划|预算金额", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     [GeneratedRegex("审定|定案|结算|中标|成交|合同(?:金额|价|总价)|采购金额|实际采购", RegexOptions.CultureInvariant)]

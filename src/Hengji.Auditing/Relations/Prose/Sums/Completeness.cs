@@ -11,6 +11,7 @@ namespace Hengji.Auditing.Relations.Prose.Sums;
 internal readonly record struct Completeness(Certainty? Certainty, Message Assumption)
 {
     private const int FewestDigits = 4;
+    private const int FewestOfList = 3;
     private const int EnoughDigitsOfClosed = 5;
     private const decimal Whole = 100;
 
@@ -36,7 +37,7 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             _ when PartNames.AreRanges(list.Parts) => new Completeness(Checks.Certainty.Conditional, "所列各档相接，按完整列举核对"),
             ListIntroduction.Closing => new Completeness(Checks.Certainty.Conditional, "假定“合计”包括本句前列各项"),
             ListIntroduction.View when CountSlip.IsClosed(list) && text.SentenceOf(list.Total).First(mention => mention.Dimension == list.Total.Dimension) == list.Total => new Completeness(Checks.Certainty.Conditional, "末项为“其他”，按完整列举核对"),
-            ListIntroduction.View => OneSlip.Explains(list.Parts, list.Total, list.Parts.Length > 2 ? FewestDigits : EnoughDigitsOfClosed) ? new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一处笔误") : default,
+            ListIntroduction.View => (OneSlip.Explains(list.Parts, list.Total, list.Parts.Length > 2 ? FewestOfList : EnoughDigitsOfClosed) || OneSlip.IsCopied(list.Parts, list.Total)) ? new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一处笔误") : default,
             ListIntroduction.Flows when list.Parts[0].Lead.Contains("加上", StringComparison.Ordinal) => default,
             ListIntroduction.Flows => OneSlip.Explains(list.Parts, list.Total) || (IsOneSlip(list) && list.Parts.Length > 2) ? new Completeness(Checks.Certainty.Conditional, "假定“总计”包括本句前列各项；差额恰为一位数字之差") : default,
             _ when EndsWithAnd(list) => new Completeness(OneSlip.SuretyOf(list.Parts, list.Total, EnoughDigitsOfClosed), "假定所列各项为全部组成部分"),
@@ -50,6 +51,7 @@ internal readonly record struct Completeness(Certainty? Certainty, Message Assum
             _ when CountSlip.IsNearly(list) => new Completeness(Checks.Certainty.Conditional, "各项之和与总数相差极少，按完整列举核对"),
             _ when CountSlip.IsIn(list) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分；差额恰为一处笔误"),
             _ when IsOneSlip(list) => new Completeness(OneSlip.SuretyOf(list.Parts, list.Total), "假定所列各项为全部组成部分；差额恰为一位数字之差"),
+            ListIntroduction.Among or ListIntroduction.Bracketed when list.Parts.Length > 2 && OneSlip.IsCopied(list.Parts, list.Total) => new Completeness(Checks.Certainty.Conditional, "假定所列各项为全部组成部分"),
             _ => default,
         };
     }

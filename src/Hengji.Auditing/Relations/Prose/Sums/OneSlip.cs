@@ -48,6 +48,13 @@ internal static class OneSlip
     public static bool IsNear(IReadOnlyCollection<(int Sign, Mention Mention)> parts, Mention total) =>
         Nodes.CanHold(Nodes.Sum(total.Figure.Unit, parts), Nodes.Of(total, total.Figure.Unit)) || Explains(parts, total, 1);
 
+    /// <summary>Whether one of them is printed in the place of another: two figures of several digits are the same, and so the sum does not come out.</summary>
+    public static bool IsCopied(IEnumerable<Mention> parts, Mention total)
+    {
+        var terms = parts.Append(total).Where(term => term.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Telling(term.Figure.Value) >= FewestTellingDigits).ToList();
+        return terms.DistinctBy(term => term.InBase).Count() < terms.Count;
+    }
+
     /// <summary>Rounded parts often miss their rounded total by one in the last decimal; that much more digits are asked for.</summary>
     private static bool IsNearlyMeant(Mention mention, decimal inBase, int fewestDigits)
     {
@@ -61,6 +68,7 @@ internal static class OneSlip
         var meant = inBase / mention.Figure.Unit.InBase;
         return Math.Max(mention.Figure.Printed.Count(char.IsDigit), Telling(meant)) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
             && (SlipShape.IsInSmallerUnit(mention.Figure, meant)
+                || (meant > 0 && mention.Figure.PrintedDecimals == 0 && (mention.Figure.Value == meant * 10 || mention.Figure.Value == meant * 100)) // the point was lost
                 || (Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing && SlipShape.Explains(mention.Figure, meant)));
     }
 

@@ -46,10 +46,14 @@ internal static partial class PerHead
     {
         foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: not ("%" or ""), RowLength: 1 }))
         {
-            if (UnitsOf(per) is { } units && (per.Dimension == "money" || !units.Contains("场")) && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfCountsBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
+            if (UnitsOf(per) is { } units && !IsRule(sentence.Mentions, per) && (per.Dimension == "money" || !units.Contains("场")) && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfCountsBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
                 yield return pair;
         }
     }
+
+    /// <summary>“8家每家2000元，计1.6万元”: what each gets by a rule, times those counted right before, makes the amount behind.</summary>
+    private static bool IsRule(ImmutableArray<Mention> sentence, Mention per) =>
+        sentence.IndexOf(per) is > 0 and var at && at + 1 < sentence.Length && RuleProducts.IsCount(sentence[at - 1]) && RuleProducts.IsAmount(sentence[at + 1]) && RuleProducts.Holds([new RuleTerm(per, sentence[at - 1], 1)], sentence[at + 1]);
 
     private static Regex Before(string word) => new("(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant);
 
@@ -62,7 +66,7 @@ internal static partial class PerHead
             if (word.IsMatch(mention.Lead))
                 return units;
         }
-        return null;
+        return PaidRule.Of(mention) is { Period: RulePeriod.None, Counted.Length: > 0 } rule && mention.Lead.Contains('均', StringComparison.Ordinal) ? [rule.Counted] : null;
     }
 
     /// <summary>The amount and count that make it; where none do, the only ones there are.</summary>
@@ -103,7 +107,7 @@ internal static partial class PerHead
         Each().Match(per.Lead) is { Success: true } each && each.Groups["name"].Value is var name && !Enumerable.Range(0, name.Length - 1).Any(at => amount.Subject.Contains(name.Substring(at, 2), StringComparison.Ordinal));
 
     /// <summary>“保障标准每人每月1070元” is what one gets each month by rule, no mean of a year.</summary>
-    [GeneratedRegex(@"[人户亩件台](?:每月|/月|月)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[人户亩件台]均?(?:每月|/月|月)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfMonth();
 
     [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]

@@ -24,7 +24,7 @@ internal static partial class StandardProducts
         for (var at = 0; at < sentence.Mentions.Length; at++)
         {
             var rule = sentence.Mentions[at];
-            if (rule is { IsPlain: true, RowLength: 1, Dimension: "money" } && Nodes.IsNonZero(rule) && Rule().IsMatch(rule.Lead) && Of(rule, at > 0 ? sentence.Mentions[at - 1] : null, [.. sentence.Mentions.Skip(at + 1).Take(MostFigures)]) is { } relation)
+            if (rule is { IsPlain: true, RowLength: 1, Dimension: "money" } && Nodes.IsNonZero(rule) && Rule().IsMatch(rule.Lead) && PaidRule.Of(rule) is not null && Of(rule, at > 0 ? sentence.Mentions[at - 1] : null, [.. sentence.Mentions.Skip(at + 1).Take(MostFigures)]) is { } relation)
                 yield return relation;
         }
     }
@@ -32,7 +32,7 @@ internal static partial class StandardProducts
     private static ReportRelation? Of(Mention rule, Mention? before, List<Mention> behind)
     {
         var end = behind.FindIndex(mention => mention.Dimension == "money");
-        if (end < 0 || behind[end] is not { IsPlain: true, RowLength: 1 } amount || !(amount.IsAmount || amount.IsBudget || amount.Measure == Measure.Target) || Rule().IsMatch(amount.Lead))
+        if (end < 0 || behind[end] is not { IsPlain: true, RowLength: 1 } amount || !(amount.IsAmount || amount.IsBudget || amount.Measure == Measure.Target) || Rule().IsMatch(amount.Lead) || PaidRule.Of(amount) is not null)
             return null;
         var counts = behind[..end].FindAll(IsCount);
         if (counts.Count == 0 && before is not null && IsCount(before))

@@ -30,7 +30,7 @@ internal static partial class ListWords
     [GeneratedRegex(@"的?(?:资金|金额|款项|经费|总额|部分)$", RegexOptions.CultureInvariant)]
     public static partial Regex OfMoney();
 
-    [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体)?用于[^，。；：]{0,8}[：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体|全部|分别|已|拟)?用于[^，。；：]{0,14}[：:]|^\s*[，,][^。；：]{0,14}(?:如下|以下|下列)[^，。；：]{0,10}[：:]|^\s*[，,]按[^，。；：\d]{1,14}(?:分配|安排|划分|下达)[：:]", RegexOptions.CultureInvariant)]
     public static partial Regex UsedFor();
 
     /// <summary>基本支出100万元中，人员经费…</summary>
@@ -76,6 +76,28 @@ internal static partial class ListWords
     /// <summary>卫生院5家、社区中心3家，共8家.</summary>
     [GeneratedRegex(@"^\s*[，、；）)]*\s*(?:一共|总共|共|全部[^，。；：\d]{2,6})$", RegexOptions.CultureInvariant)]
     public static partial Regex CountedTogether();
+
+    /// <summary>戒治经费三项小计: a total that another one may hold.</summary>
+    [GeneratedRegex(@"小计[为是：:]?\s*$", RegexOptions.CultureInvariant)]
+    public static partial Regex Subtotal();
+
+    /// <summary>“预算180万元，由上级补助150万元和自有资金30万元构成”.</summary>
+    [GeneratedRegex(@"^\s*[，,]\s*(?:主要)?由", RegexOptions.CultureInvariant)]
+    public static partial Regex Composed();
+
+    [GeneratedRegex(@"^[^，。；：\d]{0,8}(?:构成|组成)", RegexOptions.CultureInvariant)]
+    public static partial Regex ComposedEnd();
+
+    /// <summary>“余额190万元，主要为：…，其他19.65万元”.</summary>
+    [GeneratedRegex(@"^\s*[，,]\s*主要(?:为|是|有|包括)[：:]", RegexOptions.CultureInvariant)]
+    public static partial Regex Mostly();
+
+    [GeneratedRegex(@"(?<count>[两二三四五六七八九十])[项者类笔次](?:合计|共计|总计|小计)", RegexOptions.CultureInvariant)]
+    public static partial Regex CountedClosing();
+
+    /// <summary>“以下4个项目：甲500万元”: a list behind a count of it.</summary>
+    [GeneratedRegex(@"^[^，。；：、\d]{0,10}[：:]", RegexOptions.CultureInvariant)]
+    public static partial Regex BehindCount();
 
     [GeneratedRegex(@"(?:(?:收入|支出)(?:决算)?(?:总计|总量)|总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]
     public static partial Regex FlowTotal();

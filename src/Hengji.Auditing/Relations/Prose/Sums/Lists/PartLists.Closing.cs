@@ -41,11 +41,15 @@ internal static partial class PartLists
                 continue;
             if (mention.Number.IsCount && !Nodes.IsSameDimension(mention, total) && (!total.Number.IsCount || IsRange(mentions, before)))
                 continue; // 购买变压器一套18.8万元; 70—79岁3852人
-            if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead))
+            if (ListWords.Subtotal().IsMatch(mention.Lead) && (ImmutableArray<Mention>)[mention, .. parts] is { Length: > 1 } rest && (Fits(rest, total) || OneSlip.Explains(rest, total)))
+                return new PartList(total, rest, ListIntroduction.Closing, "合计");
+            if (mention.RowLength > 1 || !Nodes.IsSameDimension(mention, total) || ListWords.ClosingTotal().IsMatch(mention.Lead) || ListWords.Subtotal().IsMatch(mention.Lead))
                 break;
             parts.Insert(0, mention);
             introduced = ListWords.Divided().IsMatch(mention.Lead) || ListWords.Among().IsMatch(mention.Lead);
         }
+        if (ListWords.CountedClosing().Match(total.Lead) is { Success: true } counted && "二三四五六七八九十".IndexOf(counted.Groups["count"].Value.Replace('两', '二'), StringComparison.Ordinal) + 2 is > 1 and var count && count < parts.Count)
+            parts = parts[^count..]; // 合同价5260万元…，监理费84万元；设计费132万元；两项合计216万元
         if (introduced && ListWords.FlowTotal().IsMatch(total.Lead) && ListWords.Among().IsMatch(parts[0].Lead) && !Fits([.. parts], total))
             return null; // 收入总计100万元，其中…；支出总计90万元: the parts are of the total before them
         parts = introduced || parts.Count < 2 || !total.Number.IsCount || Fits([.. parts], total) ? parts : OwnRun(parts, total);

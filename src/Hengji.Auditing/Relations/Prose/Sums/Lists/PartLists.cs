@@ -97,7 +97,7 @@ internal static partial class PartLists
         var mention = mentions[at];
         var last = at > 0 ? mentions[at - 1] : null;
         var isBracketed = last is not null && mention.Depth == last.Depth + 1 && ListWords.OpensAtOnce().IsMatch(mention.Lead);
-        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0)) is not { } introduction)
+        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0) ?? ByMarks(mentions, at)) is not { } introduction)
             return null;
         var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
         var isOfChange = introduction == ListIntroduction.Among && IsMovement(last) && last!.Dimension == mention.Dimension;
@@ -108,7 +108,7 @@ internal static partial class PartLists
             total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !(PartRange.CanBeTotal(total) || ((isBracketed || isOfChange) && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
             return null;
-        var parts = OwnStaff([.. PartRange.Of(mentions, at, total)], total);
+        var parts = Composed(mentions, at, total) ?? OwnStaff([.. PartRange.Of(mentions, at, total)], total);
         if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (introduction == ListIntroduction.Divided && !isBracketed && IsOfOther(mention, last, total) && !Fits(parts, total)) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
             return null;
         if (parts.Length > 2 && Subtotal().IsMatch(parts[0].Subject) && !Fits(parts, total) && Fits(parts[1..], parts[0]))
