@@ -8,6 +8,7 @@ using Hengji.Auditing.Relations.Prose.Points;
 using Hengji.Auditing.Relations.Prose.Proportions;
 using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Auditing.Relations.Prose.Rates.Each;
+using Hengji.Auditing.Relations.Prose.Reckoned;
 using Hengji.Auditing.Relations.Prose.Repeats;
 using Hengji.Auditing.Relations.Prose.Rows;
 using Hengji.Auditing.Relations.Prose.Sums;
@@ -36,7 +37,7 @@ public static class ProseRelations
         RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, ChapterPoints.Of, PointsApart.Of, MeansApart.Of,
         MeanAndExtremes.Of, Ranks.Of, Level.Of, Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of,
         RepeatedFacts.Of, RepeatedNames.Of, StandardTotals.Of, StandardPlans.Of, AllProjects.Of, AllProjectMoney.Of, SameCounts.Of, StandardsTwice.Of,
-        SubjectPlans.Of, PeriodLengths.Of, Complements.Of, Deductions.Of, Shortfalls.Of, EachProducts.Of, CountMeans.Of,
+        SubjectPlans.Of, PeriodLengths.Of, Complements.Of, Deductions.Of, Shortfalls.Of, EachProducts.Of, CountMeans.Of, Reckonings.Of,
     ];
 
     /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>

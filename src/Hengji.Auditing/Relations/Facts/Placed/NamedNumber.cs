@@ -41,7 +41,7 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
             .Concat(sections.SelectMany(Of));
 
     private static bool IsNamed(Mention mention) =>
-        mention is { RowLength: 1, Number: { High: null, IsUnsure: false }, Dimension: not ("%" or "" or "分") };
+        mention is { RowLength: 1, Number: { High: null, IsUnsure: false }, Dimension: not "" };
 
     private static NamedNumber Of(Mention mention)
     {
@@ -52,10 +52,11 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
 
     private static IEnumerable<NamedNumber> Of(TableSection section) =>
         from row in Enumerable.Range(0, section.Rows.Length) from column in Enumerable.Range(0, section.Columns.Length)
-        where section.Figures[row, column] is { Unit.Dimension: not ("%" or "" or "分"), Value: not 0 } && section.Rows[row].Head is { Core.Length: > 1 }
+        let figure = section.Figures[row, column]
+        where figure is { Unit.Dimension: not ("" or "分"), Value: not 0 } && section.Rows[row].Head is { Core.Length: > 1 }
         let head = section.Columns[column].Head
-        where !head.IsRate
-        select new NamedNumber(section.Figures[row, column]!, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text)), head.Year);
+        where !head.IsRate || figure.Unit.Dimension == "%"
+        select new NamedNumber(figure, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text)), head.Year);
 
     private static string SortOf(string words, bool isPlanned) =>
         (isPlanned ? "目标" : "") + string.Concat(Sorts().Matches(words).Select(match => match.Value[0]).Distinct().Order());
@@ -77,7 +78,7 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     [GeneratedRegex("^[^：。]{0,8}(?:预期|目标|计划)[^：。]{0,6}：", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
 
-    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比|降|均|每|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
     private static partial Regex Sorts();
 
     [GeneratedRegex("全[年县市省区州局乡镇]|年度|本[年级部单]|其中|合计|共计|总[计数额]|累计|完成|实际|[实]现|情况|数[量额]?|金额|资金|项目|支出|收入|预算|决算|经费|为|的|了|共|约|达|已|和|与|及|等|万|元|个|人次|[一二三四五六七八九十]", RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ internal static class ToldAgain
         || AreSwapped(Digits(pair.First.Figure), Digits(pair.Later.Figure));
 
     /// <summary>The longer a number, the less words must say that a near one is no other.</summary>
-    private static decimal Needed(Figure figure) => Digits(figure).Length switch { < 4 => 2, 4 => 1.4m, _ => 1 };
+    private static decimal Needed(Figure figure) => (figure.Unit.Dimension is "%" or "分" ? 1 : 0) + Digits(figure).Length switch { < 4 => 2, 4 => 1.4m, _ => 1 };
 
     /// <summary>52 and 25, 8,200 and 2,800.</summary>
     private static bool AreSwapped(string one, string other) => one is [var first, var second] && other is [var third, var fourth] && first == fourth && second == third;
