@@ -14,7 +14,7 @@ internal static partial class MeasureReader
     {
         var core = Filler().Replace(BracketedVerb().Replace(lead, "${verb}"), "");
         var isRate = unit.Dimension == "%";
-        if (isRate && Share().Match(core) is { Success: true } share && !CompletedBase().IsMatch(core))
+        if (isRate && Share().Match(core) is { Success: true } share && !CompletedBase().IsMatch(core) && !LastShare().IsMatch(lead))
             return Derived(Measure.Share, core, share) with { Against = Clean(share.Groups["of"].Value) };
         if (isRate && CompletionReader.Read(core) is { } completion)
             return completion;
@@ -82,6 +82,10 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"(?:占(?:到(?!位)|比|比例|比重)?|相当于(?=[^，。；：、占]{2,}的$))(?<of>[^，。；：、占]{0,24}?)的?(?:比例|比重|百分比|比)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
+    /// <summary>“占比32.0%（上年占比28.6%）” tells no second share of this year's amount.</summary>
+    [GeneratedRegex(@"(?:^|[，；：（])\s*(?:上年度?|去年|上一年)(?:同期)?(?:占比|比重|比例)[为是]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastShare();
+
     [GeneratedRegex(@"完成[^，。；：、完]{0,16}?(?:预算数?|(?:计划|任务|目标)(?:[人户件台套次]数|总[数量]|数|量|值)?)$|占(?:年初|全年|年度|调整后?|批复|当年|本年)*(?:预算|计划|目标|任务)数?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex CompletedBase();
 
@@ -99,7 +103,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"实际(?:完成|达到|值|数)?$|(?:实际|完成)值$", RegexOptions.CultureInvariant)]
     private static partial Regex Reached();
 
-    [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|缩减|降|升|增|减)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:提升|提高|增加|增长|上升|扩大|下降|减少|降低|压减|压降|压缩|缩减|缩短|延长|精简|降|升|增|减|缩)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NewLevel();
 
     [GeneratedRegex(@"(?:与|和|同|比|较|对比|相对|相较于?|比较)*(?:(?:上年|去年|上一年|20\d\d *年)度?[末底]?|年初预算|年初|同期|(?<!公共|基金|经营|资本)预算)(?:度|同期|同月|同季|同口径|决算数?|完成数|执行数|支出|收入|相比|数|的)*(?:相比)?|[比较与](?:投资|批复|批准|原|总)?(?:概算|估算)(?:投资|总额|金额|数)*(?:相比)?|同比|环比|同口径", RegexOptions.CultureInvariant)]

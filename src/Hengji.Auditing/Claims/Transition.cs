@@ -33,7 +33,7 @@ internal static partial class Transition
     [GeneratedRegex(@"[由从自](?<when>[^，。；：、]{0,20})$", RegexOptions.CultureInvariant)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^\s*(?:[^，。；：\d]{0,8}|[^，。；：]{0,6}20\d\d *年的?)?(?:提升|提高|增加|增长|上升|上涨|扩大|下降|减少|降低|压减|压降|压缩|缩减|调整|变化|变动|发展|降|升|增|减|涨|跌|变)(?:(?:到|至|为|成)了?|达到?了?)(?:20\d\d *年度?|今年|本年度?|目前|现在)?的?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[^，。；：\d]{0,8}|[^，。；：]{0,6}20\d\d *年的?)?(?:提升|提高|增加|增长|上升|上涨|扩大|下降|减少|降低|压减|压降|压缩|缩减|缩短|延长|精简|优化|整合|合并|调整|变化|变动|发展|降|升|增|减|涨|跌|变|缩)(?:(?:到|至|为|成)了?|达到?了?)(?:20\d\d *年度?|今年|本年度?|目前|现在)?的?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex To();
 
     [GeneratedRegex(@"上年|去年|上一年", RegexOptions.CultureInvariant)]

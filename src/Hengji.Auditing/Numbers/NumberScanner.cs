@@ -51,6 +51,8 @@ public static class NumberScanner
         var measure = range?.Unit ?? unit?.Unit ?? MeasureUnit.None;
         var (start, isNegative) = SignReader.Before(plain, run, measure);
         var qualifier = (unit?.HasMore ?? false) ? NumberQualifier.AtLeast : Qualifiers.Around(plain, start, end);
+        if (measure == MeasureUnit.PercentagePoint && IsDistance(plain.AsSpan(0, start).TrimEnd()))
+            qualifier = NumberQualifier.None;
         var value = run.Value!.Value;
         return (new ScannedNumber(
             start, end - start, text[start..run.End], isNegative ? -value : value, run.Decimals, measure, qualifier)
@@ -60,6 +62,9 @@ public static class NumberScanner
             IsUnsure = run.IsUnsure,
         }, end);
     }
+
+    /// <summary>较序时进度超3.5个百分点: how far, and no bound; 每超过1个百分点 is a step.</summary>
+    private static bool IsDistance(ReadOnlySpan<char> before) => before is [.., not ('每' or '不'), '超'];
 
     /// <summary>目标1：10 is a label with a colon, not a clock time.</summary>
     private static bool IsLabelled(string plain, int at) =>

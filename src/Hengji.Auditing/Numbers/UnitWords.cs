@@ -10,7 +10,7 @@ internal static class UnitWords
     /// <summary>Counted words whose number is whole and exact.</summary>
     private static readonly FrozenSet<string> Counted = Words(
         "人次 人天 人日 人员 人 名 位 户次 户 家次 家 件次 件 项次 项 场次 场 批次 次数 次 批 条 份 份次 台套 台件 台次 件套 例次 剂次 台 套 辆次 辆 所 处 座 栋 幢 间 只 头 羽 尾 匹 "
-        + "株 棵 本 册 卷 篇 期 班次 班 节 例 宗 起 桩 组 支 枚 张 块 片 段 口 眼 盏 根 车次 架 艘 轮 票 款 种 类 门 个月 个工作日 个 幅 部 盒 瓶 箱 袋 "
+        + "株 棵 本 册次 册 卷 篇 期 班次 班 节 例 宗 起 桩 组 支 枚 张 块 片 段 口 眼 盏 根 车次 架 艘 轮 票 款 种 类 门 个月 个工作日 个 幅 部 盒 瓶 箱 袋 "
         + "频次 团组 床日 床位 具 道 课时 学时 天 对 岁 分 页 剂次 针次 人份 餐次 标段 车位 泊位 学位 机位 座次 站次 标箱 标准箱 架次 航次 个次 头只 头次 处次 宗次");
 
     private static readonly FrozenSet<string> Measured = Words(

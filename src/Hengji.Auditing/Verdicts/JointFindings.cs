@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations;
 using Hengji.Checks;
 using Hengji.Checks.Feasibility;
 using Hengji.Figures;
@@ -13,10 +14,11 @@ internal static class JointFindings
     private const string Code = "D20-joint";
 
     /// <summary>A finding for each conflict among certain relations that do not break by themselves.</summary>
+    /// <remarks>Points between two rates are taken from the rates as printed, so no exact ones stand behind them.</remarks>
     public static IEnumerable<Finding> Of(IEnumerable<AuditedRelation> relations, FigureBook book)
     {
         var holding = relations
-            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation is { Certainty: Certainty.Certain, HasBlanks: false } && !relation.Figures.Any(IsOfPoints))
+            .Where(relation => relation.Outcome.Verdict is Verdict.Exact or Verdict.Within && relation.Relation is { Certainty: Certainty.Certain, HasBlanks: false, Kind: not RelationKind.PointsApart } && !relation.Figures.Any(IsOfPoints))
             .Take(MostRelations)
             .Select(FindingMaker.Bound);
         return JointFeasibility.Check(holding).Conflicts.Select(conflict => Finding(conflict, book, DependsOnReading(conflict)));

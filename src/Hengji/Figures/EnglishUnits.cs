@@ -17,7 +17,7 @@ public static class EnglishUnits
         ["亩"] = "mu", ["公顷"] = "hectares", ["hm²"] = "hectares", ["hm2"] = "hectares", ["hm"] = "hectares", ["平方米"] = "m²", ["平方公里"] = "km²", ["立方米"] = "m³", ["公里"] = "km", ["千米"] = "km", ["米"] = "m",
         ["吨"] = "tonnes", ["公斤"] = "kg", ["千克"] = "kg", ["斤"] = "jin", ["升"] = "litres", ["度电"] = "kWh", ["千瓦时"] = "kWh", ["千瓦"] = "kW", ["兆瓦"] = "MW",
         ["年"] = "years", ["个月"] = "months", ["天"] = "days", ["个工作日"] = "working days", ["周"] = "weeks", ["小时"] = "hours", ["分钟"] = "minutes",
-        ["课时"] = "lessons", ["学时"] = "lessons", ["岁"] = "years of age", ["页"] = "pages", ["门"] = "courses", ["篇"] = "papers", ["班次"] = "classes", ["团组"] = "delegations",
+        ["课时"] = "lessons", ["学时"] = "lessons", ["岁"] = "years of age", ["页"] = "pages", ["门"] = "courses", ["篇"] = "papers", ["盏"] = "lamps", ["册次"] = "loans", ["人日"] = "person-days", ["日"] = "days", ["班次"] = "classes", ["团组"] = "delegations",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A unit by itself, or an amount with its unit behind a space: 210.5 万元; anything else stays as it is.</summary>

@@ -55,7 +55,7 @@ internal static partial class ThingWords
     private static partial Regex Foreign();
 
     /// <summary>People a service receives, who are no guests of the office: 接待读者, 景区接待, 接待群众来访.</summary>
-    [GeneratedRegex("接待(?:的|各类|各地|国内|海内外|中外|入馆|到馆|进馆|来馆|参观)*(?:查[档询阅]|阅览|读者|游客|旅客|观众|听众|市民|群众|居民|村民|患者|病人|病员|学生|学员|师生|家长|学者|来访|来信|信访|上访|咨询|办事|参观|参保|企业|当事人|律师|求助|儿童|青少年|老人|服务对象)|(?:场馆|景区|景点|博物馆|图书馆|展馆|纪念馆|文化馆|公园|窗口|大厅|门诊)[^，。；]{0,8}接待", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("接待(?:的|各类|各地|国内|海内外|中外|入馆|到馆|进馆|来馆|参观)*(?:查[档询阅]|阅览|读者|游客|旅客|观众|听众|市民|群众|居民|村民|患者|病人|病员|学生|学员|师生|家长|学者|来访|来信|信访|上访|咨询|办事|参观|参保|企业|当事人|律师|求助|儿童|青少年|老人|服务对象)|(?:场馆|景区|景点|博物馆|图书馆|展馆|纪念馆|文化馆|公园|窗口|大厅|门诊|游泳馆|体育馆|影剧院|剧院)[^，。；]{0,8}接待|开放[^，。；]{0,10}[，]接待|时段接待", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     [GeneratedRegex("均|每", RegexOptions.CultureInvariant)]

@@ -22,7 +22,10 @@ internal static partial class NetGrowth
             if (Net().Match(net.Lead) is not { Success: true } word)
                 continue;
             var sign = word.Groups["less"].Success ? -1 : 1;
-            if (at > 1 && told[at - 2].Sentence == net.Sentence && Came().IsMatch(told[at - 2].Lead) && Went().IsMatch(told[at - 1].Lead) && AreAlike(told[at - 1], net) && AreAlike(told[at - 2], net))
+            var moved = told[..at].FindAll(mention => mention.Sentence == net.Sentence && mention.Measure == Measure.Change && AreAlike(mention, net));
+            if (moved.Count > 2)
+                yield return Relation([.. moved.Select(mention => (mention.Words.Direction, mention))], net, "各项增减相抵＝净增（减）数", sign);
+            else if (at > 1 && told[at - 2].Sentence == net.Sentence && Came().IsMatch(told[at - 2].Lead) && Went().IsMatch(told[at - 1].Lead) && AreAlike(told[at - 1], net) && AreAlike(told[at - 2], net))
                 yield return Relation([(sign, told[at - 2]), (-sign, told[at - 1])], net, "增加数－减少数＝净增（减）数");
             var ends = told.FindAll(mention => AreAlike(mention, net));
             if (ends.FindAll(mention => Opening().IsMatch(mention.Lead)) is [var first] && ends.FindAll(mention => Closing().IsMatch(mention.Lead)) is [var last] && IsNear([(1, first), (sign, net)], last))
@@ -36,6 +39,12 @@ internal static partial class NetGrowth
 
     private static bool IsNear(List<(int Sign, Mention Mention)> parts, Mention total) =>
         OneSlip.IsNear(parts, total) || ((total.Number.IsCount || total is { Dimension: "", Figure.PrintedDecimals: 0 }) && Math.Abs(parts.Sum(part => part.Sign * part.Mention.InBase) - total.InBase) <= FarthestCount * total.Figure.Unit.InBase);
+
+    private static ReportRelation Relation(List<(int Sign, Mention Mention)> moved, Mention total, Message basis, int sign)
+    {
+        List<(int Sign, Mention Mention)> parts = [.. moved.Select(part => (part.Sign * sign, part.Mention))];
+        return Relation(parts, total, basis);
+    }
 
     private static ReportRelation Relation(List<(int Sign, Mention Mention)> parts, Mention total, Message basis)
     {

@@ -22,8 +22,10 @@ internal static partial class PointsApart
                 rates.Add(mention);
                 continue;
             }
-            if (mention is { Measure: Measure.Change, IsPlain: true } && rates is [{ IsPlain: true } a, { IsPlain: true } b] && Order(a, b) is { } order)
+            if (mention is { Measure: Measure.Change, IsPlain: true, RowLength: 1 } && rates is [.., { IsPlain: true } a, { IsPlain: true } b] && (rates.Count == 2 || IsFromTo(a, b)) && Order(a, b) is { } order)
                 yield return Relation(order.Now, order.Before, mention, mention.Words.Direction);
+            else if (mention.IsPlain && PointsFromBrackets.Of(sentence, rates, mention) is { } bracketed)
+                yield return bracketed;
             else if (mention.IsPlain && Opposite(rates, mention) is { } signed)
                 yield return signed;
             else if (mention.IsPlain && Told(rates, mention, earlier) is { } told)
@@ -89,10 +91,19 @@ internal static partial class PointsApart
         var words = b.Lead.Trim(' ', '，');
         if (IsOfYearBefore().IsMatch(words) || b.Year < a.Year)
             return (a, b); // 占比17.91%，上年为17.84%，提高…
-        if (words.EndsWith('到') || words.EndsWith('至') || words.EndsWith('为'))
+        if (words.EndsWith('到') || words.EndsWith('至') || words.EndsWith('为') || IsFromTo(a, b))
             return (b, a);
         return words.StartsWith('比') || words.StartsWith('较') || b.Measure == Measure.LastYear ? (a, b) : null;
     }
+
+    /// <summary>由2020年的58.62%提高到2023年的60.17%.</summary>
+    private static bool IsFromTo(Mention a, Mention b) => From().IsMatch(a.Lead) && To().IsMatch(b.Lead);
+
+    [GeneratedRegex(@"[由从自][^，。；：、]{0,14}$", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^\s*[^，。；：、]{0,8}[到至为](?:20\d\d *年度?|今年|本年度?|目前|现在|年末)?的?[约近]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex To();
 
     [GeneratedRegex(@"^(?:而|其)?(?:上年|去年|上一年)(?:度|同期|同口径)*(?:占比|比例|比重|比率)?[为是]?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsOfYearBefore();
@@ -106,10 +117,10 @@ internal static partial class PointsApart
     [GeneratedRegex(@"(?<verb>高于|低于|超过|超出|超|高出|优于|不及|未达到?|落后于?|大于|小于|少于|多于|比(?![重例率值])|较|与|同)[^，。；：、\d]{0,16}(?:[（(≥≤]|不低于|不超过)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
-    [GeneratedRegex("高|超|上升|提[高升]|增|扩大|优于|领先|多于|大于", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("高|超|快|上升|提[高升]|增|扩大|优于|领先|多于|大于", RegexOptions.CultureInvariant)]
     private static partial Regex Up();
 
-    [GeneratedRegex("低|降|减|回落|下滑|少于|不及|未达|落后|收窄|小于", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("低|慢|降|减|回落|下滑|少于|不及|未达|落后|滞后|收窄|小于", RegexOptions.CultureInvariant)]
     private static partial Regex Down();
 
     /// <summary>What is compared with something else than the rates beside it.</summary>

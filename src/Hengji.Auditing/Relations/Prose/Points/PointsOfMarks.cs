@@ -17,12 +17,15 @@ internal static partial class PointsOfMarks
         foreach (var (first, second) in points.Zip(points.Skip(1)))
         {
             var between = sentence.Mentions.Any(mention => mention.Number.Start > first.Number.Start && mention.Number.Start < second.Number.Start);
-            if (!between && Scored().IsMatch(second.Lead) && !Lost().IsMatch(first.Lead) && !Told().IsMatch(first.Lead))
+            if (!between && Scored().IsMatch(second.Lead) && !(IsApart(second) && first.Measure != Measure.MaximumPoints) && !Lost().IsMatch(first.Lead) && !Told().IsMatch(first.Lead))
                 yield return Relation(second, first);
             else if (!between && Full().IsMatch(second.Lead) && Told().IsMatch(first.Lead))
                 yield return Relation(first, second);
         }
     }
+
+    /// <summary>“基础分为86.0分；自评得分95.5分” tells of two things.</summary>
+    private static bool IsApart(Mention points) => points.Lead.TrimStart() is ['；', ..];
 
     private static ReportRelation Relation(Mention points, Mention marks) =>
         new(RelationKind.Score, Nodes.Of(points, MeasureUnit.Point), ComparisonOperator.AtMost, Nodes.Of(marks, MeasureUnit.Point), MeasureUnit.Point, "得分不应大于所注满分");

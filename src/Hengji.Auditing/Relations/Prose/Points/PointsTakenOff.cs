@@ -21,6 +21,8 @@ internal static partial class PointsTakenOff
             var told = level.ToList();
             for (var at = 0; at + Together <= told.Count; at++)
             {
+                if (Several(told, at) is { } several)
+                    yield return several;
                 if (!IsOneOfMany(told, at) && Of(told[at], told[at + 1], told[at + 2]) is { } relation)
                     yield return relation;
             }
@@ -30,6 +32,23 @@ internal static partial class PointsTakenOff
     /// <summary>“产出满分50分、得48分，效益满分30分、得29分，共扣3分”: what was taken off is of all of them.</summary>
     private static bool IsOneOfMany(List<Mention> told, int marks) =>
         AllLost().IsMatch(told[marks + 2].Lead) || (marks > 1 && Lost().IsMatch(told[marks + 2].Lead) && Full().IsMatch(told[marks - 2].Lead) && Scored().IsMatch(told[marks - 1].Lead));
+
+    /// <summary>“分值25分，因甲扣1.5分、乙扣2.0分，得21.5分”: more than one loss between the marks and what was scored.</summary>
+    private static ReportRelation? Several(List<Mention> told, int marks)
+    {
+        var lost = told.Skip(marks + 1).TakeWhile(mention => IsPoints(mention) && Reason().IsMatch(mention.Lead) && !mention.Lead.Contains('；', StringComparison.Ordinal)).ToList();
+        var end = marks + 1 + lost.Count;
+        return lost.Count < 2 || end >= told.Count || !IsPoints(told[marks]) || !Full().IsMatch(told[marks].Lead) || !IsPoints(told[end]) || !Scored().IsMatch(told[end].Lead) ? null
+            : new ReportRelation(
+                RelationKind.ScoreSum, Nodes.Sum(MeasureUnit.Point, [(1, told[marks]), .. lost.Select(mention => (-1, mention))]), ComparisonOperator.Equal, Nodes.Of(told[end], MeasureUnit.Point), MeasureUnit.Point, "得分＝分值－扣分")
+            {
+                Certainty = Certainty.Inferred,
+                Assumption = "分值、扣分、得分说的是同一项",
+            };
+    }
+
+    [GeneratedRegex(@"扣(?:减|除|去|了|分|掉)*(?:为|：)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
 
     private static ReportRelation? Of(Mention marks, Mention second, Mention third)
     {

@@ -17,7 +17,7 @@ internal static partial class Scores
 
     private static IEnumerable<ReportRelation> Of(Passage passage)
     {
-        var points = passage.Mentions.Where(mention => mention is { Measure: Measure.Points, IsPlain: true, Depth: 0 }).ToList();
+        var points = passage.Mentions.Where(mention => mention is { Measure: Measure.Points, IsPlain: true, Depth: 0 } && (IsTotal(mention) || !OfOthers().IsMatch(mention.Lead))).ToList();
         var totals = points.Where(IsTotal).ToList();
         if (totals.Count == 0)
             totals = [.. points.Zip(points.Skip(1)).Where(pair => SelfRated().IsMatch(pair.First.Subject) && pair.Second.Lead.Contains("其中", StringComparison.Ordinal)).Select(pair => pair.First)];
@@ -82,6 +82,10 @@ internal static partial class Scores
 
     [GeneratedRegex(@"总绩效|总得分|总分|综合得分|综合评分|自评得分$|自评总|合计得分|评价得分$|最终得分", RegexOptions.CultureInvariant)]
     private static partial Regex TotalScore();
+
+    /// <summary>复核得分, 平均得分: another score of the same, or of many.</summary>
+    [GeneratedRegex("复核|抽查|复评|平均", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOthers();
 
     /// <summary>自评98分，其中….</summary>
     [GeneratedRegex("(?:^|项目|部门|整体支出|整体|单位|本次)(?:绩效)?自评$", RegexOptions.CultureInvariant)]

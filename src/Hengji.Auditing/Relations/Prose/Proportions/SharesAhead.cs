@@ -19,7 +19,7 @@ internal static partial class SharesAhead
     {
         var pairs = sentence.Mentions.Zip(sentence.Mentions.Skip(1)).Where(pair => IsPair(pair.First, pair.Second)).ToList();
         if (pairs.Count < FewestHeld)
-            return [];
+            return SingleOf(sentence) is { } only && Worked().IsMatch(only.Second.Lead) ? Single(only, told) : [];
         var wholes = told.Where(mention => mention.Number.Start < pairs[0].First.Number.Start && mention is { IsPlain: true, RowLength: 1 } && mention.Dimension == pairs[0].Second.Dimension && Nodes.IsNonZero(mention));
         foreach (var whole in wholes.Reverse())
         {
@@ -30,6 +30,23 @@ internal static partial class SharesAhead
         }
         return [];
     }
+
+    /// <summary>The only share with a number worked out of it right behind, of money or of anything counted: 满意的占82.4%，即412家.</summary>
+    private static (Mention First, Mention Second)? SingleOf(ReadSentence sentence) =>
+        sentence.Mentions.Zip(sentence.Mentions.Skip(1)).Where(pair => pair.First is { Dimension: "%", IsPlain: true, RowLength: 1, Measure: not (Measure.ChangeRate or Measure.CompletionRate), Figure.Value: > 0 and <= 100 } && pair.Second is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && Worked().IsMatch(pair.Second.Lead)).ToList() is [var one] ? one : null;
+
+    /// <summary>合同价款368.00万元，预付30%即110.40万元: of the amount before that makes it, else the last one, and then it is asked.</summary>
+    private static List<ReportRelation> Single((Mention Share, Mention Amount) pair, List<Mention> told)
+    {
+        var wholes = told.FindAll(mention => mention.Number.Start < pair.Share.Number.Start && mention is { IsPlain: true, RowLength: 1 } && mention.Dimension == pair.Amount.Dimension && Nodes.IsNonZero(mention) && mention.InBase > pair.Amount.InBase);
+        wholes.Reverse();
+        var relations = wholes.ConvertAll(whole => Relation(pair.Share, pair.Amount, whole));
+        return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } held ? [held] : relations is [var last, ..] ? [last with { Certainty = Certainty.Conditional }] : [];
+    }
+
+    /// <summary>Words that work the amount out of the share.</summary>
+    [GeneratedRegex(@"^\s*(?:即|[，（](?:即|计|折合))\s*(?:资金|金额)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Worked();
 
     /// <summary>Shares that make 100 % are all there are, and so are their amounts.</summary>
     private static IEnumerable<ReportRelation> Sum(List<(Mention Share, Mention Amount)> pairs, Mention whole)
@@ -52,6 +69,6 @@ internal static partial class SharesAhead
             Assumption = $"各比例以“{whole.Subject}”为基数",
         };
 
-    [GeneratedRegex(@"^\s*(?:、|[，（]?(?:为|计|即|共计?|合计|折合)|，)\s*(?:资金|金额)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:、|[，（]?(?:为|计|即|共计?|合计|折合|分配|安排|拨付|投入|补助|承担|支付|提取)|，)\s*(?:资金|金额)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 }

@@ -11,6 +11,13 @@ internal static partial class WholeNames
     /// <summary>A name without words for all: 诉求 of 诉求总量.</summary>
     public static string Of(string words) => All().Replace(SubjectWords.Key(words), "");
 
+    /// <summary>Whether a total is called so; 净资产 is no 资产.</summary>
+    public static bool IsNamed(string told, string name) =>
+        new[] { Of(told), Closed().Replace(Of(told), "") }.Any(own => own.EndsWith(name, StringComparison.Ordinal) && !(own.Length > name.Length && own[^(name.Length + 1)] is '净' or '非' or '不' or '未'));
+
+    [GeneratedRegex("(?<=..)(?:总计|合计)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closed();
+
     /// <summary>占到位资金的…: of what came in, whether told as 实际到位 or 到位资金.</summary>
     public static bool IsReceived(string told, string name) =>
         Received().Match(name) is { Success: true } received && SubjectWords.Key(told) is var subject && received.Groups["done"].Value is var done

@@ -15,12 +15,16 @@ internal static partial class CaseRates
         new("发放|发出", "回收|收回", "(?:回收|收回)率"),
         new("有效", "(?<!不)满意(?![率度])", "满意[率度]"),
         new("收回|回收|受访|参与调查", "(?<!不)满意(?![率度])", "满意[率度]"),
-        new("检查|抽检|抽查|检测|监测|送检", "合格|达标", "(?:合格|达标)率"),
+        new("检查|抽检|抽查|检测|监测|送检", "(?<!不)(?:合格|达标)", "(?<!不)(?:合格|达标)率"),
         new("参加|参考|参训|应考|毕业生?", "通过|取得|获得[^，。；]{0,8}证书", "通过率|取证率|获证率|证书(?:获取|取得|获得)率"),
         new("毕业生", "就业|升学", "(?:就业|升学|去向落实)率"),
         new("申请|申报|受理", "给予(?:援助|救助|补助)|获批|批准|核准|审核通过|立项", "(?:援助|救助|批准|获批|核准|审核通过|立项)率"),
         new("应[参缴到收完]", "实际?[参缴到收完]", "[参缴到收完][保费位缴成]?率"),
         new("编制", "在职|实有|在编(?!制)", "人员控制率"),
+        new("资产(?:总额|总计|合计|总值|总量)", "负债", "资产负债率") { IsDefined = true },
+        new("(?:营业|销售|业务|经营)(?:总)?收入", "(?:利润|毛利)(?!率)", "(?:利润|毛利|净利)率") { IsDefined = true },
+        new("净资产(?!收益率)|所有者权益", "净利润", "净资产收益率") { IsDefined = true },
+        new("(?<!不良)贷款(?:余额|总额)", "不良贷款", "不良(?:贷款)?率") { IsDefined = true },
         new("资产|房屋|设备", "在用|使用中", "(?:利用|使用)率"),
         new("项目|工程|任务", "(?:完工|竣工|开工|验收)", "(?:完工|竣工|开工|验收)率"),
         new("到位|下达|安排", "拨付|支付", "(?:拨付|支付)率"),
@@ -37,8 +41,9 @@ internal static partial class CaseRates
     {
         foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate or Measure.CompletionRate, IsPlain: true } && (mention.Measure == Measure.Rate || StaffRate().IsMatch(mention.Lead))))
         {
-            foreach (var (all, done, word) in Pairs)
+            foreach (var pair in Pairs)
             {
+                var (all, done, word) = pair;
                 if (!word.IsMatch(rate.Measure == Measure.Rate ? rate.Subject : rate.Lead.TrimEnd(' ', '为', '：')))
                     continue;
                 var told = StaffRate().IsMatch(rate.Lead) && rate == sentence.Mentions[0] ? passage.Mentions : sentence.Mentions;
@@ -52,7 +57,7 @@ internal static partial class CaseRates
                 }
                 if (whole is not [var cases] || part is not [var results] || !(Nodes.IsSameDimension(cases, results) || LikeUnits.Are(cases.Figure.Unit, results.Figure.Unit) || (all.Pattern == "编制" && cases.Number.IsCount && results.Number.IsCount)) || !Nodes.IsNonZero(cases))
                     continue;
-                yield return Holds(cases, results, rate) ? Relation(cases, results, rate) : WithOther(cases, results, rate, before) ?? Relation(Meant(cases, results, rate, before), results, rate);
+                yield return pair.IsDefined ? Relation(cases, results, rate) with { IsByDefinition = true } : Holds(cases, results, rate) ? Relation(cases, results, rate) : WithOther(cases, results, rate, before) ?? Relation(Meant(cases, results, rate, before), results, rate);
                 break;
             }
         }
@@ -105,6 +110,9 @@ internal static partial class CaseRates
     /// <summary>Names of all cases, of those done, and of their rate.</summary>
     private sealed record CasePair(CaseWords All, CaseWords Done, Regex Rate)
     {
+        /// <summary>Whether nothing else but these two can make a rate so called.</summary>
+        public bool IsDefined { get; init; }
+
         public CasePair(string all, string done, string rate)
             : this(new CaseWords(all), new CaseWords(done), new Regex(rate + "$", RegexOptions.CultureInvariant))
         {

@@ -17,30 +17,65 @@ internal static partial class CountedRates
 
     /// <summary>The relations of rates without a budget or target.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
-        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [])));
+        text.Passages.SelectMany(passage => passage.Sentences.SelectMany((sentence, at) => Of(sentence, at > 0 ? passage.Sentences[at - 1].Mentions : [], [.. passage.Mentions])));
 
-    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier)
+    private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier, List<Mention> all)
     {
-        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and < 100 } && mention.Figure.Unit == MeasureUnit.Percent))
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and not 100 } && mention.Figure.Unit == MeasureUnit.Percent && !Reductions.IsRate(mention) && !Reductions.IsPremium(mention) && !OfChange().IsMatch(mention.Lead)))
         {
-            if (rate.Figure.Printed.Count(char.IsDigit) < FewestDigits)
-                continue;
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 }
                 && mention.Measure is not (Measure.Change or Measure.LastYear) && !(mention.Measure == Measure.AdjustedBudget && Deviations.IsOfBudget(rate))).TakeLast(MostNumbers).ToList();
-            if (Pairs(before).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } fitting)
-                yield return Relation(fitting.Part, fitting.Whole, rate);
+            var isNamed = NamedRates.IsNamedBefore(before, rate);
+            var fits = Pairs(before).Where(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)).ToList();
+            if (fits.Find(pair => !isNamed || pair.Part == before[^1] || pair.Whole == before[^1]) is { Part: not null } fitting)
+                yield return NamedRates.IsDue(fitting.Part) && !NamedRates.IsDue(fitting.Whole) && NamedRates.Of(before, rate) is { } meant ? Asked(meant, rate) : Relation(fitting.Part, fitting.Whole, rate);
+            else if (fits.Count > 0)
+                yield return (NamedRates.Of(before, rate) ?? NamedRates.OfSome(before, rate)) is { } called ? Asked(called, rate) : Relation(fits[0].Part, fits[0].Whole, rate);
             else if (OfTwo(before, rate) is { } joint)
                 yield return joint;
-            else if (Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } far)
+            else if (rate.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } far)
                 yield return Relation(far.Part, far.Whole, rate);
-            else if (Among(before) is { } among)
+            else if (Inverse(before, rate) is { } inverse)
+                yield return inverse;
+            else if (Behind(before, rate, all) is { } told)
+                yield return told;
+            else if (rate.Figure.Value < 100 && Among(before) is { } among)
                 yield return Relation(among.Part, among.Whole, rate);
-            else if (Named(before, rate) is { } named && (named.Part.Dimension == named.Whole.Dimension || IsSlip(rate, named.Part, named.Whole)))
-                yield return Relation(named.Part, named.Whole, rate);
+            else if (NamedRates.Of(before, rate) is { } named && (named.Part.Dimension == named.Whole.Dimension || IsSlip(rate, named.Part, named.Whole)))
+                yield return NamedRates.IsSure(before, named, rate) ? Relation(named.Part, named.Whole, rate) : Asked(named, rate);
             else if (Pairs(before).ToList() is [var only] && IsSlip(rate, only.Part, only.Whole))
                 yield return Relation(only.Part, only.Whole, rate) with { Certainty = Certainty.Conditional };
+            else if (NamedRates.OfSome(before, rate) is { } some && !MadeBefore(some.Part, rate, all))
+                yield return Asked(some, rate);
+            else if (SumBehind(before, rate, all) is { } sum)
+                yield return Relation(before[^1], sum, rate) with { Certainty = Certainty.Conditional };
         }
     }
+
+    /// <summary>“能力600吨，日均540吨，负荷率111%”: more than all, because the two were divided the wrong way round.</summary>
+    private static ReportRelation? Inverse(List<Mention> before, Mention rate) =>
+        rate.Figure.Value > 100 && before is [.., var whole, var part] && CountAlike(whole, part) && part.InBase < whole.InBase && Relation(whole, part, rate) is var turned && Nodes.CanHold(turned.Left, turned.Right)
+            ? Relation(part, whole, rate) with { Certainty = Certainty.Conditional } : null;
+
+    /// <summary>“闲置1500平方米，闲置率7.5%。可供出租20000平方米”: the whole that makes it is told only behind.</summary>
+    private static ReportRelation? Behind(List<Mention> before, Mention rate, List<Mention> all) =>
+        before.Count == 0 || rate.Figure.Printed.Count(char.IsDigit) < 2 ? null
+        : all.Where(mention => mention.Number.Start > rate.Number.Start && mention is { IsAmount: true, IsPlain: true, RowLength: 1, Figure.Value: > 0 } && CountAlike(mention, before[^1]) && mention.InBase > before[^1].InBase)
+            .Take(MostNumbers).Select(whole => Relation(before[^1], whole, rate)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right));
+
+    private static ReportRelation Asked((Mention Part, Mention Whole) pair, Mention rate) => Relation(pair.Part, pair.Whole, rate) with { Certainty = Certainty.Conditional };
+
+    /// <summary>Whether any number told before in the passage makes it with the part: then that may be the whole.</summary>
+    private static bool MadeBefore(Mention part, Mention rate, List<Mention> all) =>
+        all.Exists(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, Figure.Value: > 0 } && mention.Figure != part.Figure && CountAlike(mention, part) && Relation(part, mention, rate) is var made && Nodes.CanHold(made.Left, made.Right));
+
+    /// <summary>“失业2418人，失业率3.10%，从业人员与失业人员合计78000人”: the total told right behind, where nothing else can be the whole.</summary>
+    private static Mention? SumBehind(List<Mention> before, Mention rate, List<Mention> all) =>
+        before.Count == 0 || before.Count(mention => CountAlike(mention, before[^1])) > 1 ? null
+        : all.Find(mention => mention.Number.Start > rate.Number.Start) is { IsAmount: true, IsPlain: true, RowLength: 1 } next && CountAlike(next, before[^1]) && next.InBase > before[^1].InBase && Sum().IsMatch(next.Lead) ? next : null;
+
+    [GeneratedRegex(@"^\s*[，（。]?[^，。；：\d]{0,16}(?:合计|总数|总量|总面积|总人数|总规模|总额|共)(?:为|有|达|：)*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
 
     /// <summary>“120家企业中，投保的96家，投保率80.0%”, “训练的310人次中，248人结业”: the only two, one of which is told among the other.</summary>
     private static (Mention Part, Mention Whole)? Among(List<Mention> before)
@@ -90,32 +125,12 @@ internal static partial class CountedRates
         return null;
     }
 
-    /// <summary>规范管理率 behind 规范管理3904人 and one other number of persons, which then is all of them, whatever they make; 个 may be of other things (站4个，覆盖乡镇9个).</summary>
-    private static (Mention Part, Mention Whole)? Named(List<Mention> before, Mention rate)
-    {
-        var part = before.FindLast(mention => SharesName(mention, rate));
-        if (part is null)
-            return null;
-        var others = before.FindAll(mention => mention.Figure != part.Figure && CountAlike(mention, part));
-        if (others.Count > 1 && Told().IsMatch(part.Lead) && before.Count(mention => SharesName(mention, rate)) == 1 && before[before.IndexOf(part) - 1] is var last && CountAlike(last, part) && last.InBase >= part.InBase)
-            return (part, last);
-        return others is [var whole] && whole.Number.Start < part.Number.Start && (whole.InBase >= part.InBase || whole.Dimension != "个") ? (part, whole) : null;
-    }
+    /// <summary>精简比例: of what there was before, not of what is left.</summary>
+    [GeneratedRegex(@"(?:精简|压缩|压减|缩减|减少|下降|降低|缩短|提速|增长|提高|增加|溢价|增值|差异|偏离|偏差)(?:率|比例|幅度)?[为达约：]*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfChange();
 
     /// <summary>Answers and those who answered are counted alike: 有效问卷188份，满意179人.</summary>
-    private static bool CountAlike(Mention one, Mention other) => LikeUnits.Are(one.Figure.Unit, other.Figure.Unit);
-
-    /// <summary>Whether what the rate is called by stands before the number or right behind it: 建册829人, 早孕建册率.</summary>
-    private static bool SharesName(Mention mention, Mention rate) =>
-        RateName().Match(rate.Subject) is { Success: true } name && name.Groups["stem"].Value is var stem
-        && (mention.Subject.Contains(stem, StringComparison.Ordinal) || mention.Lead.Contains(stem, StringComparison.Ordinal) || mention.Tail.TrimStart('人', '户', '件', '个', '的').StartsWith(stem, StringComparison.Ordinal));
-
-    /// <summary>终端1302个，在线1274个，在线率: nothing between a number and what of it is so.</summary>
-    [GeneratedRegex(@"^\s*[，、]\s*(?:其中|现|实际|全部|已)?\p{Lo}{2,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Told();
-
-    [GeneratedRegex(@"(?<stem>\p{Lo}{2})(?:率|度|面|比例)$", RegexOptions.CultureInvariant)]
-    private static partial Regex RateName();
+    internal static bool CountAlike(Mention one, Mention other) => LikeUnits.Are(one.Figure.Unit, other.Figure.Unit);
 
     private static bool IsSlip(Mention rate, Mention part, Mention whole) =>
         SlipShape.ExplainsShare(rate.Figure, part, whole);

@@ -17,14 +17,31 @@ internal static partial class Multiples
         foreach (var times in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Figure.Value: > 0 } && mention.Figure.Unit.Symbol == "倍"))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < times.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "倍") } && mention.Measure is not Measure.Change && Nodes.IsNonZero(mention)).TakeLast(2).ToList();
-            if (before is not [var one, var other] || one.Dimension != other.Dimension || Math.Sign(one.Figure.Value) != Math.Sign(other.Figure.Value) || !AreOfOne(one, other) || !IsOfThem(times, one, other))
+            if (FromBracket(sentence, times) is { } told)
+            {
+                yield return told;
+                continue;
+            }
+            if (before is not [var one, var other] || one.Dimension != other.Dimension || Math.Sign(one.Figure.Value) != Math.Sign(other.Figure.Value) || !(AreOfOne(one, other) || IsOfBefore(other, times)) || !IsOfThem(times, one, other))
                 continue;
             var more = Grown().IsMatch(times.Lead) ? 1 : 0;
-            if (more == 0 && !Is().IsMatch(times.Lead))
+            if (more == 0 && !Is().IsMatch(times.Lead) && !IsOfBefore(other, times))
                 continue;
-            var (now, start) = one.InBase > other.InBase ? (one, other) : (other, one);
+            var (now, start) = one.InBase > other.InBase || IsOfBefore(other, times) ? (one, other) : (other, one);
             yield return Relation(now, start, times, more);
         }
+    }
+
+    /// <summary>馆藏54.4万册，是建馆之初16.0万册的3.4倍: of the number right before.</summary>
+    private static bool IsOfBefore(Mention other, Mention times) => times.Lead.Trim() is "的" or "的近" or "的约" && Is().IsMatch(other.Lead);
+
+    /// <summary>收入3010万元，较上年同期增长2.5倍（上年同期为860万元）.</summary>
+    private static ReportRelation? FromBracket(ReadSentence sentence, Mention times)
+    {
+        var inside = sentence.Mentions.Where(mention => mention.Number.Start > times.Number.Start).TakeWhile(mention => mention.Depth > times.Depth).ToList();
+        return inside is [{ Measure: Measure.LastYear, IsPlain: true } before] && Nodes.IsNonZero(before)
+            && sentence.Mentions.LastOrDefault(mention => mention.Number.Start < times.Number.Start) is { IsAmount: true, IsPlain: true, RowLength: 1 } now && now.Dimension == before.Dimension && (Grown().IsMatch(times.Lead) || Is().IsMatch(times.Lead))
+            ? Relation(now, before, times, Grown().IsMatch(times.Lead) ? 1 : 0) : null;
     }
 
     /// <summary>Whether both are amounts of one thing: of one name, one compared with the other, or grown to it.</summary>

@@ -19,8 +19,12 @@ internal static class RateTargets
         var same = before.Where(mention => IsTarget(mention) && mention.Bracket == rate.Of!.Bracket && Nodes.IsSameDimension(mention, rate.Of!)).ToList();
         if (Wanted(rate.Words.Against) is { } wanted && same.FindLast(mention => mention.Measure == wanted) is { } found)
             return found;
-        return same.Count == 1 ? same[0] : Own(same, rate) ?? RightBeforeAmount(before, rate);
+        return same.Count == 1 ? IsOfClauseBefore(same[0], rate) ? null : same[0] : Own(same, rate) ?? RightBeforeAmount(before, rate);
     }
+
+    /// <summary>“新增就业6318人，完成年度目标6000人的105.3%；再就业1874人，完成目标的117.1%”: the target is the clause's before, of which its own rate is.</summary>
+    private static bool IsOfClauseBefore(Mention target, Mention rate) =>
+        target.Tail.TrimStart().StartsWith('的') && rate.Of is { Subject.Length: > 1 } actual && actual.Lead.TrimStart() is ['；', ..] && actual.Number.Start > target.Number.Start;
 
     /// <summary>“支出3592万元，预算完成率97.9%（全年预算3667万元）”: the base in the brackets that open right behind the rate.</summary>
     private static Mention? Behind(Mention rate, ImmutableArray<Mention> sentence)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
@@ -14,17 +15,28 @@ internal static partial class MonthlyPerHead
     /// <summary>The relations of each sentence with one amount of the year and one number of persons before such a mean.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var told = text.Passages.SelectMany(passage => passage.Sentences).Select(Of).OfType<ReportRelation>().ToList();
-        return told.Exists(relation => Nodes.CanHold(relation.Left, relation.Right)) ? told : [];
+        var told = text.Passages.SelectMany(passage => passage.Sentences).Select(Of).OfType<(ReportRelation Relation, bool IsSlip)>().ToList();
+        return told.Exists(one => Nodes.CanHold(one.Relation.Left, one.Relation.Right)) ? told.Select(one => one.Relation) : told.Where(IsOfYear).Select(one => one.Relation with { Certainty = Certainty.Conditional });
     }
 
-    private static ReportRelation? Of(ReadSentence sentence)
+    /// <summary>Whether what a person got in the year is told for a month.</summary>
+    private static bool IsOfYear((ReportRelation Relation, bool IsSlip) told) => told.IsSlip || Nodes.CanHold(new BoundProduct(new BoundConstant(MonthsOfYear), told.Relation.Left), told.Relation.Right);
+
+    /// <summary>Whether one slip of the hand in the amount or in the mean keeps them from it.</summary>
+    private static bool IsSlip(Mention amount, Mention persons, Mention mean)
+    {
+        var months = persons.InBase * MonthsOfYear;
+        return SlipShape.Explains(mean.Figure, decimal.Round(amount.InBase / months / mean.Figure.Unit.InBase, mean.Figure.PrintedDecimals, MidpointRounding.AwayFromZero))
+            || SlipShape.Explains(amount.Figure, decimal.Round(mean.InBase * months / amount.Figure.Unit.InBase, amount.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+    }
+
+    private static (ReportRelation Relation, bool IsSlip)? Of(ReadSentence sentence)
     {
         if (sentence.Mentions.FirstOrDefault(IsMean) is not { } mean)
             return null;
         var before = sentence.Mentions.Where(mention => mention.Number.Start < mean.Number.Start && mention is { IsPlain: true, RowLength: 1, IsAmount: true } && Nodes.IsNonZero(mention)).ToList();
         return before.FindAll(mention => mention.Dimension == "money" && !OfMonth().IsMatch(mention.Lead)) is [var amount] && before.FindAll(mention => mention.Figure.Unit.Symbol == "人") is [var persons]
-            ? Relation(amount, persons, mean) : null;
+            ? (Relation(amount, persons, mean), IsSlip(amount, persons, mean)) : null;
     }
 
     private static bool IsMean(Mention mention) =>
@@ -42,7 +54,7 @@ internal static partial class MonthlyPerHead
         };
     }
 
-    [GeneratedRegex("(?:月人均|人均每月|人月均|人均月|每人每月)[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:月人均|人均每月|人均月|人月均|人均月|每人每月)[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
     [GeneratedRegex("每月|月人均|人月均|人均月", RegexOptions.CultureInvariant)]

@@ -16,6 +16,7 @@ internal static partial class PerHead
     /// <summary>Words before the number and what they count.</summary>
     private static readonly ImmutableArray<(Regex Word, ImmutableArray<string> Units)> Kinds =
     [
+        (Before("人均每[天日]|每人每[天日]|人[天日]均|每人[天日]"), ["人天", "人日"]),
         (Before("(?<!月)人均|人次均|每人次?(?!月)"), ["人次", "人"]),
         (Before("批次?均|每批次?"), ["批次", "批"]),
         (Before("(?<![批人户])次均|每次"), ["次", "场次", "场", "人次"]),
@@ -28,13 +29,27 @@ internal static partial class PerHead
         (Before("件均|每件"), ["件"]),
         (Before("生均|每生"), ["人"]),
         (Before("家均|每家"), ["家"]),
+        (Before("师均|每名[医教]师"), ["人", "名"]),
         (Before("村均|平均每个|每个"), ["个"]),
         (Before("册均|每册"), ["册", "册次"]),
         (Before("场均|每场(?!次均)"), ["场次", "场"]),
         (Before("株均|每株"), ["株"]),
         (Before("头均|每头"), ["头"]),
         (Before("每公里"), ["公里"]),
-        (Before("每平方米"), ["平方米"]),
+        (Before("每平方米|平米均|单方(?:造价|投资|成本|费用)"), ["平方米", "㎡", "m²"]),
+        (Before("每立方米"), ["立方米"]),
+        (Before("套均|每套"), ["套", "台套"]),
+        (Before("宗均|每宗"), ["宗"]),
+        (Before("例均|每例"), ["例"]),
+        (Before("张均|每张|床均|每床"), ["张", "床"]),
+        (Before("所均|每所|校均|每校"), ["所"]),
+        (Before("座均|每座"), ["座"]),
+        (Before("处均|每处"), ["处"]),
+        (Before("份均|每份"), ["份"]),
+        (Before("篇均|每篇"), ["篇"]),
+        (Before("栋均|每栋"), ["栋"]),
+        (Before("盏均|每盏"), ["盏"]),
+        (Before("(?<!人)每[天日]"), ["天", "日", "个工作日"]),
         (Before("每吨"), ["吨"]),
     ];
 
@@ -84,7 +99,7 @@ internal static partial class PerHead
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
-        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per);
+        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per) ?? OfBoth(per, amounts, meant) ?? OfTotalBehind(sentence, per, amounts, meant) ?? OfNameBehind(sentence, per, amounts, meant);
     }
 
     /// <summary>“…2亿元；实施救助7016人次，支出1004.68万元，次均1431.99元”: the only amount and the only count since the semicolon.</summary>
@@ -93,6 +108,26 @@ internal static partial class PerHead
         var start = per.Sentence.Source.Text.LastIndexOf('；', per.Number.Start);
         return start > per.Sentence.Start && amounts.FindAll(amount => amount.Number.Start > start) is [var amount] && counts.FindAll(count => count.Number.Start > start) is [var only] && !IsOfOther(per, amount) ? Relation(amount, only, per) : null;
     }
+
+    /// <summary>“受理3680件，调解3606件，涉及4416万元，平均每件1.20万元”: an amount and one of several counts, told in its sentence, that one slip of the hand keeps from it.</summary>
+    private static ReportRelation? OfBoth(Mention per, List<Mention> amounts, List<Mention> counts) =>
+        amounts.Where(amount => amount.Sentence == per.Sentence).SelectMany(amount => counts.Where(count => count.Sentence == per.Sentence && (IsSlip(amount, count, per) || IsSlipOfAmount(amount, count, per))).Select(count => Relation(amount, count, per) with { Certainty = Certainty.Conditional })).FirstOrDefault();
+
+    private static bool IsSlipOfAmount(Mention amount, Mention count, Mention per) =>
+        SlipShape.Explains(amount.Figure, decimal.Round(per.InBase * count.InBase / amount.Figure.Unit.InBase, amount.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+
+    /// <summary>“会员32400人，人均工会经费支出150元；经费支出486.00万元”: the total behind is called as its mean.</summary>
+    private static ReportRelation? OfNameBehind(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts, List<Mention> counts) =>
+        amounts.Count == 0 && counts is [var count] && sentence.Where(mention => mention.Number.Start > per.Number.Start && mention is { IsAmount: true, IsPlain: true, RowLength: 1, Subject.Length: > 3 } && mention.Dimension == per.Dimension && mention.InBase > per.InBase && per.Subject.EndsWith(mention.Subject, StringComparison.Ordinal)).ToList() is [var total] && !IsRounded(total, count, per)
+            ? Relation(total, count, per) with { Certainty = Certainty.Conditional } : null;
+
+    /// <summary>“护林员320名，人均管护1500亩，管护总面积48万亩”: the total is told right behind its mean.</summary>
+    private static ReportRelation? OfTotalBehind(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts, List<Mention> counts) =>
+        amounts.Count == 0 && counts is [var count] && sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { IsAmount: true, IsPlain: true, RowLength: 1 } total && total.Dimension == per.Dimension && total.InBase > per.InBase && Total().IsMatch(total.Lead) && !IsRounded(total, count, per)
+            ? Relation(total, count, per) with { Certainty = Certainty.Conditional } : null;
+
+    [GeneratedRegex(@"^\s*[，、][^，。；：\d]{0,6}(?:总|共计|合计|累计)[^，。；：\d]{0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     /// <summary>“接待费8.69万元，接待55批次733人次，人均118.56元”: the amount with nothing but counts between.</summary>
     private static Mention? Before(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts)
@@ -107,10 +142,10 @@ internal static partial class PerHead
         Each().Match(per.Lead) is { Success: true } each && each.Groups["name"].Value is var name && !Enumerable.Range(0, name.Length - 1).Any(at => amount.Subject.Contains(name.Substring(at, 2), StringComparison.Ordinal));
 
     /// <summary>“保障标准每人每月1070元” is what one gets each month by rule, no mean of a year.</summary>
-    [GeneratedRegex(@"[人户亩件台]均?(?:每月|/月|月)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[人户亩件台均](?:每月|/月|月)[^，。；：、\d]{0,8}$|月[人户]?均[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfMonth();
 
-    [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>(?!平均|折合|约合|合计)\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]
     private static partial Regex Each();
 
     /// <summary>“审结900件，未结20件。法官30人，人均结案30件”: the one amount that is called as the average is.</summary>
@@ -157,6 +192,10 @@ internal static partial class PerHead
 
     private static bool IsSlip(Mention amount, Mention count, Mention per) =>
         SlipShape.Explains(per.Figure, decimal.Round(amount.InBase / (count.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+
+    /// <summary>Whether a mean in whole persons or pieces is the quotient, rounded.</summary>
+    internal static bool IsRounded(Mention amount, Mention count, Mention per) =>
+        per.Number.IsCount && decimal.Round(amount.InBase / count.InBase, MidpointRounding.AwayFromZero) == per.Figure.Value;
 
     internal static ReportRelation Relation(Mention amount, Mention count, Mention per)
     {

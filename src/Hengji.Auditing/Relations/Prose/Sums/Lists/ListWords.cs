@@ -21,7 +21,7 @@ internal static partial class ListWords
         : Divided().Match(lead) is { Success: true } divided ? divided.Value
         : "（）";
 
-    [GeneratedRegex(@"分别为|分别是|分别(?:列入|安排|用于|拨付|投入|计入)[：:]|分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"分别为|分别是|分别(?:列入|安排|用于|拨付|投入|计入)[：:]|(?<=.)分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
     public static partial Regex Divided();
 
     [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]|^\s*(?<name>[^，。；：、]{2,24}?)中(?=用于|属于|来自)", RegexOptions.CultureInvariant)]

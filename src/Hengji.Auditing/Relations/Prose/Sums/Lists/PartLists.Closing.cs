@@ -1,4 +1,5 @@
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Prose.Rates.Each;
 
 namespace Hengji.Auditing.Relations.Prose.Sums.Lists;
 
@@ -37,7 +38,7 @@ internal static partial class PartLists
         for (var before = at - 1; before >= 0 && !introduced; before--)
         {
             var mention = mentions[before];
-            if (mention.Bracket != total.Bracket || !mention.IsAmount)
+            if (mention.Bracket != total.Bracket || !mention.IsAmount || StandardProducts.IsRule(mention))
                 continue;
             if (mention.Number.IsCount && !Nodes.IsSameDimension(mention, total) && (!total.Number.IsCount || IsRange(mentions, before)))
                 continue; // 购买变压器一套18.8万元; 70—79岁3852人

@@ -43,11 +43,17 @@ internal static partial class PartLists
     {
         for (var before = at - 1; before >= 0; before--)
         {
-            if (PartRange.CanBeTotal(mentions[before]) && mentions[before].Bracket == mentions[at].Bracket && !IsOnlyCompared(mentions, before))
+            if (PartRange.CanBeTotal(mentions[before]) && mentions[before].Bracket == mentions[at].Bracket && !IsOnlyCompared(mentions, before) && !IsMeanOf(mentions[before], mentions[at]))
                 return mentions[before];
         }
         return null;
     }
+
+    /// <summary>“经费1820.00万元，师均5.6万元；其中横向673.40万元”: a part is more than the mean.</summary>
+    private static bool IsMeanOf(Mention mean, Mention part) => Mean().IsMatch(mean.Lead) && mean.Dimension == part.Dimension && mean.InBase < part.InBase;
+
+    [GeneratedRegex(@"[均每][^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mean();
 
     /// <summary>“支出100万元，较上年的90万元增加10万元，其中…”: the parts are of this year's.</summary>
     private static bool IsOnlyCompared(ImmutableArray<Mention> mentions, int at) =>
