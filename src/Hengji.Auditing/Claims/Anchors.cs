@@ -63,7 +63,7 @@ internal static partial class Anchors
 
     /// <summary>A budget that nothing was spent of in the sentence: a share told behind it is its own.</summary>
     private static bool IsBudgetAlone(Mention other) =>
-        other.IsBudget && !ComparisonWords.IsBase(other.Lead) && !other.Tail.TrimStart().StartsWith('的');
+        (other.IsBudget || other is { Measure: Measure.Target, Dimension: "money" }) && !ComparisonWords.IsBase(other.Lead) && !other.Tail.TrimStart().StartsWith('的');
 
     /// <summary>A figure in brackets is seen only from inside the same brackets.</summary>
     private static bool Sees(Mention mention, Mention other) =>

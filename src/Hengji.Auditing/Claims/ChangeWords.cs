@@ -33,7 +33,7 @@ internal static partial class ChangeWords
         Verb().Match(words.TrimEnd(' ', '了')) is { Success: true } verb ? words[..verb.Index] : words;
 
     /// <summary>Words of a purpose that end like a change: 支持商业服务能力提升80万元, 用于品质提升30万元.</summary>
-    [GeneratedRegex(@"(?:支持|用于|推进|促进|推动|实施|开展|保障|落实|加快|引导|鼓励|扶持)[^，。；：、比较]{2,20}(?:提升|提高|增长|扩大|增加|降低|减少|压减)$|(?:稳增长|促增长|保增长|提质增效|提质提升|[能效][力率能]提升|品质提升|改造提升|(?:服务|质量|环境|设施|功能)提升|[^，。；：、]化提升)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:支持|用于|推进|促进|推动|实施|开展|保障|落实|加快|引导|鼓励|扶持)[^，。；：、比较]{2,20}(?:提升|提高|增长|扩大|增加|降低|减少|压减)$|(?:稳增长|促增长|保增长|提质增效|提质提升|[能效][力率能]提升|品质提升|(?:改造|巩固|完善|综合)提升|(?:服务|质量|环境|设施|功能)提升|[^，。；：、]化提升)$", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"(?:^|[，；、（\s]|同比|环比|分别)(?:(?<down>降|减|跌|缩|↓)|(?<up>增|升|涨|↑))$", RegexOptions.CultureInvariant)]

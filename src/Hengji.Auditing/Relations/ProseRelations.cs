@@ -24,7 +24,7 @@ public static class ProseRelations
 {
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> Recognisers =
     [
-        TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, ClosingTotals.Of, ColumnTotals.Of, PairedParts.Of, RunSums.Of, PartRates.Of,
+        TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, ClosingTotals.Of, DividedInTurns.Of, ColumnTotals.Of, PairedParts.Of, RunSums.Of, PartRates.Of,
         ItemizedSums.Of, OutlinedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, FromTo.Of, YearChanges.Of, NewSpending.Of, ComparedWith.Of, LastYearLists.Of, GrowthOfNew.Of,
         DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, PercentsOfBefore.Of, BudgetFlows.Of, Shares.Of, JointShares.Of,
         ItemShares.Of, OrderedShares.Of, RatioShares.Of, RatedAmounts.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, NamedShares.Of, ShareGroups.Of, RespectiveShares.Of, RoughShares.Of, Ratios.Of,

@@ -8,6 +8,9 @@ public sealed class ClosingTotalTests
     [InlineData("已用于管网改造86.4万元、泵房维修{0}万元、设备更新41.5万元，共使用163.2万元。", "35.3", "35.3", "53.3")]
     [InlineData("第一次追加20.50万元，第二次追加{0}万元，两次共追加51.80万元。", "31.30", "31.3", "33.30")]
     [InlineData("水费、电费、燃气费分别支出28.40万元、{0}万元和5.90万元，三项小计65.80万元；加上物业费40.20万元，合计106.00万元。", "31.50", "31.5", "13.50")]
+    [InlineData("3月6日拨付120万元，5月18日拨付{0}万元，9月2日拨付60万元，累计拨付340万元。", "160", "160.0", "180")]
+    [InlineData("同意拨付补贴{0}万元，分两笔支付，第一笔325万元，第二笔235万元。", "560", "560.0", "650")]
+    [InlineData("基金规模4.50亿元，分三年出资，2021年1.20亿元，2022年1.80亿元，2023年{0}亿元。", "1.50", "1.5", "1.05")]
     public void A_total_behind_its_parts_is_their_sum(string sentence, string right, string within, string wrong) => Written.WrongIsSeen(sentence, right, within, wrong);
 
     [Theory]
@@ -25,5 +28,7 @@ public sealed class ClosingTotalTests
     [InlineData("上年投入260.00万元，本年投入310.00万元，累计完成投资820.00万元。")]
     [InlineData("召开会议42场、参会2838人，发放资料7497份，接待咨询14110人次，共举办活动115场。")]
     [InlineData("全年支出860.00万元，主要用于道路120.00万元、桥梁80.00万元等。")]
+    [InlineData("建设资金8.00亿元，分两期实施，一期投资3.20亿元，已完成2.60亿元。")]
+    [InlineData("流动资产1.87亿元、非流动资产1.55亿元；负债合计2.05亿元。")]
     public void Totals_of_other_things_are_not_asked(string text) => Written.NothingBreaks(text);
 }

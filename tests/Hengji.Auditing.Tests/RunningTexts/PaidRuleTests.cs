@@ -14,12 +14,14 @@ public sealed class PaidRuleTests
     [InlineData("护理补贴标准为一级每人每月100元、二级每人每月80元。全年享受一级{0}人、二级450人，全年共发放91.20万元。", "400", "400", "410")]
     [InlineData("奖励省级示范社{0}家，每家5万元；市级示范社20家，每家2万元。两项合计90.00万元。", "10", "10", "13")]
     [InlineData("参赛获奖一等奖3名、二等奖6名、三等奖10名，奖金标准依次为5000元、3000元、1000元，发放奖金{0}万元。", "4.30", "4.3", "3.40")]
+    [InlineData("招聘辅警60名，月人均工资3200元，社保费月人均980元，装备费年人均2400元。全年需：工资230.40万元，社保费70.56万元，装备费{0}万元。", "14.40", "14.4", "24.00")]
     public void Several_rules_make_one_amount(string sentence, string right, string within, string wrong) => Written.WrongIsSeen(sentence, right, within, wrong);
 
     [Theory]
     [InlineData("以工程造价4200.00万元为基数，监理费率1.5%，监理费{0}万元。", "63.00", "63.0", "36.00")]
     [InlineData("管护经费由市、县按6:4的比例分担，当年应安排{0}万元，市级承担150万元，县级承担100万元。", "250", "250.00", "350")]
     [InlineData("合同价500.00万元，签订后支付20%，到货后支付50%，验收后支付30%。已支付首付款{0}万元、到货款250.00万元、尾款150.00万元。", "100.00", "100.0", "120.00")]
+    [InlineData("项目总投资2400.00万元，企业自筹比例为30%，自筹资金{0}万元。", "720.00", "720", "702.00")]
     public void Rates_and_ratios_divide_an_amount(string sentence, string right, string within, string wrong) => Written.WrongIsSeen(sentence, right, within, wrong);
 
     [Theory]

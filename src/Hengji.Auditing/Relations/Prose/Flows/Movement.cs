@@ -44,7 +44,8 @@ internal sealed partial record Movement(Mention Mention, MovementRole Role, int 
         var sign = last.Groups["less"].Success ? -1 : 1;
         var role = ComparisonWords.IsBase(mention.Lead) || Compared().IsMatch(own) ? MovementRole.Unknown
             : Aside().IsMatch(own) ? MovementRole.Aside
-            : Net().IsMatch(own) || (All().IsMatch(own) && last.Success) ? MovementRole.Together
+            : Net().IsMatch(own) || OfYear().IsMatch(own) || (All().IsMatch(own) && last.Success) ? MovementRole.Together
+            : !last.Success && Beginning().IsMatch(own) ? MovementRole.Opening
             : Closing().Match(own) is { Success: true } end && (!last.Success || end.Index + end.Length > last.Index + last.Length) ? MovementRole.Closing
             : Opening().IsMatch(own) || (!last.Success && Principal().IsMatch(own)) ? MovementRole.Opening
             : !last.Success || Each().IsMatch(own) ? MovementRole.Unknown
@@ -55,20 +56,28 @@ internal sealed partial record Movement(Mention Mention, MovementRole Role, int 
     /// <summary>Whether the words tell the end of a year, which opens the account of the next.</summary>
     public static bool IsYearEnd(Mention mention) => YearEnd().IsMatch(mention.Lead);
 
-    [GeneratedRegex(@"(?<less>减少|减值|偿还|归还|还本|处置|报[废损]|核销|出库|流出|支出|支付|列支|使用|拨付|拨出|转出|调出|划出|轮出|发放|调减|压减|核减|扣[减除]|收回|清[偿收退]|化解|消耗|领用|冲减|上缴|缴[纳清入]|已[缴付拨还收补]|退还|兑付|销售)|(?<more>新增|增加|购[置入建进]|采购|入库|流入|收入|收到|拨入|转入|调入|划入|轮入|接收|接受|发行|转贷|借入|举借|追加|调增|核增|增资|计提|补充|新[收建购]|存入|归集|筹集)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<less>减少|减值|偿还|归还|还本|处置|报[废损]|核销|出库|流出|支出|支付|列支|使用|拨付|拨出|转出|调出|划出|轮出|发放|调减|压减|核减|扣[减除]|收回|清[偿收退]|化解|消耗|领用|冲减|上缴|缴[纳清入]|已[缴付拨还收补]|动用|列支|划转|转拨|提走|退还|兑付|销售)|(?<more>新增|增加|购[置入建进]|采购|入库|流入|收入|收到|拨入|转入|调入|划入|轮入|接收|接受|发行|转贷|借入|举借|追加|调增|核增|增资|计提|补充|新[收建购]|募集|注入|收缴|缴存|到账|存入|归集|筹集)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Flow();
 
-    [GeneratedRegex(@"年初|期初|月初|上年(?:年?末|年底|滚存|结转|结余)|年内?原|^\s*原|合同(?:总|签约)?(?:价|金额|造价)|应[缴收付补还](?!.*已)|可用(?:财力|资金)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"年初|期初|月初|年内?原|^\s*原|合同(?:总|签约)?(?:价|金额|造价)|应[缴收付补还](?!.*已)|可用(?:财力|资金)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"年末|年底|期末|月末|年终|余额|结余|结存|余[为额]?$|后[^，。；：\d]{0,6}(?:预算|概算|金额|合同价|总额|[为达共]|余)[^，。；：\d]{0,4}$|(?:调整|变更|审定|压减|追加|调剂|核减)后[^，。；：\d]{0,6}$|结算价|[尚仍]欠|欠[缴付款]|未[缴付收拨]|剩余|尚余|净值|现有", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
+
+    /// <summary>年初结余 is no end, whatever else the words are.</summary>
+    [GeneratedRegex("年初|期初|月初|上年(?:年?末|年底|滚存|结转|结余)", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
 
     [GeneratedRegex("(?:贷款|借款|债务)本金", RegexOptions.CultureInvariant)]
     private static partial Regex Principal();
 
     [GeneratedRegex(@"净(?:增|流入|(?<less>减|流出))", RegexOptions.CultureInvariant)]
     private static partial Regex Net();
+
+    /// <summary>本年收支结余 is what all movements of the year make.</summary>
+    [GeneratedRegex("(?:本年|当年|当期|本期|年度)(?:收支)?(?:当[年期])?(?:结余|盈余)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
 
     [GeneratedRegex(@"共|合计|累计", RegexOptions.CultureInvariant)]
     private static partial Regex All();
@@ -77,7 +86,7 @@ internal sealed partial record Movement(Mention Mention, MovementRole Role, int 
     [GeneratedRegex("[每各]|平均|年均|月均", RegexOptions.CultureInvariant)]
     private static partial Regex Each();
 
-    [GeneratedRegex("尚有|其中|待[^遇]|限额|预算内", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("尚有|其中|待[^遇]|限额|预算内|^主?要?由", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     [GeneratedRegex("[比较]|同期|占", RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal static partial class SpentRests
         if (wholes.Find(whole => Holds(whole, done, rest)) is { } held)
             return Relation(held, done, rest);
         var meant = wholes.FindAll(whole => whole.InBase > rest.InBase / 2 && (whole.IsBudget || whole.Measure == Measure.Target || Whole().IsMatch(whole.Lead)));
-        if (meant.FindAll(whole => whole.Sentence == rest.Sentence && (whole.IsBudget || whole.Measure == Measure.Target)) is [var budget] && done.Sentence == rest.Sentence && Math.Abs(near.IndexOf(done) - place) == 1 && Math.Abs(budget.InBase - done.InBase - rest.InBase) < budget.InBase / 2)
+        if (meant.FindAll(whole => whole.Sentence.Source == rest.Sentence.Source && (whole.IsBudget || whole.Measure == Measure.Target || Due().IsMatch(whole.Lead))) is [var budget] && done.Sentence == rest.Sentence && Math.Abs(near.IndexOf(done) - place) == 1 && Math.Abs(budget.InBase - done.InBase - rest.InBase) < budget.InBase / 3)
             return Relation(budget, done, rest) with { Certainty = Certainty.Conditional };
         return meant.Find(whole => OneSlip.Explains([(1, done), (1, rest)], whole, 1, whole.Sentence == rest.Sentence ? FewestDigitsFar - 1 : FewestDigitsFar, isRounded: false)) is { } slipped
             ? Relation(slipped, done, rest) with { Certainty = Certainty.Conditional } : null;
@@ -65,7 +65,7 @@ internal static partial class SpentRests
         };
     }
 
-    [GeneratedRegex(@"(?:结余|剩余|余额|余|节约|节余|节省|缺口|差额|差|结转|欠|尚[欠差余有缺]|[仍还]有|少[缴付收拨用支]|未[支使拨付缴执到收][^，。；：、\d]{0,4})(?:资金|金额|款项?|额|数|缴|付|拨)?(?:[为达约]|下年)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:结余|剩余|余额|余|盘亏|短[收缴]|少收|节约|节余|节省|缺口|差额|差|结转|欠|尚[欠差余有缺]|[仍还]有|少[缴付收拨用支]|未[支使拨付缴执到收][^，。；：、\d]{0,4})(?:资金|金额|款项?|额|数|缴|付|拨|收)?(?:[为达约]|下年)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 
     [GeneratedRegex(@"^\s*(?:尚?未(?:形成)?(?:支出|使用|拨付|支付|执行)|(?:资金)?(?:结余|闲置|沉淀))", RegexOptions.CultureInvariant)]
@@ -74,8 +74,11 @@ internal static partial class SpentRests
     [GeneratedRegex("上年|年初|期初|以前年度", RegexOptions.CultureInvariant)]
     private static partial Regex Carried();
 
-    [GeneratedRegex(@"(?:支出|使用|支付|拨付|执行|缴纳?|配套|完成|到位|收取|发放|兑付|花费|列支|开支|实[际收付缴拨]|结算|成交|审定|中标)[^，。；：、\d]{0,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:支出|使用|支付|拨付|执行|缴纳?|配套|完成|到位|收取|发放|兑付|花费|列支|开支|使用|实[际收付缴拨存有]|结算|成交|审定|中标)[^，。；：、\d]{0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Spent();
+
+    [GeneratedRegex("应[收缴付拨补发征配]|账面", RegexOptions.CultureInvariant)]
+    private static partial Regex Due();
 
     [GeneratedRegex(@"安排|下达|到位|预算|应|总|控制|限|批复|收入|资金|筹|原|报|合同", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();

@@ -24,7 +24,7 @@ internal static partial class RatedAmounts
         for (var at = 1; at + 1 < told.Count; at++)
         {
             var (rate, amount) = (told[at], told[at + 1]);
-            if (rate.Figure.Unit != MeasureUnit.Percent || !IsMoney(amount) || rate.Sentence != amount.Sentence || rate.Measure is Measure.ChangeRate or Measure.Share or Measure.CompletionRate || !(Made().IsMatch(amount.Lead) && Rate().IsMatch(rate.Lead)))
+            if (rate.Figure.Unit != MeasureUnit.Percent || !IsMoney(amount) || rate.Sentence != amount.Sentence || rate.Measure is Measure.ChangeRate or Measure.Share or Measure.CompletionRate || !((Made().IsMatch(amount.Lead) || IsNamedAlike(rate, amount)) && Rate().IsMatch(rate.Lead)))
                 continue;
             var bases = told[..at].FindAll(IsMoney).AsEnumerable().Reverse().Take(FarthestBack).ToList();
             if (bases.Find(whole => Holds(whole, rate, amount)) is { } held)
@@ -48,6 +48,10 @@ internal static partial class RatedAmounts
         var relations = rates.Zip(amounts, (rate, amount) => Relation(told[first - 1], rate, amount)).ToList();
         return relations.Exists(relation => Nodes.CanHold(relation.Left, relation.Right)) ? relations.Select(relation => Nodes.CanHold(relation.Left, relation.Right) ? relation : relation with { Certainty = Certainty.Conditional }) : [];
     }
+
+    /// <summary>企业自筹比例为30%，自筹资金720万元.</summary>
+    private static bool IsNamedAlike(Mention rate, Mention amount) =>
+        amount.Lead.TrimStart() is ['，', _, _, ..] lead && lead.IndexOfAny(['；', '。', '：']) < 0 && rate.Lead.Contains(lead.AsSpan(1, 2), StringComparison.Ordinal);
 
     private static bool IsMoney(Mention mention) => mention.Dimension == "money" && Nodes.IsNonZero(mention);
 

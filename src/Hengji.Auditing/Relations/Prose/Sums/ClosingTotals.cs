@@ -30,11 +30,13 @@ internal static partial class ClosingTotals
         var before = sentence.Mentions.Where(mention => mention.Number.Start < total.Number.Start && mention.IsPlain && mention.Bracket == total.Bracket && mention.Dimension == total.Dimension
             && mention.Measure is not (Measure.LastYear or Measure.Earlier or Measure.Whole) && PaidRule.Of(mention) is null).ToList();
         var lists = Lists(before).Where(parts => parts.Count > 1).ToList();
+        if (lists.Count == 0)
+            return null;
         if (lists.Find(parts => Relation(parts, total) is var relation && Nodes.CanHold(relation.Left, relation.Right)) is { } held)
             return Relation(held, total);
         if (lists.Find(parts => OneSlip.Explains(parts, total)) is { } slipped)
             return Relation(slipped, total) with { Certainty = Certainty.Conditional };
-        return (lists.Find(parts => parts.Count == Counted(total, sentence)) ?? Joined(before, total)) is { } counted ? Relation(counted, total) with { Certainty = Certainty.Conditional } : null;
+        return (lists.Find(parts => parts.Count == Counted(total, sentence)) ?? (Plainly().IsMatch(total.Lead) ? Joined(before, total) ?? Alike(lists[0], total) : null)) is { } counted ? Relation(counted, total) with { Certainty = Certainty.Conditional } : null;
     }
 
     /// <summary>What may be meant, the likeliest first.</summary>
@@ -82,6 +84,10 @@ internal static partial class ClosingTotals
         return run.Count > 1 && run.TrueForAll(mention => mention.RowLength == 1) && run.Sum(mention => mention.InBase) is var sum && sum < total.InBase * MostTimes && total.InBase < sum * MostTimes ? run : null;
     }
 
+    /// <summary>Payments or years one after the other, each with its time or number in front: 1月28日150万元，2月4日220万元，累计….</summary>
+    private static List<Mention>? Alike(List<Mention> parts, Mention total) =>
+        parts.Count > 2 && parts.TrueForAll(part => part.RowLength == 1 && Numbered().IsMatch(part.Lead)) && parts.Sum(part => part.InBase) is var sum && sum < total.InBase * MostTimes && total.InBase < sum * MostTimes ? parts : null;
+
     private static ReportRelation Relation(List<Mention> parts, Mention total)
     {
         var unit = total.Figure.Unit;
@@ -92,8 +98,15 @@ internal static partial class ClosingTotals
         };
     }
 
-    [GeneratedRegex(@"(?:^|[，；、（\s])(?:以上|上述|前述)?(?:(?<count>[一二两三四五六七八九十])(?:个?[年月次项批笔类者处部家户级期人]|个?季度|个?标段|个?项目)(?:资金|款项|经费|费用)?)?(?:共计|合计|总计|累计|小计|总共|总(?=投入|投资|费用|成本|金额|支出|额|计|造价|产值)|共(?![同有性享建产管济青用识]))[^，。；：、\d]{0,14}$|(?:^|[，；、（\s])[^，。；：、\d]{2,16}(?:合计|总计|小计|累计|总额)[为达约是]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，；、（\s])(?:以上|上述|前述)?(?:(?<count>[一二两三四五六七八九十])(?:个?[年月次项批笔类者处部家户级期人]|个?季度|个?标段|个?项目)(?:资金|款项|经费|费用)?)?(?:共计|合计|总计|累计|小计|总共|总(?=投入|投资|费用|成本|金额|支出|额|计|造价|产值)|共(?![同有性享建产管济青用识]))[^，。；：、\d]{0,14}$|(?:^|[，、（\s])[^，。；：、\d]{2,16}(?:合计|总计|小计|累计|总额)[为达约是]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
+
+    /// <summary>，共使用; ，累计: without a name of its own.</summary>
+    [GeneratedRegex(@"^\s*[，；、]\s*(?:合计|共计|总计|累计|总共|共)[^，。；：、\d]{0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plainly();
+
+    [GeneratedRegex(@"\d *[月日](?:份|底)?|20\d\d *年|第[一二三四五六七八九十]|[一二三四]季度|首[批期次]|[上下]半年", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("；|另|此外|加上|^[，、]?第[一二三四五六]", RegexOptions.CultureInvariant)]
     private static partial Regex Besides();

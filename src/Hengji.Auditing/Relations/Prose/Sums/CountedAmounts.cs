@@ -53,7 +53,7 @@ internal static partial class CountedAmounts
         };
 
     /// <summary>What is counted, and what else is told of all of it in one clause: 2个项目，共900万元：.</summary>
-    [GeneratedRegex(@"^[^，。；：、\d]{0,20}(?:[，,]\s*(?:共|合计|总计|总?金额|总?投资|涉及|安排|资金)[^，。；：、分类]{0,20})?(?:[，,]\s*(?:分别是|分别为|分别|即|具体为|包括))?[：:]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，。；：、\d]{0,20}(?:\d[\d.,]*[万亿]?元)?(?:[，,]\s*(?:共|合计|总计|总?金额|总?投资|涉及|安排|资金)[^，。；：、分类]{0,20})?(?:[，,]\s*(?:分别是|分别为|分别|即|具体为|包括))?[：:]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Announced();
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}[.．)）]|[（(]\d{1,2}[）)])?[^，。；：\d]*[^，。；：\d等]\s*$", RegexOptions.CultureInvariant)]

@@ -68,7 +68,11 @@ internal static partial class PerHead
 
     /// <summary>“8家每家2000元，计1.6万元”: what each gets by a rule, times those counted right before, makes the amount behind.</summary>
     private static bool IsRule(ImmutableArray<Mention> sentence, Mention per) =>
-        sentence.IndexOf(per) is > 0 and var at && at + 1 < sentence.Length && RuleProducts.IsCount(sentence[at - 1]) && RuleProducts.IsAmount(sentence[at + 1]) && RuleProducts.Holds([new RuleTerm(per, sentence[at - 1], 1)], sentence[at + 1]);
+        sentence.IndexOf(per) is > 0 and var at && at + 1 < sentence.Length && RuleProducts.IsCount(sentence[at - 1]) && RuleProducts.IsAmount(sentence[at + 1]) && (Made().IsMatch(sentence[at + 1].Lead) || RuleProducts.Holds([new RuleTerm(per, sentence[at - 1], 1)], sentence[at + 1]));
+
+    /// <summary>，计1.6万元.</summary>
+    [GeneratedRegex(@"，\s*(?:共?计|合计|共)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Made();
 
     private static Regex Before(string word) => new("(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant);
 
@@ -99,8 +103,12 @@ internal static partial class PerHead
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
-        return (amounts is [var only] ? only : Called(amounts, per) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per) ?? OfBoth(per, amounts, meant) ?? OfTotalBehind(sentence, per, amounts, meant) ?? OfNameBehind(sentence, per, amounts, meant);
+        return (amounts is [var only] ? only : Called(amounts, per) ?? Whole(amounts) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per) ?? OfBoth(per, amounts, meant) ?? OfTotalBehind(sentence, per, amounts, meant) ?? OfNameBehind(sentence, per, amounts, meant);
     }
+
+    /// <summary>“减免1284.60万元，其中市属国企926.30万元、行政事业单位358.30万元；户均4.12万元”: the one that all others are parts of.</summary>
+    private static Mention? Whole(List<Mention> amounts) =>
+        amounts.Count > 2 && amounts[^2].Lead.Contains("其中", StringComparison.Ordinal) && amounts[..^2].TrueForAll(amount => amount.Lead.TrimStart() is ['、' or '和', ..]) ? amounts[^1] : null;
 
     /// <summary>“…2亿元；实施救助7016人次，支出1004.68万元，次均1431.99元”: the only amount and the only count since the semicolon.</summary>
     private static ReportRelation? InClause(List<Mention> amounts, List<Mention> counts, Mention per)

@@ -55,7 +55,7 @@ internal static partial class RuleProducts
                 yield return RuleTerm.Relation(held, amount);
             else if (terms.Find(one => RuleTerm.IsSlip(one, amount)) is { } slipped)
                 yield return RuleTerm.Relation(slipped, amount) with { Certainty = Checks.Certainty.Conditional };
-            else if (terms.Count > 0 && terms[0][0].IsSure && ((holds && isNear) || (read.Count == 1 && Reckoned().IsMatch(amount.Lead))))
+            else if (terms.Count > 0 && terms[0][0].IsSure && ((holds && isNear) || (read.Count == 1 && Reckoned().IsMatch(amount.Lead[(amount.Lead.LastIndexOf('，') + 1)..]))))
                 yield return RuleTerm.Relation(terms[0], amount) with { Certainty = Checks.Certainty.Conditional };
         }
     }

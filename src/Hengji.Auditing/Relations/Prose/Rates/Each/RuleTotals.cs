@@ -29,17 +29,23 @@ internal static partial class RuleTotals
         if ((beside ?? Counts(mentions, rules)) is not { } counts)
             return [];
         terms.AddRange(rules.Select((rule, place) => RuleProducts.Terms(rule, counts[place], words, mentions).ToList()));
-        return terms.Exists(one => one.Count == 0) ? [] : Of(mentions, terms, beside is not null);
+        return terms.Exists(one => one.Count == 0) ? [] : Of(mentions, terms, beside is not null || rules[0].Mention.RowLength > 1);
     }
 
     private static IEnumerable<ReportRelation> Of(ImmutableArray<Mention> mentions, List<List<RuleTerm>> rules, bool isPaired)
     {
         var amounts = mentions.Where(RuleProducts.IsAmount).ToList();
         var taken = new HashSet<Mention>();
-        foreach (var one in rules.SelectMany((terms, place) => OfOne(terms, Own(terms, place, rules, amounts))))
+        var isOfOne = rules.Select(terms => terms[0].Count).Distinct().Count() == 1;
+        foreach (var one in rules.SelectMany((terms, place) => OfOne(terms, Own(terms, place, rules, amounts) is { Count: > 0 } own || !isOfOne ? Own(terms, place, rules, amounts) : amounts)))
         {
             taken.Add(one.Amount);
             yield return one.Relation;
+        }
+        foreach (var (terms, amount) in rules.Select((terms, place) => (terms, Own(terms, place, rules, amounts).FirstOrDefault())).Where(one => taken.Count > 0 && one.Item2 is not null && !taken.Contains(one.Item2)).ToList())
+        {
+            taken.Add(amount!);
+            yield return RuleTerm.Relation([terms[0]], amount!) with { Certainty = Checks.Certainty.Conditional };
         }
         var readings = Enumerable.Range(0, rules.Max(terms => terms.Count)).Select(reading => rules.ConvertAll(terms => terms[Math.Min(reading, terms.Count - 1)])).ToList();
         var totals = amounts.FindAll(amount => !taken.Contains(amount));
@@ -52,7 +58,7 @@ internal static partial class RuleTotals
             yield return RuleTerm.Relation(readings[0], only) with { Certainty = Checks.Certainty.Conditional };
     }
 
-    [GeneratedRegex(@"(?:共|合计|总计)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:共|合计|总计|发放奖金|奖金)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex All();
 
     /// <summary>The amount of one rule, where it comes out or one slip keeps it from that.</summary>
@@ -72,8 +78,12 @@ internal static partial class RuleTotals
         var behind = amounts.FindAll(amount => amount.Number.Start > last);
         var others = rules.Where(other => other != terms).SelectMany(other => new[] { other[0].Rule, other[0].Count }).Select(mention => mention.Number.Start).Where(start => start > last).DefaultIfEmpty(int.MaxValue).Min();
         var after = amounts.FindAll(amount => amount.Number.Start > rules.Max(other => Math.Max(other[0].Rule.Number.Start, other[0].Count.Number.Start)));
-        return behind is [var first, ..] && first.Number.Start < others && place < rules.Count - 1 ? [first] : after.Count >= rules.Count ? [after[place]] : [];
+        return behind is [var first, ..] && first.Number.Start < others && (place < rules.Count - 1 || IsByTurns(rules, amounts)) ? [first] : after.Count >= rules.Count && !IsByTurns(rules, amounts) ? [after[place]] : [];
     }
+
+    /// <summary>Whether an amount stands behind the first rule and before the last: then each tells its own right behind it.</summary>
+    private static bool IsByTurns(List<List<RuleTerm>> rules, List<Mention> amounts) =>
+        amounts.Exists(amount => amount.Number.Start > rules[0][0].Rule.Number.Start && amount.Number.Start < rules[^1][0].Rule.Number.Start);
 
     /// <summary>One count for each rule: by its name, or in order; null where they do not fit.</summary>
     private static List<Mention>? Counts(ImmutableArray<Mention> mentions, List<PaidRule> rules)

@@ -21,7 +21,7 @@ internal static partial class ListWords
         : Divided().Match(lead) is { Success: true } divided ? divided.Value
         : "（）";
 
-    [GeneratedRegex(@"分别为|分别是|分别(?:列入|安排|用于|拨付|投入|计入)[：:]|(?<=.)分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"全部用于[^，。；：]{0,14}[：:]|分别为|分别是|分别(?:列入|安排|用于|拨付|投入|计入)[：:]|(?<=.)分为|包括|包含|由[^，。；]{0,12}组成|构成(?:情况)?(?:如下|为)|按[^，。；：]{1,14}(?:划分|分类|分)[，：:]|具体(?:为|如下|构成|是)", RegexOptions.CultureInvariant)]
     public static partial Regex Divided();
 
     [GeneratedRegex(@"^\s*(?<name>[^，。；：、]{4,24})中[，：]|^\s*(?<name>[^，。；：、]{2,24}?)中(?=用于|属于|来自)", RegexOptions.CultureInvariant)]
@@ -30,7 +30,7 @@ internal static partial class ListWords
     [GeneratedRegex(@"的?(?:资金|金额|款项|经费|总额|部分)$", RegexOptions.CultureInvariant)]
     public static partial Regex OfMoney();
 
-    [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体|全部|分别|已|拟)?用于[^，。；：]{0,14}[：:]|^\s*[，,][^。；：]{0,14}(?:如下|以下|下列)[^，。；：]{0,10}[：:]|^\s*[，,]按[^，。；：\d]{1,14}(?:分配|安排|划分|下达)[：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[，,]?\s*(?:主要|具体|分别|已|拟)?用于[^，。；：]{0,14}[：:]|^\s*[，,][^。；：]{0,14}(?:以下|下列)[^，。；：]{0,10}[：:]|^\s*[，,]按[^，。；：\d]{1,14}(?:分配|安排|划分|下达)[：:]", RegexOptions.CultureInvariant)]
     public static partial Regex UsedFor();
 
     /// <summary>基本支出100万元中，人员经费…</summary>
@@ -94,6 +94,10 @@ internal static partial class ListWords
 
     [GeneratedRegex(@"(?<count>[两二三四五六七八九十])[项者类笔次](?:合计|共计|总计|小计)", RegexOptions.CultureInvariant)]
     public static partial Regex CountedClosing();
+
+    /// <summary>，全部用于以下4个项目：.</summary>
+    [GeneratedRegex("全部用于|以下|下列", RegexOptions.CultureInvariant)]
+    public static partial Regex Wholly();
 
     /// <summary>“以下4个项目：甲500万元”: a list behind a count of it.</summary>
     [GeneratedRegex(@"^[^，。；：、\d]{0,10}[：:]", RegexOptions.CultureInvariant)]

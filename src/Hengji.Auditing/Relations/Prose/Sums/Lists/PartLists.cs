@@ -47,7 +47,7 @@ internal static partial class PartLists
                 yield return again;
                 continue;
             }
-            if ((ListWords.ClosingTotal().IsMatch(mentions[at].Lead) || ListWords.CountedTogether().IsMatch(mentions[at].Lead)) && Before(mentions, at) is { Parts.Length: > 1 } closing)
+            if ((ListWords.ClosingTotal().IsMatch(mentions[at].Lead) || (mentions[at].Number.IsCount && ListWords.CountedTogether().IsMatch(mentions[at].Lead))) && Before(mentions, at) is { Parts.Length: > 1 } closing)
                 yield return closing;
             else if (ListWords.NamedClosing().IsMatch(mentions[at].Lead) && WithTopic(mentions, at, topic) is { } named)
                 yield return named;
@@ -105,7 +105,7 @@ internal static partial class PartLists
         if (total == last && last is not null && introduction == ListIntroduction.Among && AreCountedApart(last, mention))
             return null; // 新登记经营主体147万户、其中企业57.3万家
         if (total is not null && total.Dimension != mention.Dimension)
-            total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
+            total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? (ListWords.Wholly().IsMatch(mention.Lead) ? mentions[..at].LastOrDefault(other => other.Dimension == mention.Dimension) : null) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !(PartRange.CanBeTotal(total) || ((isBracketed || isOfChange) && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
             return null;
         var parts = Composed(mentions, at, total) ?? OwnStaff([.. PartRange.Of(mentions, at, total)], total);
