@@ -15,7 +15,7 @@ internal static class FactRelations
     private static readonly ImmutableArray<Func<PrintedDocument, FigureBook, IReadOnlyList<TableSection>, IEnumerable<ReportRelation>>> ByWords =
     [
         RowsInText.Of, NamedRowSums.Of, CellsInText.Of, StandardsInText.Of, BalancedTotals.Of, AddedToBudget.Of, GoalsInText.Of, ProjectSheets.Of, ContentmentInText.Of, ContentmentOfGroups.Of, SheetScoresInText.Of, OrderedInTables.Of, NearPrints.Of, BeyondTables.Of,
-        ListedInTables.Of, ListedWithTotals.Of, MeansInText.Of, SubjectsInTables.Of, ThingsCounted.Of,
+        ListedInTables.Of, ListedWithTotals.Of, MeansInText.Of, SubjectsInTables.Of, ThingsCounted.Of, ColumnsAddedInText.Of,
     ];
 
     private static readonly ImmutableArray<Func<PrintedDocument, FigureBook, IReadOnlyList<TableSection>, IEnumerable<ReportRelation>>> ByPlace =

@@ -37,7 +37,7 @@ public static class ProseRelations
         RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, ChapterPoints.Of, PointsApart.Of, MeansApart.Of, PointsToPeers.Of, StepsTakenOff.Of,
         MeanAndExtremes.Of, Ranks.Of, Level.Of, Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of,
         RepeatedFacts.Of, RepeatedNames.Of, StandardTotals.Of, StandardPlans.Of, AllProjects.Of, AllProjectMoney.Of, SameCounts.Of, StandardsTwice.Of,
-        SubjectPlans.Of, PeriodLengths.Of, Complements.Of, Deductions.Of, Shortfalls.Of, EachProducts.Of, CountMeans.Of, Reckonings.Of,
+        SubjectPlans.Of, PeriodLengths.Of, Complements.Of, Deductions.Of, Shortfalls.Of, EachProducts.Of, CountMeans.Of, CountedParts.Of, Reckonings.Of,
     ];
 
     /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Heads;
 using Hengji.Auditing.Verdicts;
@@ -8,7 +9,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Tables;
 
 /// <summary>累计: each figure is the one above it and the figure of its own period.</summary>
-internal static class RunningTotals
+internal static partial class RunningTotals
 {
     private const int FewestHeld = 2;
 
@@ -21,7 +22,11 @@ internal static class RunningTotals
         for (var total = 0; total < lines.Heads.Length; total++)
         {
             if (!IsRunning(lines.Heads[total]))
+            {
+                foreach (var relation in Stock(section, lines, total, kind))
+                    yield return relation;
                 continue;
+            }
             var best = Enumerable.Range(0, lines.Heads.Length)
                 .Where(line => line != total && lines.Heads[line] is { IsRate: false } head && !IsRunning(head))
                 .Select(line => Carried(lines.Heads[total], In(section, lines, (line, total), kind).ToList()))
@@ -30,6 +35,15 @@ internal static class RunningTotals
                 yield return relation;
         }
     }
+
+    /// <summary>用水户数 beside 新增户数: each is the one before it and what came since; of the first nothing is known.</summary>
+    private static List<ReportRelation> Stock(TableSection section, Lines lines, int total, RelationKind kind) =>
+        lines.Heads[total].IsRate || Came().IsMatch(lines.Heads[total].Core) ? []
+            : Enumerable.Range(0, lines.Heads.Length).Where(line => line != total && !lines.Heads[line].IsRate && Came().IsMatch(lines.Heads[line].Core))
+                .Select(line => In(section, lines, (line, total), kind).Skip(1).ToList()).FirstOrDefault(IsVouched) ?? [];
+
+    [GeneratedRegex("^(?:本[月期季年])?(?:新增|净增|新开)")]
+    private static partial Regex Came();
 
     private static bool IsRunning(LineHead head) => !head.IsRate && head.Core.Contains("累计", StringComparison.Ordinal);
 

@@ -27,11 +27,16 @@ internal static partial class NetGrowth
                 yield return Relation([.. moved.Select(mention => (mention.Words.Direction, mention))], net, "各项增减相抵＝净增（减）数", sign);
             else if (at > 1 && told[at - 2].Sentence == net.Sentence && Came().IsMatch(told[at - 2].Lead) && Went().IsMatch(told[at - 1].Lead) && AreAlike(told[at - 1], net) && AreAlike(told[at - 2], net))
                 yield return Relation([(sign, told[at - 2]), (-sign, told[at - 1])], net, "增加数－减少数＝净增（减）数");
+            else if (told.FindAll(mention => Came().IsMatch(mention.Lead) && AreAlike(mention, net)) is [var came] && told.FindAll(mention => Went().IsMatch(mention.Lead) && AreAlike(mention, net)) is [var went] && IsOneOf(came, went, told))
+                yield return Relation([(sign, came), (-sign, went)], net, "增加数－减少数＝净增（减）数") with { Certainty = IsNear([(sign, came), (-sign, went)], net) ? Certainty.Inferred : Certainty.Conditional };
             var ends = told.FindAll(mention => AreAlike(mention, net));
             if (ends.FindAll(mention => Opening().IsMatch(mention.Lead)) is [var first] && ends.FindAll(mention => Closing().IsMatch(mention.Lead)) is [var last] && IsNear([(1, first), (sign, net)], last))
                 yield return Relation([(1, first), (sign, net)], last, "年初数＋净增（减）数＝年末数");
         }
     }
+
+    /// <summary>“全年新登记3905户，注销1273户” behind the net growth: one right behind the other.</summary>
+    private static bool IsOneOf(Mention came, Mention went, List<Mention> told) => came.Sentence == went.Sentence && told.IndexOf(went) == told.IndexOf(came) + 1;
 
     /// <summary>Of one unit; where it is none the numbers know (200卷), of the same word behind the number.</summary>
     private static bool AreAlike(Mention one, Mention other) =>
@@ -59,7 +64,7 @@ internal static partial class NetGrowth
     [GeneratedRegex(@"净(?:增加?|(?<less>减少?|少))(?:了)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Net();
 
-    [GeneratedRegex("(?:新收|新增|增加|新建|购置|购入|接收|征集|收治|收集|入库|入藏|纳入|调入|转入|迁入|招录|招聘|出生|新办|新设|购进|进馆)(?:数|量|档案|资产|人员|人口)?(?:了|共)?[^，。；：、\\d]{0,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:新收|新登记|新增|增加|新建|购置|购入|接收|征集|收治|收集|入库|入藏|纳入|调入|转入|迁入|招录|招聘|出生|新办|新设|购进|进馆)(?:数|量|档案|资产|人员|人口)?(?:了|共)?[^，。；：、\\d]{0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Came();
 
     [GeneratedRegex("(?:减少|处置|报废|退出|化解|注销|出库|调出|转出|迁出|销号|清退|销毁|剔除|死亡|退休|离职|拆除|关停|移交|划出|核销)(?:数|量|档案|资产|人员|人口)?(?:了|共)?[^，。；：、\\d]{0,6}$", RegexOptions.CultureInvariant)]
