@@ -33,6 +33,8 @@ public sealed class CountingTests
     [InlineData("上报对象863户，比对剔除59户，其中死亡7户、重复享受26户、车辆超标26户，最终核定804户。")]
     [InlineData("涉及2个村、214户，已签约191户；已腾空172户、未腾空19户，未签约23户。")]
     [InlineData("培训10期，每期计划50人，实际参训478人。")]
+    [InlineData("监测点106个达标，6个国控站均具备自动校准条件18项。")]
+    [InlineData("动用结转87.42万元，项目支出中，当年列支3591.95万元。")]
     [InlineData("编制12名，现有10名，缺员岗位已公开招聘3名。")]
     [InlineData("年龄分档：60岁以上21人，其中80岁以上3人；60岁以下40人。")]
     public void Other_numbers_are_let_be(string text) => Written.NothingBreaks(text);

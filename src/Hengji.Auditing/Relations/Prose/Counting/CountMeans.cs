@@ -72,6 +72,6 @@ internal static partial class CountMeans
     [GeneratedRegex("缺|空|超|差", RegexOptions.CultureInvariant)]
     private static partial Regex Lacking();
 
-    [GeneratedRegex(@"(?:平均(?:每|到)(?:个|所|家|名|位)?(?<thing>人|场|次|站|户|校|村|班|天|批|家|点|件|所|台|辆|乡镇|单位|学校|社区|项目|企业|机构|网点|窗口|期|组)|(?<thing>[人场户班校村批期站])均)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:平均(?:每|到)(?:个|所|家|名|位)?(?<thing>人|场|次|站|户|校|村|班|天|批|家|点|件|所|台|辆|乡镇|单位|学校|社区|项目|企业|机构|网点|窗口|期|组)|(?:^|[，；、：（）)\s年月])(?<thing>[人场户班校村批期站])均)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 }

@@ -34,8 +34,12 @@ internal static partial class ListWords
     public static partial Regex UsedFor();
 
     /// <summary>基本支出100万元中，人员经费…</summary>
-    [GeneratedRegex(@"^\s*(?:[^，。；：\d]{0,12}[中里]|内)[，,：:]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[中里内][，,：:]", RegexOptions.CultureInvariant)]
     public static partial Regex Of();
+
+    /// <summary>25个项目中，优秀6个…: what is counted stands between.</summary>
+    [GeneratedRegex(@"^\s*[^，。；：、\d]{1,12}[中里][，,：:]", RegexOptions.CultureInvariant)]
+    public static partial Regex OfThings();
 
     [GeneratedRegex(@"其中", RegexOptions.CultureInvariant)]
     public static partial Regex Among();

@@ -97,7 +97,7 @@ internal static partial class PartLists
         var mention = mentions[at];
         var last = at > 0 ? mentions[at - 1] : null;
         var isBracketed = last is not null && mention.Depth == last.Depth + 1 && ListWords.OpensAtOnce().IsMatch(mention.Lead);
-        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0) ?? ByMarks(mentions, at)) is not { } introduction)
+        if ((isBracketed ? ListIntroduction.Bracketed : mention.IsRespective ? ListIntroduction.View : ListWords.Introduction(ListWords.LastPart(mention.Lead), at == 0) ?? (IsOfThings(mention, last) ? ListIntroduction.Among : (ListIntroduction?)null) ?? ByMarks(mentions, at)) is not { } introduction)
             return null;
         var isSecondSide = topic is not null && SecondSide().IsMatch(mention.Lead);
         var isOfChange = introduction == ListIntroduction.Among && IsMovement(last) && last!.Dimension == mention.Dimension;
@@ -119,6 +119,10 @@ internal static partial class PartLists
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    /// <summary>25个项目中，优秀6个…: what is counted stands between.</summary>
+    private static bool IsOfThings(Mention mention, Mention? last) =>
+        last is { Number.IsCount: true } && mention.Number.IsCount && last.Dimension == mention.Dimension && ListWords.OfThings().IsMatch(mention.Lead);
 
     /// <summary>本年减少18人，其中退休13人: how many came or went, against nothing.</summary>
     private static bool IsMovement(Mention? mention) =>
