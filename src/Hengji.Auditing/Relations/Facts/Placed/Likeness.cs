@@ -1,57 +1,86 @@
+using System.Runtime.InteropServices;
 using Hengji.Auditing.Claims;
 
 namespace Hengji.Auditing.Relations.Facts.Placed;
 
 /// <summary>How alike numbers of one unit are by their words: words that few of them have weigh most.</summary>
+/// <remarks>Weighed in millionths, and by the places of each piece of words, so that thousands of numbers are compared in no time.</remarks>
 internal sealed class Likeness
 {
-    private const decimal AwayFromNumber = 0.5m;
-    private const decimal OneCharacter = 0.8m;
+    private const int Whole = 1_000_000;
+    private const int OneCharacter = 800_000;
+    private const int UnitOfTwo = 700_000;
+    private const int UnitOfFour = 300_000;
     private readonly ImmutableArray<NamedNumber> numbers;
-    private readonly Dictionary<string, int> values;
+    private readonly ImmutableArray<ImmutableArray<WordPiece>> pieces;
+    private readonly Dictionary<int, List<(int At, bool IsNear)>> places = [];
+    private readonly Dictionary<int, int> weights;
     private readonly Dictionary<string, int> sorts;
 
-    /// <summary>Counts in how many values' words each character and each pair of characters stands.</summary>
+    /// <summary>Counts with how many values each character and each pair of characters stands.</summary>
     public Likeness(ImmutableArray<NamedNumber> numbers)
     {
         this.numbers = numbers;
-        sorts = Values(numbers.Select(number => (number.Sort, number.Figure.InBase)));
-        values = Values(numbers.SelectMany(number => number.Pairs.Concat(number.Letters).Select(words => (words, number.Figure.InBase))));
+        pieces = [.. numbers.Select(number => WordPiece.Of(number.Words, number.After))];
+        sorts = numbers.GroupBy(number => number.Sort, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(number => number.Figure.InBase).Distinct().Count(), StringComparer.Ordinal);
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            foreach (var (code, isNear) in pieces[at])
+                (CollectionsMarshal.GetValueRefOrAddDefault(places, code, out _) ??= []).Add((at, isNear));
+        }
+        weights = places.ToDictionary(piece => piece.Key, piece => Weight(piece.Key, piece.Value.Select(place => numbers[place.At].Figure.InBase).Distinct().Count()));
     }
 
     /// <summary>Numbers of different places and values, each the other's nearest.</summary>
     public IEnumerable<LikePair> NearestPairs()
     {
-        var nearest = numbers.Select(NearestOf).ToList();
+        var nearest = Enumerable.Range(0, numbers.Length).Select(NearestOf).ToList();
         for (var at = 0; at < numbers.Length; at++)
         {
-            if (nearest[at] is { } other && other > at && nearest[other] == at)
-                yield return new LikePair(numbers[at], numbers[other], Shared(numbers[at], numbers[other]), IsToldElsewhere(numbers[at]) && IsToldElsewhere(numbers[other]));
+            if (nearest[at] is { } one && one.Other > at && nearest[one.Other] is { } other && other.Other == at)
+                yield return new LikePair(numbers[at], numbers[one.Other], one.Shared / (decimal)Whole, one.IsToldElsewhere && other.IsToldElsewhere);
         }
     }
 
-    private static Dictionary<string, int> Values(IEnumerable<(string Words, decimal Value)> told) =>
-        told.Distinct().GroupBy(one => one.Words, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    /// <summary>A pair of characters that stands with two values counts in full, with more of them less.</summary>
+    private static int Weight(int code, int values) =>
+        new WordPiece(code, true).IsCharacter ? OneCharacter / Math.Max(2, values) : values <= 2 ? Whole : (int)(2L * Whole / ((long)values * values));
 
-    private bool IsToldElsewhere(NamedNumber number) =>
-        numbers.Any(other => !ReferenceEquals(other.Place, number.Place) && other.Figure.InBase == number.Figure.InBase && Shared(number, other) > 0);
-
-    private int? NearestOf(NamedNumber number)
+    private (int Other, int Shared, bool IsToldElsewhere)? NearestOf(int at)
     {
-        var near = Enumerable.Range(0, numbers.Length).Where(at => MayBeOne(number, numbers[at])).Select(at => (at, Shared: Shared(number, numbers[at]))).Where(one => one.Shared > 0).ToList();
-        return near.Count == 0 ? null : near.MaxBy(one => one.Shared).at;
+        var shared = SharedWith(at);
+        var isToldElsewhere = false;
+        (int Other, int Shared)? nearest = null;
+        for (var other = 0; other < shared.Length; other++)
+        {
+            if (shared[other] <= (nearest?.Shared ?? 0) && (isToldElsewhere || shared[other] == 0))
+                continue;
+            isToldElsewhere |= IsSameElsewhere(numbers[at], numbers[other]);
+            if (shared[other] > (nearest?.Shared ?? 0) && MayBeOne(numbers[at], numbers[other]))
+                nearest = (other, shared[other]);
+        }
+        return nearest is { } found ? (found.Other, found.Shared, isToldElsewhere) : null;
     }
+
+    private static bool IsSameElsewhere(NamedNumber one, NamedNumber other) =>
+        !ReferenceEquals(one.Place, other.Place) && one.Figure.InBase == other.Figure.InBase;
 
     /// <summary>Two cells are left to what reads tables.</summary>
     private static bool MayBeOne(NamedNumber one, NamedNumber other) =>
         !ReferenceEquals(one.Place, other.Place) && (one.Place is Sentence || other.Place is Sentence) && one.Figure.InBase != other.Figure.InBase
         && one.Sort == other.Sort && (one.Year is null || other.Year is null || one.Year == other.Year);
 
-    /// <summary>Words that stand with two values only count in full, those of more with less; a unit that few numbers have says something too.</summary>
-    private decimal Shared(NamedNumber one, NamedNumber other) =>
-        sorts[one.Sort] switch { <= 2 => 0.7m, <= 4 => 0.3m, _ => 0 }
-        + one.Letters.Intersect(other.Letters).Sum(letter => OneCharacter / Math.Max(2, values[letter]))
-        + one.Pairs.Intersect(other.Pairs).Sum(pair => Rarity(values[pair]) * (one.Near.Contains(pair) && other.Near.Contains(pair) ? 1 : AwayFromNumber));
-
-    private static decimal Rarity(int values) => values <= 2 ? 1 : 2m / (values * values);
+    /// <summary>How much each number has in common with one; a sort that few numbers are of says something too, and so half does what is not next to both.</summary>
+    private int[] SharedWith(int at)
+    {
+        var shared = new int[numbers.Length];
+        Array.Fill(shared, sorts[numbers[at].Sort] switch { <= 2 => UnitOfTwo, <= 4 => UnitOfFour, _ => 0 });
+        foreach (var (code, isNear) in pieces[at])
+        {
+            var weight = weights[code];
+            foreach (var place in CollectionsMarshal.AsSpan(places[code]))
+                shared[place.At] += isNear && place.IsNear ? weight : weight / 2;
+        }
+        return shared;
+    }
 }

@@ -17,23 +17,11 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
 {
     private const int MostBefore = 14;
     private const int MostAfter = 7;
-    private const int MostNear = 6;
-    private const string Common = "的了为是共约达已和与及等万元个人次年月日全县市区省本其中合计总数量额金资项目支出收入完成实际情况各大一二三四五六七八九十在对上下级度并于由有到";
-
     /// <summary>Its paragraph or table.</summary>
     public object Passage { get; } = Place is Sentence sentence ? sentence.Source : Place;
 
     /// <summary>What it counts; several words for persons and cases are one.</summary>
     public string Counts { get; } = Figure.Unit.Dimension switch { "名" or "位" => "人", "起" or "宗" => "件", "所" => "家", var dimension => dimension };
-
-    /// <summary>Each two characters that stand side by side in its words, but those of any number.</summary>
-    public ImmutableHashSet<string> Pairs { get; } = [.. PairsOf(Words).Concat(PairsOf(After))];
-
-    /// <summary>Each character next to it, but those of any number.</summary>
-    public ImmutableHashSet<string> Letters { get; } = [.. ((Words.Length > MostNear ? Words[^MostNear..] : Words) + After).Where(char.IsLetter).Select(letter => letter.ToString()).Where(letter => !Common.Contains(letter, StringComparison.Ordinal))];
-
-    /// <summary>Those of the words next to it, which say most.</summary>
-    public ImmutableHashSet<string> Near { get; } = [.. PairsOf(Words.Length > MostNear ? Words[^MostNear..] : Words).Concat(PairsOf(After))];
 
     /// <summary>All numbers with names, in reading order.</summary>
     public static IEnumerable<NamedNumber> In(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections) =>
@@ -47,25 +35,30 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     {
         var (before, behind) = (Clause().Match(mention.Lead).Value, Noun().Match(mention.Tail).Value);
         var isPlanned = Planned().IsMatch(before) || Goal().IsMatch(mention.Sentence.Source.Text);
-        return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, SortOf(before, isPlanned), mention.Year);
+        return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, SortOf(SortsIn(before), isPlanned), mention.Year);
     }
 
-    private static IEnumerable<NamedNumber> Of(TableSection section) =>
-        from row in Enumerable.Range(0, section.Rows.Length) from column in Enumerable.Range(0, section.Columns.Length)
-        let figure = section.Figures[row, column]
-        where figure is { Unit.Dimension: not ("" or "分"), Value: not 0 } && section.Rows[row].Head is { Core.Length: > 1 }
-        let head = section.Columns[column].Head
-        where !head.IsRate || figure.Unit.Dimension == "%"
-        select new NamedNumber(figure, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text)), head.Year);
+    private static IEnumerable<NamedNumber> Of(TableSection section)
+    {
+        var planned = section.Columns.Select(column => column.Head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(column.Head.Text)).ToList();
+        var heads = section.Columns.Select(column => SortsIn(column.Head.Text)).ToList();
+        foreach (var (row, at) in section.Rows.Select((row, at) => (row, at)).Where(row => row.row.Head is { Core.Length: > 1 }))
+        {
+            var sorts = SortsIn(row.Head.Core);
+            for (var column = 0; column < heads.Count; column++)
+            {
+                if (section.Figures[at, column] is { Unit.Dimension: not ("" or "分"), Value: not 0 } figure && section.Columns[column].Head is var head && (!head.IsRate || figure.Unit.Dimension == "%"))
+                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", SortOf(heads[column].Union(sorts), planned[column]), head.Year);
+            }
+        }
+    }
 
-    private static string SortOf(string words, bool isPlanned) =>
-        (isPlanned ? "目标" : "") + string.Concat(Sorts().Matches(words).Select(match => match.Value[0]).Distinct().Order());
+    private static string SortOf(IEnumerable<char> sorts, bool isPlanned) => (isPlanned ? "目标" : "") + string.Concat(sorts.Order());
 
-    private static IEnumerable<string> PairsOf(string words) =>
-        Enumerable.Range(0, Math.Max(0, words.Length - 1)).Select(at => words.Substring(at, 2)).Where(pair => pair.All(char.IsLetter) && !General().IsMatch(pair));
+    private static ImmutableArray<char> SortsIn(string words) => [.. Sorts().Matches(words).Select(match => match.Value[0]).Distinct()];
 
     /// <summary>The words since the last stop, number or bracket.</summary>
-    [GeneratedRegex(@"[^，。；：、（）()“”""\d]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^，。；：、（）()“”""\d]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"^[^，。；：、（）()“”""\d]*", RegexOptions.CultureInvariant)]
@@ -80,7 +73,4 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
 
     [GeneratedRegex("上年|去年|同期|前年|增|减|较|比|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
     private static partial Regex Sorts();
-
-    [GeneratedRegex("全[年县市省区州局乡镇]|年度|本[年级部单]|其中|合计|共计|总[计数额]|累计|完成|实际|[实]现|情况|数[量额]?|金额|资金|项目|支出|收入|预算|决算|经费|为|的|了|共|约|达|已|和|与|及|等|万|元|个|人次|[一二三四五六七八九十]", RegexOptions.CultureInvariant)]
-    private static partial Regex General();
 }
