@@ -75,9 +75,11 @@ internal static class ShareWholes
         Nodes.CanHold(
             Nodes.Percent(Nodes.Of(share.Of!, total.Figure.Unit), Nodes.Of(total, total.Figure.Unit)), Nodes.Of(share, MeasureUnit.Percent));
 
-    /// <summary>An amount; for the share of a budget, or what is called the share of one (占政府采购预算的…), a budget.</summary>
+    /// <summary>An amount; for the share of a budget, or what is called the share of one (占政府采购预算的…), a budget; for that of last year's, last year's.</summary>
     private static bool IsWhole(Mention mention, Mention share) =>
-        mention is { IsPlain: true, RowLength: 1 } && (mention.IsAmount || (mention.IsBudget && (share.Of!.IsBudget || share.Words.Against.Contains("预算", StringComparison.Ordinal))));
+        mention is { IsPlain: true, RowLength: 1 }
+        && (mention.IsAmount || (mention.IsBudget && (share.Of!.IsBudget || share.Words.Against.Contains("预算", StringComparison.Ordinal)))
+            || (mention.Measure == Measure.LastYear && share.Words.Against.StartsWith("上年", StringComparison.Ordinal)));
 
     private static bool IsBefore(Mention mention, Mention share) =>
         mention.Sentence.Source != share.Sentence.Source || mention.Number.Start < share.Of!.Number.Start;

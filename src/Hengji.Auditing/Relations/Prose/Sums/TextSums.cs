@@ -46,7 +46,7 @@ internal static partial class TextSums
     private static ReportRelation? OfShares(ImmutableArray<Mention> parts, ProseText text)
     {
         var shares = parts.Select(part => text.DerivedOf(part, Measure.Share)).OfType<Mention>().Where(share => share.IsPlain).ToList();
-        return shares.Count < parts.Length ? null : new ReportRelation(
+        return shares.Count < parts.Length || AreOfTwo(shares) ? null : new ReportRelation(
             RelationKind.Share, Nodes.Sum(MeasureUnit.Percent, shares), ComparisonOperator.Equal, new BoundConstant(100), MeasureUnit.Percent,
             "全部组成部分的占比之和为100%")
         {
@@ -54,6 +54,9 @@ internal static partial class TextSums
             Assumption = "各占比以同一总数为分母",
         };
     }
+
+    /// <summary>占上年末净资产的8.00%、占总支出的7.13%: no two parts of one total.</summary>
+    private static bool AreOfTwo(List<Mention> shares) => shares.Select(share => share.Words.Against).Where(name => name.Length > 0).Distinct().Skip(1).Any();
 
     /// <summary>增收 of the parts make up 增收 of the whole.</summary>
     private static ReportRelation? OfChanges(PartList list, ProseText text)
