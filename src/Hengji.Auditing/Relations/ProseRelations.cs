@@ -6,6 +6,7 @@ using Hengji.Auditing.Relations.Prose.Durations;
 using Hengji.Auditing.Relations.Prose.Flows;
 using Hengji.Auditing.Relations.Prose.Points;
 using Hengji.Auditing.Relations.Prose.Proportions;
+using Hengji.Auditing.Relations.Prose.Questionnaires;
 using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Auditing.Relations.Prose.Rates.Each;
 using Hengji.Auditing.Relations.Prose.Reckoned;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Hengji.Auditing.Relations.Prose.Rates;
+using Hengji.Auditing.Relations.Prose.Questionnaires;
 using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;

@@ -10,48 +10,7 @@ namespace Hengji.Auditing.Relations.Prose.Rates.Each;
 /// <summary>Amounts per person, batch, car (人均、批均、平均每辆): an amount of the sentence ÷ a count of it.</summary>
 internal static partial class PerHead
 {
-    private const int FewestDigits = 4;
     private const int PassagesBack = 4;
-
-    /// <summary>Words before the number and what they count.</summary>
-    private static readonly ImmutableArray<(Regex Word, ImmutableArray<string> Units)> Kinds =
-    [
-        (Before("人均每[天日]|每人每[天日]|人[天日]均|每人[天日]"), ["人天", "人日"]),
-        (Before("(?<!月)人均|人次均|每人次?(?!月)"), ["人次", "人"]),
-        (Before("批次?均|每批次?"), ["批次", "批"]),
-        (Before("(?<![批人户])次均|每次"), ["次", "场次", "场", "人次"]),
-        (Before("[车辆]均|每[辆车]"), ["辆", "台"]),
-        (Before("户次均"), ["户次"]),
-        (Before("户均|每户"), ["户"]),
-        (Before("亩均|每亩"), ["亩"]),
-        (Before("台均|每台"), ["台", "台套"]),
-        (Before("班均|期均|每[班期]"), ["期", "班", "个"]),
-        (Before("件均|每件"), ["件"]),
-        (Before("生均|每生"), ["人"]),
-        (Before("家均|每家"), ["家"]),
-        (Before("师均|每名[医教]师"), ["人", "名"]),
-        (Before("村均|平均每个|每个"), ["个"]),
-        (Before("册均|每册"), ["册", "册次"]),
-        (Before("场均|每场(?!次均)"), ["场次", "场"]),
-        (Before("株均|每株"), ["株"]),
-        (Before("头均|每头"), ["头"]),
-        (Before("每公里"), ["公里"]),
-        (Before("每平方米|平米均|单方(?:造价|投资|成本|费用)"), ["平方米", "㎡", "m²"]),
-        (Before("每立方米"), ["立方米"]),
-        (Before("套均|每套"), ["套", "台套"]),
-        (Before("宗均|每宗"), ["宗"]),
-        (Before("例均|每例"), ["例"]),
-        (Before("张均|每张|床均|每床"), ["张", "床"]),
-        (Before("所均|每所|校均|每校"), ["所"]),
-        (Before("座均|每座"), ["座"]),
-        (Before("处均|每处"), ["处"]),
-        (Before("份均|每份"), ["份"]),
-        (Before("篇均|每篇"), ["篇"]),
-        (Before("栋均|每栋"), ["栋"]),
-        (Before("盏均|每盏"), ["盏"]),
-        (Before("(?<!人)每[天日]"), ["天", "日", "个工作日"]),
-        (Before("每吨"), ["吨"]),
-    ];
 
     /// <summary>The relations of each sentence that tells amount, count and quotient.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text) =>
@@ -73,20 +32,6 @@ internal static partial class PerHead
     /// <summary>，计1.6万元.</summary>
     [GeneratedRegex(@"，\s*(?:共?计|合计|共)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Made();
-
-    private static Regex Before(string word) => new("(?:" + word + ")[^，。；：、\\d]{0,8}$", RegexOptions.CultureInvariant);
-
-    private static ImmutableArray<string>? UnitsOf(Mention mention)
-    {
-        if (OfMonth().IsMatch(mention.Lead))
-            return null;
-        foreach (var (word, units) in Kinds)
-        {
-            if (word.IsMatch(mention.Lead))
-                return units;
-        }
-        return PaidRule.Of(mention) is { Period: RulePeriod.None, Counted.Length: > 0 } rule && mention.Lead.Contains('均', StringComparison.Ordinal) ? [rule.Counted] : null;
-    }
 
     /// <summary>The amount and count that make it; where none do, the only ones there are.</summary>
     private static ReportRelation? Pair(ImmutableArray<Mention> sentence, Mention per, ImmutableArray<string> units)
@@ -149,10 +94,6 @@ internal static partial class PerHead
     private static bool IsOfOther(Mention per, Mention amount) =>
         Each().Match(per.Lead) is { Success: true } each && each.Groups["name"].Value is var name && !Enumerable.Range(0, name.Length - 1).Any(at => amount.Subject.Contains(name.Substring(at, 2), StringComparison.Ordinal));
 
-    /// <summary>“保障标准每人每月1070元” is what one gets each month by rule, no mean of a year.</summary>
-    [GeneratedRegex(@"[人户亩件台均](?:每月|/月|月)[^，。；：、\d]{0,8}$|月[人户]?均[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfMonth();
-
     [GeneratedRegex(@"(?:^|[，。；：、])(?:[^，。；：、]{0,6}的)?(?<name>(?!平均|折合|约合|合计)\p{Lo}{2,8}?)(?:平均)?每[人户亩件台期班家村]", RegexOptions.CultureInvariant)]
     private static partial Regex Each();
 
@@ -161,41 +102,6 @@ internal static partial class PerHead
     {
         var name = per.Subject[(per.Subject.IndexOf('均', StringComparison.Ordinal) + 1)..];
         return name.Length < 2 ? null : amounts.FindAll(amount => amount.Subject.Contains(name, StringComparison.Ordinal) && !amount.Subject.Contains('未', StringComparison.Ordinal)) is [var called] ? called : null;
-    }
-
-    /// <summary>“接待费2.86万元。国内接待18批次、143人次，人均200元”: the amounts of the sentence before.</summary>
-    private static ReportRelation? OfSentenceBefore(ImmutableArray<Mention> sentence, ImmutableArray<Mention> before, Mention per, ImmutableArray<string> units)
-    {
-        if (sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
-            return null;
-        var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
-        return amounts.Count > 0 ? Pair([.. amounts, .. sentence], per, units) : null;
-    }
-
-    /// <summary>“新购27803册，剔旧492册。购书支出139.02万元，平均每册50.00元”: the count of the sentence before that makes it, or would but for one slip of the hand.</summary>
-    private static ReportRelation? OfCountsBefore(ImmutableArray<Mention> sentence, ImmutableArray<Mention> before, Mention per, ImmutableArray<string> units)
-    {
-        bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && units.Contains(mention.Figure.Unit.Symbol) && Nodes.IsNonZero(mention);
-        var amounts = sentence.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < per.Number.Start && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
-        if (per.Dimension != "money" || per.Figure.Printed.Count(char.IsDigit) < FewestDigits || amounts is not [var amount] || sentence.Any(IsCount))
-            return null;
-        var counts = before.Where(IsCount).ToList();
-        return counts.ConvertAll(count => Relation(amount, count, per)).Find(relation => Nodes.CanHold(relation.Left, relation.Right))
-            ?? (counts.Find(count => IsSlip(amount, count, per)) is { } slipped ? Relation(amount, slipped, per) with { Certainty = Certainty.Conditional } : null);
-    }
-
-    /// <summary>“发放1200万元。…\n全年资助19600人次，人次均612元”: an amount of a paragraph before that makes it, or would but for one slip of the hand.</summary>
-    private static ReportRelation? OfFar(ImmutableArray<Mention> sentence, ImmutableArray<Passage> passages, Mention per, ImmutableArray<string> units)
-    {
-        if (per.Figure.Printed.Count(char.IsDigit) < FewestDigits || sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
-            return null;
-        var counts = sentence.Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Number.Start < per.Number.Start && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).ToList();
-        if (counts is not [var count])
-            return null;
-        var amounts = passages.Reverse().SelectMany(passage => passage.Mentions).Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Dimension == per.Dimension && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).ToList();
-        var relations = amounts.ConvertAll(amount => Relation(amount, count, per));
-        return relations.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
-            ?? (amounts.Find(amount => IsSlip(amount, count, per)) is { } slipped ? Relation(slipped, count, per) with { Certainty = Certainty.Conditional } : null);
     }
 
     private static bool IsSlip(Mention amount, Mention count, Mention per) =>

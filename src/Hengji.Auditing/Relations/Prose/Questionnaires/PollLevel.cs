@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Questionnaires;
 
 /// <summary>How content answers of a poll are, the most content first.</summary>
 internal static partial class PollLevel

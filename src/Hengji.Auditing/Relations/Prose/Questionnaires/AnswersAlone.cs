@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Questionnaires;
 
 /// <summary>Polls told by their answers alone, from the most content to the worst: 非常满意106份，满意46份，一般8份，不满意5份，满意度92.12%.</summary>
 /// <remarks>All answers together are the valid ones. Levels may be weighted: what no way of counting makes is asked about only where one slip explains it.</remarks>

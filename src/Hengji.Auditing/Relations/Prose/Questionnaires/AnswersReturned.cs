@@ -3,7 +3,7 @@ using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Questionnaires;
 
 /// <summary>Questionnaires that came back are no more than were sent out, the valid ones no more than came back: 发放问卷200份，收回有效问卷188份.</summary>
 internal static partial class AnswersReturned

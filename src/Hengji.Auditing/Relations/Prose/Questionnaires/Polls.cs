@@ -5,7 +5,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Questionnaires;
 
 /// <summary>Polls told answer by answer: 有效问卷337份，满意180份、较满意125份、一般25份、不满意7份，满意度90.50%.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Questionnaires;
 
 /// <summary>A poll told without its rate (有效答复532人，其中满意及比较满意514人), which another sentence tells: 群众满意度目标90%，完成96.62%.</summary>
 /// <remarks>Where the report tells one satisfaction and no other, it is asked about; where one of several fits, that one is meant.</remarks>

@@ -5,7 +5,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates;
+namespace Hengji.Auditing.Relations.Prose.Questionnaires;
 
 /// <summary>Polls of several groups told one after the other: 学生有效问卷219份，满意198份，满意度90.41%；家长有效问卷251份，满意218份，满意度86.85%.</summary>
 /// <remarks>How content is counted differs: told where one slip of the hand keeps a rate from it, or where another group is counted so.</remarks>
