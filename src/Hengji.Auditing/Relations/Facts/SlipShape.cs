@@ -25,6 +25,12 @@ internal static class SlipShape
         meant > 0 && (IsPowerOfTen(printed.Value, meant) || IsOtherUnit(printed, meant)
             || AreOneApart(Digits(printed.Printed), Digits(meant.ToString("F" + printed.PrintedDecimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))));
 
+    /// <summary>Whether one slip leads to a print from a value that is rounded to as many decimals first.</summary>
+    public static bool ExplainsRounded(Figure printed, decimal meant) => Explains(printed, decimal.Round(meant, printed.PrintedDecimals, MidpointRounding.AwayFromZero));
+
+    /// <summary>The same from an amount in 元, or the base of whatever unit the print has.</summary>
+    public static bool ExplainsInItsUnit(Figure printed, decimal meantInBase) => ExplainsRounded(printed, meantInBase / printed.Unit.InBase);
+
     /// <summary>Whether one digit or a swap of two makes one print of the other, short as they are: 46 and 64.</summary>
     /// <remarks>For numbers that others pin down exactly.</remarks>
     public static bool IsShortSlip(Figure printed, decimal meant, int fewestDigits) =>
@@ -57,7 +63,7 @@ internal static class SlipShape
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, not zero.</param>
     public static bool ExplainsShare(Figure percent, Mention part, Mention whole) =>
-        Explains(percent, decimal.Round(part.InBase * 100 / whole.InBase, percent.PrintedDecimals, MidpointRounding.AwayFromZero));
+        ExplainsRounded(percent, part.InBase * 100 / whole.InBase);
 
     /// <summary>11292.01万元 printed as 1.13万元: in 亿元, rounded to the decimals of its neighbours.</summary>
     private static bool IsOtherUnit(Figure printed, decimal meant) =>

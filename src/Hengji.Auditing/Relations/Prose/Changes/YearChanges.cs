@@ -61,7 +61,7 @@ internal static class YearChanges
     private static bool IsSlip(Mention now, Mention before, Mention rate)
     {
         var growth = ((now.InBase / before.InBase) - 1) * 100 * rate.Words.Direction;
-        return SlipShape.Explains(rate.Figure, decimal.Round(growth, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        return SlipShape.ExplainsRounded(rate.Figure, growth);
     }
 
     private static ReportRelation Assumed(ReportRelation relation) =>

@@ -59,7 +59,7 @@ internal static partial class RatedAmounts
 
     private static bool IsSlip(Mention whole, Mention rate, Mention amount) =>
         whole.InBase * rate.Figure.Value / Whole is var made && amount.Figure.Printed.Count(char.IsDigit) >= FewestDigits
-        && (SlipShape.Explains(amount.Figure, decimal.Round(made / amount.Figure.Unit.InBase, amount.Figure.PrintedDecimals, MidpointRounding.AwayFromZero))
+        && (SlipShape.ExplainsInItsUnit(amount.Figure, made)
             || SlipShape.IsShortSlip(rate.Figure, decimal.Round(amount.InBase * Whole / whole.InBase, rate.Figure.PrintedDecimals, MidpointRounding.AwayFromZero), 2));
 
     private static ReportRelation Relation(Mention whole, Mention rate, Mention amount)

@@ -55,7 +55,7 @@ internal static partial class DailyMeans
         if (mean.Number.IsCount && Math.Abs(meant - mean.Figure.Value) < 1)
             return null;
         return Nodes.CanHold(leap.Left, leap.Right) ? leap
-            : Nodes.CanHold(common.Left, common.Right) || SlipShape.Explains(mean.Figure, decimal.Round(meant, mean.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) || SlipShape.Explains(total.Figure, decimal.Round(mean.InBase * DaysOfYear / total.Figure.Unit.InBase, total.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) || Math.Abs((mean.Figure.Value / meant) - 1) < Nearly ? common : null;
+            : Nodes.CanHold(common.Left, common.Right) || SlipShape.ExplainsRounded(mean.Figure, meant) || SlipShape.ExplainsInItsUnit(total.Figure, mean.InBase * DaysOfYear) || Math.Abs((mean.Figure.Value / meant) - 1) < Nearly ? common : null;
     }
 
     private static ReportRelation Relation(Mention total, Mention mean, int days)

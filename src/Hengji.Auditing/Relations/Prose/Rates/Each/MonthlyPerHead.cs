@@ -26,8 +26,8 @@ internal static partial class MonthlyPerHead
     private static bool IsSlip(Mention amount, Mention persons, Mention mean)
     {
         var months = persons.InBase * MonthsOfYear;
-        return SlipShape.Explains(mean.Figure, decimal.Round(amount.InBase / months / mean.Figure.Unit.InBase, mean.Figure.PrintedDecimals, MidpointRounding.AwayFromZero))
-            || SlipShape.Explains(amount.Figure, decimal.Round(mean.InBase * months / amount.Figure.Unit.InBase, amount.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        return SlipShape.ExplainsInItsUnit(mean.Figure, amount.InBase / months)
+            || SlipShape.ExplainsInItsUnit(amount.Figure, mean.InBase * months);
     }
 
     private static (ReportRelation Relation, bool IsSlip)? Of(ReadSentence sentence)

@@ -67,7 +67,7 @@ internal static partial class PerHead
         amounts.Where(amount => amount.Sentence == per.Sentence).SelectMany(amount => counts.Where(count => count.Sentence == per.Sentence && (IsSlip(amount, count, per) || IsSlipOfAmount(amount, count, per))).Select(count => Relation(amount, count, per) with { Certainty = Certainty.Conditional })).FirstOrDefault();
 
     private static bool IsSlipOfAmount(Mention amount, Mention count, Mention per) =>
-        SlipShape.Explains(amount.Figure, decimal.Round(per.InBase * count.InBase / amount.Figure.Unit.InBase, amount.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsInItsUnit(amount.Figure, per.InBase * count.InBase);
 
     /// <summary>“会员32400人，人均工会经费支出150元；经费支出486.00万元”: the total behind is called as its mean.</summary>
     private static ReportRelation? OfNameBehind(ImmutableArray<Mention> sentence, Mention per, List<Mention> amounts, List<Mention> counts) =>
@@ -105,7 +105,7 @@ internal static partial class PerHead
     }
 
     private static bool IsSlip(Mention amount, Mention count, Mention per) =>
-        SlipShape.Explains(per.Figure, decimal.Round(amount.InBase / (count.InBase * per.Figure.Unit.InBase), per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsInItsUnit(per.Figure, amount.InBase / count.InBase);
 
     /// <summary>Whether a mean in whole persons or pieces is the quotient, rounded.</summary>
     internal static bool IsRounded(Mention amount, Mention count, Mention per) =>

@@ -34,7 +34,7 @@ internal static partial class PerUnit
     private static bool Holds(Mention amount, Mention count, Mention cost) => Relation(amount, count, cost) is var relation && Nodes.CanHold(relation.Left, relation.Right);
 
     private static bool IsSlip(Mention amount, Mention count, Mention cost) =>
-        SlipShape.Explains(cost.Figure, decimal.Round(amount.InBase / (count.Figure.Value * Money(cost).InBase), cost.Figure.PrintedDecimals, MidpointRounding.AwayFromZero));
+        SlipShape.ExplainsRounded(cost.Figure, amount.InBase / (count.Figure.Value * Money(cost).InBase));
 
     private static ReportRelation Relation(Mention amount, Mention count, Mention cost) =>
         new(RelationKind.PerHead, new BoundQuotient(Nodes.Of(amount, Money(cost)), Nodes.Of(count, count.Figure.Unit)), ComparisonOperator.Equal, new BoundFigure(cost.Figure, 1), cost.Figure.Unit, $"单位成本＝“{amount.Subject}”÷{count.Figure.ToText()}{count.Figure.Unit.Symbol}")

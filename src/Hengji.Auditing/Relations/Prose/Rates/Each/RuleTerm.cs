@@ -44,7 +44,7 @@ internal sealed record RuleTerm(Mention Rule, Mention Count, int Times, Mention?
         if (terms.Any(term => !term.IsSure))
             return false;
         var (sum, unit) = (terms.Sum(term => term.InBase), amount.Figure.Unit.InBase);
-        if (SlipShape.Explains(amount.Figure, decimal.Round(sum / unit, amount.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)))
+        if (SlipShape.ExplainsRounded(amount.Figure, sum / unit))
             return true;
         var slack = unit * new decimal(5, 0, 0, false, (byte)(amount.Figure.PrintedDecimals + 1));
         return terms.Any(term => term.IsMeant(term.Count, amount.InBase - sum + term.InBase, slack, term.Rule.InBase) || term.IsMeant(term.Rule, amount.InBase - sum + term.InBase, slack, term.Count.InBase)
