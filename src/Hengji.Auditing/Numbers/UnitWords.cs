@@ -11,10 +11,11 @@ internal static class UnitWords
     private static readonly FrozenSet<string> Counted = Words(
         "人次 人天 人日 人员 人 名 位 户次 户 家次 家 件次 件 项次 项 场次 场 批次 次数 次 批 条 份 份次 台套 台件 台次 件套 例次 剂次 台 套 辆次 辆 所 处 座 栋 幢 间 只 头 羽 尾 匹 "
         + "株 棵 本 册次 册 卷 篇 期 班次 班 节 例 宗 起 桩 组 支 枚 张 块 片 段 口 眼 盏 根 车次 架 艘 轮 票 款 种 类 门 个月 个工作日 个 幅 部 盒 瓶 箱 袋 "
-        + "频次 团组 床日 床位 具 道 课时 学时 天 对 岁 分 页 剂次 针次 人份 餐次 标段 车位 泊位 学位 机位 座次 站次 标箱 标准箱 架次 航次 个次 头只 头次 处次 宗次");
+        + "频次 团组 床日 床位 具 道 课时 学时 天 对 岁 分 页 剂次 针次 人份 餐次 标段 车位 泊位 学位 机位 座次 站次 标箱 标准箱 架次 航次 个次 头只 头次 处次 宗次 "
+        + "笔 笔次 顶 床 封 单 集 尊 桶 剂 粒 帧 字");
 
     private static readonly FrozenSet<string> Measured = Words(
-        "元 亩 公顷 平方公里 平方千米 平方米 立方米 ㎡ m² m³ m2 m3 hm² hm2 hm km² km2 公里 千米 km KM 米 厘米 毫米 吨 公斤 千克 斤 kg KG 克 升 千瓦时 kWh 千瓦 kW 兆瓦 MW cm mm "
+        "元 亩 公顷 平方公里 平方千米 平方米 立方米 ㎡ m² m³ m2 m3 hm² hm2 hm km² km2 公里 千米 km KM 米 厘米 毫米 吨 公斤 千克 斤 kg KG 克 升 千瓦时 kWh 兆瓦时 MWh 千瓦 kW 兆瓦 MW 千伏安 kVA cm mm 立方 平米 毫升 秒 "
         + "小时 分钟 年 周 倍 ℃ 度电");
 
     /// <summary>What stands behind a counted word when it is the beginning of another word: 人均, 项目, 条件.</summary>
@@ -28,6 +29,8 @@ internal static class UnitWords
         ['只'] = "有能要", ['期'] = "间限末初望", ['项'] = "目", ['类'] = "别似型", ['段'] = "落", ['款'] = "项", ['道'] = "路", ['片'] = "区",
         ['头'] = "部", ['米'] = "粮", ['周'] = "期边转", ['年'] = "度初末底级均", ['套'] = "取", ['件'] = "数", ['升'] = "级学高至", ['克'] = "服",
         ['具'] = "体有备", ['元'] = "旦", ['轮'] = "换岗", ['页'] = "面码岩", ['票'] = "据",
+        ['笔'] = "试录记者", ['顶'] = "层替点部格", ['床'] = "垫铺", ['封'] = "闭山面存堵顶控", ['单'] = "位价个项元独一据件证面边向次日", ['集'] = "中体团资成群约贸合散镇聚",
+        ['桶'] = "装", ['剂'] = "量型", ['字'] = "第号", ['方'] = "面案式向法米公",
     }.ToFrozenDictionary();
 
     /// <summary>The longest unit word at a place; empty when there is none.</summary>

@@ -18,6 +18,7 @@ public static class EnglishUnits
         ["吨"] = "tonnes", ["公斤"] = "kg", ["千克"] = "kg", ["斤"] = "jin", ["升"] = "litres", ["度电"] = "kWh", ["千瓦时"] = "kWh", ["千瓦"] = "kW", ["兆瓦"] = "MW",
         ["年"] = "years", ["个月"] = "months", ["天"] = "days", ["个工作日"] = "working days", ["周"] = "weeks", ["小时"] = "hours", ["分钟"] = "minutes",
         ["课时"] = "lessons", ["学时"] = "lessons", ["岁"] = "years of age", ["页"] = "pages", ["门"] = "courses", ["篇"] = "papers", ["盏"] = "lamps", ["册次"] = "loans", ["人日"] = "person-days", ["日"] = "days", ["班次"] = "classes", ["团组"] = "delegations",
+        ["笔"] = "payments", ["笔次"] = "payments", ["票"] = "votes", ["顶"] = "tents", ["封"] = "letters", ["单"] = "orders", ["集"] = "episodes", ["剂"] = "doses", ["字"] = "characters", ["兆瓦时"] = "MWh", ["千伏安"] = "kVA", ["立方"] = "m³", ["平米"] = "m²", ["毫升"] = "ml", ["秒"] = "seconds",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A unit by itself, or an amount with its unit behind a space: 210.5 万元; anything else stays as it is.</summary>

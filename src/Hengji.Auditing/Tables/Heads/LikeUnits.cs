@@ -5,7 +5,7 @@ namespace Hengji.Auditing.Tables.Heads;
 /// <summary>Whether figures of two units can be added and divided in a table.</summary>
 internal static class LikeUnits
 {
-    /// <summary>Whether they count the same; those who answered are as many as the answers (人 and 份).</summary>
+    /// <summary>Whether they count the same; those who answered are as many as the answers (人 and 份), those who voted as the ballots (票 and 张).</summary>
     public static bool Are(MeasureUnit one, MeasureUnit other) =>
-        one.Dimension == other.Dimension || (one.Dimension is "人" or "份" && other.Dimension is "人" or "份");
+        one.Dimension == other.Dimension || (one.Dimension is "人" or "份" && other.Dimension is "人" or "份") || (one.Dimension is "票" or "张" && other.Dimension is "票" or "张");
 }

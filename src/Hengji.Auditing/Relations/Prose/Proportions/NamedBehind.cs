@@ -24,6 +24,6 @@ internal static partial class NamedBehind
     }
 
     /// <summary>全年接待量 as 接待, 开工数 as 开工.</summary>
-    [GeneratedRegex("^(?:全年|本年|当年|年度|全部|总|已)+|(?:总?(?:数量|数|量|额)|总计|合计|(?:天|人|户|件|次|套|家|项目|总)数|总面积|面积|金额|规模)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:全年|本年|当年|年度|全部|总|已)+|(?:总?(?:数量|数|量|额)|总计|合计|(?:天|人|户|件|次|套|家|项目|总)数|总面积|面积|金额|规模|案件(?:数|总数)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Around();
 }

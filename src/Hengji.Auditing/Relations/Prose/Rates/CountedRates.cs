@@ -26,14 +26,14 @@ internal static partial class CountedRates
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 }
                 && mention.Measure is not (Measure.Change or Measure.LastYear) && !(mention.Measure == Measure.AdjustedBudget && Deviations.IsOfBudget(rate))).TakeLast(MostNumbers).ToList();
             var isNamed = NamedRates.IsNamedBefore(before, rate);
-            var fits = Pairs(before).Where(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)).ToList();
+            var fits = Pairs(before).Where(pair => Makes(pair.Part, pair.Whole, rate)).ToList();
             if (fits.Find(pair => !isNamed || pair.Part == before[^1] || pair.Whole == before[^1]) is { Part: not null } fitting)
                 yield return NamedRates.IsDue(fitting.Part) && !NamedRates.IsDue(fitting.Whole) && NamedRates.Of(before, rate) is { } meant ? Asked(meant, rate) : Relation(fitting.Part, fitting.Whole, rate);
             else if (fits.Count > 0)
                 yield return (NamedRates.Of(before, rate) ?? NamedRates.OfSome(before, rate)) is { } called ? Asked(called, rate) : Relation(fits[0].Part, fits[0].Whole, rate);
             else if (OfTwo(before, rate) is { } joint)
                 yield return joint;
-            else if (rate.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => Relation(pair.Part, pair.Whole, rate) is var made && Nodes.CanHold(made.Left, made.Right)) is { Part: not null } far)
+            else if (rate.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => (before.Count == 0 || before.Contains(pair.Part) || before.Contains(pair.Whole)) && Makes(pair.Part, pair.Whole, rate)) is { Part: not null } far)
                 yield return Relation(far.Part, far.Whole, rate);
             else if (Inverse(before, rate) is { } inverse)
                 yield return inverse;
@@ -47,6 +47,8 @@ internal static partial class CountedRates
                 yield return Relation(only.Part, only.Whole, rate) with { Certainty = Certainty.Conditional };
             else if (NamedRates.OfSome(before, rate) is { } some && !MadeBefore(some.Part, rate, all))
                 yield return Asked(some, rate);
+            else if (NamedRates.OfEarlier(before, rate, all) is { } earliest)
+                yield return Asked(earliest, rate);
             else if (SumBehind(before, rate, all) is { } sum)
                 yield return Relation(before[^1], sum, rate) with { Certainty = Certainty.Conditional };
         }
@@ -67,7 +69,7 @@ internal static partial class CountedRates
 
     /// <summary>Whether any number told before in the passage makes it with the part: then that may be the whole.</summary>
     private static bool MadeBefore(Mention part, Mention rate, List<Mention> all) =>
-        all.Exists(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, Figure.Value: > 0 } && mention.Figure != part.Figure && CountAlike(mention, part) && Relation(part, mention, rate) is var made && Nodes.CanHold(made.Left, made.Right));
+        all.Exists(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, Figure.Value: > 0 } && mention.Figure != part.Figure && CountAlike(mention, part) && Makes(part, mention, rate));
 
     /// <summary>“失业2418人，失业率3.10%，从业人员与失业人员合计78000人”: the total told right behind, where nothing else can be the whole.</summary>
     private static Mention? SumBehind(List<Mention> before, Mention rate, List<Mention> all) =>
@@ -131,6 +133,9 @@ internal static partial class CountedRates
 
     /// <summary>Answers and those who answered are counted alike: 有效问卷188份，满意179人.</summary>
     internal static bool CountAlike(Mention one, Mention other) => LikeUnits.Are(one.Figure.Unit, other.Figure.Unit);
+
+    /// <summary>Whether the rate is that of the two.</summary>
+    internal static bool Makes(Mention part, Mention whole, Mention rate) => Relation(part, whole, rate) is var made && Nodes.CanHold(made.Left, made.Right);
 
     private static bool IsSlip(Mention rate, Mention part, Mention whole) =>
         SlipShape.ExplainsShare(rate.Figure, part, whole);

@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Relations.Facts;
 
 namespace Hengji.Auditing.Relations.Prose.Rates;
 
 /// <summary>Part and whole of a rate, found by its name: 规范管理率 is of those 规范管理, 参保率 of those 应参保, 公寓入住率 of the 公寓 told before.</summary>
 internal static partial class NamedRates
 {
+    private const int Hundred = 100;
+
     /// <summary>The one number that has the rate's name, and the one that must be its whole; null where the words leave it open.</summary>
     /// <param name="before">Numbers before the rate in its sentence.</param>
     /// <param name="rate">The rate.</param>
@@ -23,6 +26,15 @@ internal static partial class NamedRates
     public static (Mention Part, Mention Whole)? OfSome(List<Mention> before, Mention rate) =>
         Part(before, rate) is { } found && found.Stem is not "满意" && found.Part == before[^1] && before.FindAll(mention => mention != found.Part && CountedRates.CountAlike(mention, found.Part) && mention.InBase >= found.Part.InBase) is { Count: > 0 } wholes
             ? (found.Part, wholes.MaxBy(whole => whole.InBase)!) : null;
+
+    /// <summary>“转派26380件。转派工单按期办结25984件，按期办结率98.50%”: the whole is told in a sentence before; where none makes the rate, the one that a slip of the hand keeps from it.</summary>
+    public static (Mention Part, Mention Whole)? OfEarlier(List<Mention> before, Mention rate, List<Mention> all)
+    {
+        if (Part(before, rate) is not { } found || found.Part != before[^1] || before.Exists(mention => mention != found.Part && CountedRates.CountAlike(mention, found.Part)))
+            return null;
+        var wholes = all.FindAll(mention => mention.Number.Start < before[0].Number.Start && mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && CountedRates.CountAlike(mention, found.Part) && mention.InBase >= found.Part.InBase);
+        return !wholes.Exists(whole => CountedRates.Makes(found.Part, whole, rate)) && wholes.FindAll(whole => SlipShape.ExplainsShare(rate.Figure, found.Part, whole) || SlipShape.ExplainsInItsUnit(found.Part.Figure, rate.Figure.Value * whole.InBase / Hundred)).DistinctBy(whole => whole.InBase).ToList() is [var only] ? (found.Part, only) : null;
+    }
 
     /// <summary>Whether there is no other number of the kind, and the rate has digits to tell.</summary>
     public static bool IsSure(List<Mention> before, (Mention Part, Mention Whole) pair, Mention rate) =>

@@ -18,10 +18,10 @@ internal static partial class PerUnit
     {
         foreach (var (amount, cost) in passage.Sentences.SelectMany(sentence => sentence.Mentions.Zip(sentence.Mentions.Skip(1))))
         {
-            if (Unit().Match(cost.Figure.Unit.Symbol) is not { Success: true } unit || !Comes().IsMatch(cost.Lead) || amount is not { IsPlain: true, RowLength: 1, IsAmount: true } || !cost.IsPlain || amount.Dimension != MeasureUnit.Yuan.Dimension || !Nodes.IsNonZero(amount))
+            if (Unit().Match(cost.Figure.Unit.Symbol) is not { Success: true } unit || !(Comes().IsMatch(cost.Lead) || Costs().IsMatch(cost.Lead)) || amount is not { IsPlain: true, RowLength: 1, IsAmount: true } || !cost.IsPlain || amount.Dimension != MeasureUnit.Yuan.Dimension || !Nodes.IsNonZero(amount))
                 continue;
             var near = Counts(passage.Mentions, unit.Groups["unit"].Value).ToList();
-            if ((near.Find(count => Holds(amount, count, cost)) ?? (near.DistinctBy(count => count.InBase).Count() == 1 ? near[0] : null)) is { } meant)
+            if ((near.Find(count => Holds(amount, count, cost)) ?? (near.DistinctBy(count => count.InBase).Count() == 1 && (Comes().IsMatch(cost.Lead) || IsSlip(amount, near[0], cost)) ? near[0] : null)) is { } meant)
                 yield return Relation(amount, meant, cost);
             else if (Counts(text.Mentions, unit.Groups["unit"].Value).ToList() is var far && (far.Find(count => Holds(amount, count, cost)) ?? far.Find(count => IsSlip(amount, count, cost))) is { } elsewhere)
                 yield return Relation(amount, elsewhere, cost) with { Certainty = Certainty.Conditional };
@@ -45,9 +45,13 @@ internal static partial class PerUnit
 
     private static MeasureUnit Money(Mention cost) => MeasureUnit.Parse(Unit().Match(cost.Figure.Unit.Symbol).Groups["money"].Value);
 
-    [GeneratedRegex(@"^(?<money>万?元)/(?<unit>人|户|辆|台|平方米|亩|件|公里|个|家|所|张|套|吨)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<money>万?元)/(?<unit>人|户|辆|台|平方米|立方米|亩|件|公里|米|千瓦|个|家|所|张|床|套|吨|间|座|处|眼|盏|株|头|只|册|项)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"(?:^|[，；（])\s*(?:折|折合|平均|单位成本|即|约)(?:为|合|约)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Comes();
+
+    /// <summary>单位造价3900元/千瓦: may be another's price too, so only a slip is told.</summary>
+    [GeneratedRegex(@"(?:^|[，；（])\s*(?:单位|平均|综合)?(?:工程)?(?:造价|成本|投资|费用|单价|均价)(?:为|约|达)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Costs();
 }
