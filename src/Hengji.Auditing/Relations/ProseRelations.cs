@@ -3,6 +3,7 @@ using Hengji.Auditing.Relations.Prose;
 using Hengji.Auditing.Relations.Prose.Changes;
 using Hengji.Auditing.Relations.Prose.Counting;
 using Hengji.Auditing.Relations.Prose.Durations;
+using Hengji.Auditing.Relations.Prose.Estimates;
 using Hengji.Auditing.Relations.Prose.Flows;
 using Hengji.Auditing.Relations.Prose.Points;
 using Hengji.Auditing.Relations.Prose.Proportions;
@@ -41,12 +42,19 @@ public static class ProseRelations
         SubjectPlans.Of, PeriodLengths.Of, Complements.Of, Deductions.Of, Shortfalls.Of, EachProducts.Of, CountMeans.Of, CountedParts.Of, Reckonings.Of,
     ];
 
+    /// <summary>Those whose result is often told as an estimate.</summary>
+    private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> OfEstimates =
+    [
+        Multiples.Of, Shares.Of, Ratios.Of, CountedRates.Of, PerHead.Of, MonthlyPerHead.Of, DailyMeans.Of, PerEmployee.Of, MonthlyMeans.Of, PerUnit.Of, UnitPrices.Of,
+        Yields.Of, RuleProducts.Of, EachProducts.Of, Shortfalls.Of, ChangesFromBase.Of,
+    ];
+
     /// <summary>All relations of a document's paragraphs and of cells that hold sentences.</summary>
     /// <param name="document">The document.</param>
     /// <param name="book">Where its figures are kept.</param>
     public static ImmutableArray<ReportRelation> Of(PrintedDocument document, FigureBook book)
     {
         var text = ProseText.Read(document, book);
-        return [.. RowSiblings.Give([.. Recognisers.SelectMany(recognise => recognise(text))], text.Rows)];
+        return [.. RowSiblings.Give([.. Recognisers.SelectMany(recognise => recognise(text))], text.Rows), .. Estimated.Of(text, OfEstimates)];
     }
 }

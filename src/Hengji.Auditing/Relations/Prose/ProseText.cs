@@ -54,6 +54,9 @@ internal sealed class ProseText
     /// <summary>Reads a document.</summary>
     public static ProseText Read(PrintedDocument document, FigureBook book) => new(PassageReader.Read(document, book));
 
+    /// <summary>Some passages, in reading order.</summary>
+    public static ProseText Of(ImmutableArray<Passage> passages) => new(passages);
+
     /// <summary>Number of a figure's passage, from 0.</summary>
     public int PassageOf(Mention mention) => places[mention.Sentence.Source];
 

@@ -39,6 +39,8 @@ internal static partial class SpentRests
         if (wholes.Find(whole => Holds(whole, done, rest)) is { } held)
             return Relation(held, done, rest);
         var meant = wholes.FindAll(whole => whole.InBase > rest.InBase / 2 && (whole.IsBudget || whole.Measure == Measure.Target || Whole().IsMatch(whole.Lead)));
+        if (near[..place].Exists(mention => mention.Sentence == rest.Sentence && Carried().IsMatch(mention.Lead)))
+            return null; // what was owed or left before the year is paid too
         if (meant.FindAll(whole => whole.Sentence.Source == rest.Sentence.Source && (whole.IsBudget || whole.Measure == Measure.Target || Due().IsMatch(whole.Lead))) is [var budget] && done.Sentence == rest.Sentence && Math.Abs(near.IndexOf(done) - place) == 1 && Math.Abs(budget.InBase - done.InBase - rest.InBase) < budget.InBase / 3)
             return Relation(budget, done, rest) with { Certainty = Certainty.Conditional };
         return meant.Find(whole => OneSlip.Explains([(1, done), (1, rest)], whole, 1, whole.Sentence == rest.Sentence ? FewestDigitsFar - 1 : FewestDigitsFar, isRounded: false)) is { } slipped

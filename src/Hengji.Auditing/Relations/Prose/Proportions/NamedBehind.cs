@@ -17,7 +17,7 @@ internal static partial class NamedBehind
         if (name.Length < ShortestName || FactKey.IsGeneral(name) || share.Of is not { } part)
             return null;
         var told = passage.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 } && (mention.IsAmount || mention.Measure == Measure.Target || (mention.Measure == Measure.LastYear && share.Words.Against.StartsWith("上年", StringComparison.Ordinal))) && mention.Dimension == part.Dimension && Nodes.IsNonZero(mention) && mention.Figure != part.Figure
-            && mention.InBase >= part.InBase && (SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal) || Around().Replace(SubjectWords.Key(mention.Subject), "") == name)).ToList();
+            && mention.InBase >= part.InBase && ((!share.Words.Against.StartsWith('总') && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal)) || Around().Replace(SubjectWords.Key(mention.Subject), "") == name)).ToList();
         if (told.FindAll(mention => Around().Replace(SubjectWords.Key(mention.Subject), "") == name) is { Count: > 0 } exact)
             told = exact;
         return told.Find(whole => ShareWholes.Fits(share, whole)) ?? (told.DistinctBy(mention => mention.InBase).Take(2).ToList() is [var only] ? only : null);

@@ -20,7 +20,7 @@ internal static class ShareWholes
         var flow = FactKey.Subject(share.Words.Against);
         var named = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => IsWhole(mention, share) && IsBefore(mention, share)
-                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : FactKey.IsGeneral(FactKey.Subject(name)) ? FactKey.Subject(SubjectWords.Key(mention.Subject)) == FactKey.Subject(name) : WholeNames.IsNamed(mention.Subject, name.TrimStart('总')) || WholeNames.IsReceived(mention.Subject, name)))
+                && (FactKey.IsGeneral(flow) ? FactKey.Subject(mention.Subject) == flow : FactKey.IsGeneral(FactKey.Subject(name)) ? FactKey.Subject(SubjectWords.Key(mention.Subject)) == FactKey.Subject(name) : WholeNames.IsNamed(mention.Subject, name) || WholeNames.IsWithoutAll(mention.Subject, name) || WholeNames.IsReceived(mention.Subject, name)))
             .ToList();
         if (named.Count == 0)
             named = [.. near.Reverse().SelectMany(passage => passage.Mentions.Reverse()).Where(mention => IsWhole(mention, share) && IsBefore(mention, share) && mention.Dimension == share.Of!.Dimension && IsCalled(mention, share))];

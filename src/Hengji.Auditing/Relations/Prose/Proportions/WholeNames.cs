@@ -7,6 +7,7 @@ namespace Hengji.Auditing.Relations.Prose.Proportions;
 internal static partial class WholeNames
 {
     private const int MostMoreLetters = 6;
+    private const int MostForAll = 4;
 
     /// <summary>A name without words for all: 诉求 of 诉求总量.</summary>
     public static string Of(string words) => All().Replace(SubjectWords.Key(words), "");
@@ -14,6 +15,10 @@ internal static partial class WholeNames
     /// <summary>Whether a total is called so; 净资产 is no 资产.</summary>
     public static bool IsNamed(string told, string name) =>
         new[] { Of(told), Closed().Replace(Of(told), "") }.Any(own => own.EndsWith(name, StringComparison.Ordinal) && !(own.Length > name.Length && own[^(name.Length + 1)] is '净' or '非' or '不' or '未'));
+
+    /// <summary>占总支出的…, told as 支出 or 本年支出; the 支出决算 of one item is no 总支出决算.</summary>
+    public static bool IsWithoutAll(string told, string name) =>
+        name.StartsWith('总') && IsNamed(told, name[1..]) && Of(told).Length <= name.Length + MostForAll;
 
     [GeneratedRegex("(?<=..)(?:总计|合计)$", RegexOptions.CultureInvariant)]
     private static partial Regex Closed();

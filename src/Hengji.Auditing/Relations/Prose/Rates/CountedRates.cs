@@ -56,7 +56,7 @@ internal static partial class CountedRates
 
     /// <summary>“能力600吨，日均540吨，负荷率111%”: more than all, because the two were divided the wrong way round.</summary>
     private static ReportRelation? Inverse(List<Mention> before, Mention rate) =>
-        rate.Figure.Value > 100 && before is [.., var whole, var part] && CountAlike(whole, part) && part.InBase < whole.InBase && Relation(whole, part, rate) is var turned && Nodes.CanHold(turned.Left, turned.Right)
+        rate.Figure.Value > 100 && rate.Subject.Length > 1 && before is [.., var whole, var part] && CountAlike(whole, part) && part.InBase < whole.InBase && Relation(whole, part, rate) is var turned && Nodes.CanHold(turned.Left, turned.Right)
             ? Relation(part, whole, rate) with { Certainty = Certainty.Conditional } : null;
 
     /// <summary>“闲置1500平方米，闲置率7.5%。可供出租20000平方米”: the whole that makes it is told only behind.</summary>

@@ -46,7 +46,7 @@ internal static partial class RuleProducts
         if (PaidRule.In(sentence.Mentions).FindAll(one => one.Mention.RowLength == 1) is not [var rule])
             yield break;
         var pairs = Pairs(sentence.Mentions, rule).ToList();
-        pairs.RemoveAll(pair => IsPerScale(rule, pair.Count, pair.Amount));
+        pairs.RemoveAll(pair => IsPerScale(rule.Mention, pair.Count, pair.Amount));
         var read = pairs.ConvertAll(pair => (pair.Amount, pair.IsNear, Terms: Terms(rule, pair.Count, sentence.Sentence.Text, sentence.Mentions).Select(term => (RuleTerm[])[term]).ToList()));
         var holds = read.Exists(one => one.Terms.Exists(terms => Holds(terms, one.Amount)));
         foreach (var (amount, isNear, terms) in read)
@@ -61,8 +61,8 @@ internal static partial class RuleProducts
     }
 
     /// <summary>“63万条，单价4000元，支出25.2万元”: the price is of ten thousand.</summary>
-    private static bool IsPerScale(PaidRule rule, Mention count, Mention amount) =>
-        count.Figure.Unit.InBase > 1 && rule.Mention.InBase * count.Figure.Value == amount.InBase;
+    public static bool IsPerScale(Mention rule, Mention count, Mention amount) =>
+        count.Figure.Unit.InBase > 1 && rule.InBase * count.Figure.Value == amount.InBase;
 
     /// <summary>Whether the terms make the amount.</summary>
     public static bool Holds(IReadOnlyList<RuleTerm> terms, Mention amount) =>

@@ -42,7 +42,7 @@ internal static partial class RuleTotals
             taken.Add(one.Amount);
             yield return one.Relation;
         }
-        foreach (var (terms, amount) in rules.Select((terms, place) => (terms, Own(terms, place, rules, amounts).FirstOrDefault())).Where(one => taken.Count > 0 && one.Item2 is not null && !taken.Contains(one.Item2)).ToList())
+        foreach (var (terms, amount) in rules.Select((terms, place) => (terms, Own(terms, place, rules, amounts).FirstOrDefault())).Where(one => taken.Count > 0 && one.Item2 is not null && !taken.Contains(one.Item2) && !RuleProducts.IsPerScale(one.terms[0].Rule, one.terms[0].Count, one.Item2) && !IsApart(one.terms[0])).ToList())
         {
             taken.Add(amount!);
             yield return RuleTerm.Relation([terms[0]], amount!) with { Certainty = Checks.Certainty.Conditional };
@@ -57,6 +57,10 @@ internal static partial class RuleTotals
         else if (isPaired && totals.FindAll(amount => All().IsMatch(amount.Lead) && amount.Number.Start > rules.Max(terms => terms[0].Rule.Number.Start)) is [var only])
             yield return RuleTerm.Relation(readings[0], only) with { Certainty = Checks.Certainty.Conditional };
     }
+
+    /// <summary>Whether a semicolon ends what was counted before the rule is told: 214枚，单价2850元；炮弹739发，单价196元.</summary>
+    private static bool IsApart(RuleTerm term) =>
+        term.Count.Number.Start < term.Rule.Number.Start && term.Rule.Sentence.Source.Text.AsSpan(term.Count.Number.End, term.Rule.Number.Start - term.Count.Number.End).Contains('；');
 
     [GeneratedRegex(@"(?:共|合计|总计|发放奖金|奖金)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex All();
