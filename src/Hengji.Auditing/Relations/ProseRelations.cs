@@ -5,6 +5,7 @@ using Hengji.Auditing.Relations.Prose.Counting;
 using Hengji.Auditing.Relations.Prose.Durations;
 using Hengji.Auditing.Relations.Prose.Estimates;
 using Hengji.Auditing.Relations.Prose.Flows;
+using Hengji.Auditing.Relations.Prose.Months;
 using Hengji.Auditing.Relations.Prose.Points;
 using Hengji.Auditing.Relations.Prose.Proportions;
 using Hengji.Auditing.Relations.Prose.Questionnaires;
@@ -28,13 +29,13 @@ public static class ProseRelations
     [
         TextSums.Of, TwoDivisions.Of, ChangeParts.Of, PlainSums.Of, SentenceSums.Of, ClosingTotals.Of, DividedInTurns.Of, ColumnTotals.Of, PairedParts.Of, RunSums.Of, PartRates.Of,
         ItemizedSums.Of, OutlinedSums.Of, FamilySums.Of, Changes.Of, NamedChanges.Of, ChangesFromBase.Of, FromTo.Of, YearChanges.Of, NewSpending.Of, ComparedWith.Of, LastYearLists.Of, GrowthOfNew.Of,
-        DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, PercentsOfBefore.Of, BudgetFlows.Of, Shares.Of, JointShares.Of,
-        ItemShares.Of, OrderedShares.Of, RatioShares.Of, RatedAmounts.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, NamedShares.Of, ShareGroups.Of, RespectiveShares.Of, RoughShares.Of, Ratios.Of,
+        DoubleSigns.Of, Savings.Of, Reductions.Of, RemovedShares.Of, Multiples.Of, NamedMultiples.Of, PercentsOfBefore.Of, BudgetFlows.Of, Shares.Of, JointShares.Of,
+        ItemShares.Of, OrderedShares.Of, RatioShares.Of, RatedAmounts.Of, SharesAhead.Of, NamedStructure.Of, FarShares.Of, NamedShares.Of, ShareGroups.Of, SharesOfSum.Of, RespectiveShares.Of, RoughShares.Of, Ratios.Of,
         Completions.Of, PlannedThings.Of, Balances.Of, StockFlows.Of, NetGrowth.Of, YearForecasts.Of, StockMovements.Of, StockAccounts.Of, SpentRests.Of, Periods.Of,
         UnspentRests.Of, YearSurplus.Of, BudgetBalance.Of, NetAssets.Of, Profits.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of,
         CarriedRest.Of, PerHead.Of, MonthlyPerHead.Of, DailyMeans.Of, PerEmployee.Of, StandardProducts.Of, RuleProducts.Of, RuleTotals.Of, UnitPrices.Of, Deviations.Of, Scores.Of,
         PointsOfMarks.Of, PointsOfParts.Of, PointsTakenOff.Of, RateOfTotal.Of, MarksOfGroups.Of, SpentWithRest.Of, CaseRates.Of, CountedRates.Of,
-        AnswersReturned.Of, Polls.Of, PollGroups.Of, BracketBases.Of, BracketMeans.Of, RatesInOrder.Of, VitalRates.Of, Yields.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, PerUnit.Of,
+        AnswersReturned.Of, Polls.Of, PollGroups.Of, BracketBases.Of, BracketMeans.Of, RatesInOrder.Of, VitalRates.Of, Yields.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, MonthsGathered.Of, MonthsToCome.Of, PerUnit.Of,
         NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of,
         RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, ChapterPoints.Of, PointsApart.Of, MeansApart.Of, PointsToPeers.Of, StepsTakenOff.Of,
         MeanAndExtremes.Of, Ranks.Of, Level.Of, Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of,
@@ -45,7 +46,7 @@ public static class ProseRelations
     /// <summary>Those whose result is often told as an estimate.</summary>
     private static readonly ImmutableArray<Func<ProseText, IEnumerable<ReportRelation>>> OfEstimates =
     [
-        Multiples.Of, Shares.Of, Ratios.Of, CountedRates.Of, PerHead.Of, MonthlyPerHead.Of, DailyMeans.Of, PerEmployee.Of, MonthlyMeans.Of, PerUnit.Of, UnitPrices.Of,
+        Multiples.Of, NamedMultiples.Of, Shares.Of, Ratios.Of, CountedRates.Of, PerHead.Of, MonthlyPerHead.Of, DailyMeans.Of, PerEmployee.Of, MonthlyMeans.Of, MonthsToCome.Of, PerUnit.Of, UnitPrices.Of,
         Yields.Of, RuleProducts.Of, EachProducts.Of, Shortfalls.Of, ChangesFromBase.Of,
     ];
 

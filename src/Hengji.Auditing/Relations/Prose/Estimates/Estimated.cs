@@ -29,10 +29,10 @@ internal static class Estimated
             .Select(relation => relation with { Certainty = Certainty.Conditional, Assumption = "约数与计算结果相差应在5%以内" });
     }
 
-    private static bool IsEstimate(Mention mention) => mention.Number.Qualifier == NumberQualifier.About && mention.Number.High is null && !mention.Number.Printed.EndsWith('成');
+    private static bool IsEstimate(Mention mention) => mention.Number.Qualifier == NumberQualifier.About && mention.Number.High is null && !mention.Number.Printed.EndsWith('成') && !mention.Tail.StartsWith('的');
 
     /// <summary>Breaks by less than an estimate may: nothing to say, neither for nor against any figure.</summary>
-    private static bool ComesNear(ReportRelation relation) =>
+    public static bool ComesNear(ReportRelation relation) =>
         RelationJudge.Judge(relation.Operator, relation.Left, relation.Right) != Verdict.Breaks
             ? false
             : NodeValue.Printed(relation.Left) is { } made && NodeValue.Printed(relation.Right) is { } told && Abs(made - told).CompareTo(Abs(told) * MostApart) <= 0;

@@ -68,7 +68,7 @@ internal static class OneSlip
         var meant = inBase / mention.Figure.Unit.InBase;
         return Math.Max(mention.Figure.Printed.Count(char.IsDigit), Telling(meant)) >= fewestDigits && Math.Max(Telling(mention.Figure.Value), Telling(meant)) >= FewestTellingDigits
             && (SlipShape.IsInSmallerUnit(mention.Figure, meant)
-                || (meant > 0 && mention.Figure.PrintedDecimals == 0 && (mention.Figure.Value == meant * 10 || mention.Figure.Value == meant * 100)) // the point was lost
+                || (meant > 0 && (mention.Figure.Value == meant * 10 || mention.Figure.Value == meant * 100)) // the point was lost or moved
                 || (Math.Abs(meant - decimal.Round(meant, mention.Figure.PrintedDecimals, MidpointRounding.AwayFromZero)) < Nothing && SlipShape.Explains(mention.Figure, meant)));
     }
 

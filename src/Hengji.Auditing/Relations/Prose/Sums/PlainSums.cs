@@ -55,7 +55,7 @@ internal static class PlainSums
                 yield return clause;
                 clause = [];
             }
-            if (mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0, Dimension: not ("" or "%") } && Nodes.IsNonZero(mention))
+            if (mention is { IsPlain: true, RowLength: 1, Depth: 0, Dimension: not ("" or "%") } && (mention.IsAmount || mention.IsBudget) && Nodes.IsNonZero(mention))
                 clause.Add(mention);
         }
         if (clause.Count > 0)
@@ -81,9 +81,9 @@ internal static class PlainSums
             : null;
     }
 
-    /// <summary>“用于道路养护120万元、桥梁加固85万元、路灯改造60万元。”: uses in a row to the end of the sentence, none left out by a 等.</summary>
+    /// <summary>“用于道路养护120万元、桥梁加固85万元、路灯改造60万元。”: a row to the end of its clause, none left out by a 等.</summary>
     private static bool AreListed(List<Mention> parts) =>
-        parts.Count >= FewestListed && parts[0].Lead.Contains("用于", StringComparison.Ordinal) && parts.Skip(1).All(part => part.Lead.TrimStart().StartsWith('、')) && parts[^1].Tail.TrimStart() is ['。' or '；', ..] or "";
+        parts.Count >= FewestListed && parts.Skip(1).All(part => part.Lead.TrimStart().StartsWith('、')) && parts[^1].Tail.TrimStart() is ['。' or '；' or '，', ..] or "";
 
     /// <summary>“入驻企业164家，投产124家、在建27家、未开工13家；”: three counts or more, joined by 、 behind their total.</summary>
     private static bool AreJoined(List<Mention> parts, Mention total) =>

@@ -38,18 +38,23 @@ internal static partial class PerHead
     {
         var behind = sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { } next && next.Depth == per.Depth + 1 && next.Lead.TrimStart() is ['（', ..] ? next.Bracket : -1;
         bool IsBefore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && (behind >= 0 ? mention.Bracket == behind : mention.Number.Start < per.Number.Start && mention.Depth <= per.Depth);
-        var amounts = sentence.Where(mention => IsBefore(mention) && mention.IsAmount && mention.Dimension == per.Dimension && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var amounts = sentence.Where(mention => IsBefore(mention) && mention.IsAmount && IsOf(per, mention) && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
         var counts = sentence.Where(mention => IsBefore(mention) && mention.Dimension != per.Dimension && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).Reverse().ToList();
         foreach (var count in counts)
         {
             if (amounts.Select(amount => Relation(amount, count, per)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } found)
                 return found;
         }
+        if (per.Number.IsCount && counts.Exists(count => amounts.Exists(amount => IsRounded(amount, count, per))))
+            return null;
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
         return (amounts is [var only] ? only : Called(amounts, per) ?? Whole(amounts) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per) ?? OfBoth(per, amounts, meant) ?? OfTotalBehind(sentence, per, amounts, meant) ?? OfNameBehind(sentence, per, amounts, meant);
     }
+
+    /// <summary>批均10人: of 人次 too.</summary>
+    private static bool IsOf(Mention per, Mention amount) => amount.Dimension == per.Dimension || (per.Dimension is "人" && amount.Dimension is "人次");
 
     /// <summary>“减免1284.60万元，其中市属国企926.30万元、行政事业单位358.30万元；户均4.12万元”: the one that all others are parts of.</summary>
     private static Mention? Whole(List<Mention> amounts) =>
@@ -115,7 +120,7 @@ internal static partial class PerHead
     {
         var unit = per.Figure.Unit;
         return new ReportRelation(
-            RelationKind.PerHead, new BoundQuotient(Nodes.Of(amount, unit), Nodes.Of(count, MeasureUnit.Parse(count.Dimension))), ComparisonOperator.Equal,
+            RelationKind.PerHead, new BoundQuotient(Nodes.Of(amount, amount.Dimension == per.Dimension ? unit : MeasureUnit.Parse(amount.Dimension)), Nodes.Of(count, MeasureUnit.Parse(count.Dimension))), ComparisonOperator.Equal,
             Nodes.Of(per, unit), unit, $"“{per.Lead.Trim(' ', '，', '、', '；', '：', '（')}”＝“{amount.Subject}”÷{count.Figure.ToText()}{count.Figure.Unit.Symbol}")
         {
             Certainty = Certainty.Inferred,

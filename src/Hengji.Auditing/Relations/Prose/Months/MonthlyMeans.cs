@@ -4,7 +4,7 @@ using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
-namespace Hengji.Auditing.Relations.Prose.Rates.Each;
+namespace Hengji.Auditing.Relations.Prose.Months;
 
 /// <summary>What a year came to a month (月均): 全年12个月共发放89552人次，月均7463人次.</summary>
 internal static partial class MonthlyMeans
@@ -16,7 +16,7 @@ internal static partial class MonthlyMeans
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence)
     {
-        foreach (var mean in sentence.Mentions.Where(mention => mention is { IsPlain: true, IsAmount: true, RowLength: 1, Dimension: not ("%" or "") } && Monthly().IsMatch(mention.Lead)))
+        foreach (var mean in sentence.Mentions.Where(mention => mention is { IsPlain: true, IsAmount: true, RowLength: 1, Dimension: not ("%" or "") } && Monthly().IsMatch(mention.Lead) && !ToCome().IsMatch(mention.Lead)))
         {
             var told = sentence.Mentions.Where(mention => mention.Number.Start < mean.Number.Start && mention is { IsPlain: true, IsAmount: true, RowLength: 1 } && mention.Dimension == mean.Dimension && mention.InBase > mean.InBase).ToList();
             var total = told.FindLast(mention => Relation(mention, mean) is var made && Nodes.CanHold(made.Left, made.Right, made.Operator)) ?? (told.Exists(mention => mention.Lead.Contains("其中", StringComparison.Ordinal)) ? told[0] : told.LastOrDefault());
@@ -43,6 +43,10 @@ internal static partial class MonthlyMeans
 
     [GeneratedRegex(@"(?:月均|平均每月|每月平均)[^，。；：、\d]{0,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Monthly();
+
+    /// <summary>平均每月需入库: of what is still missing.</summary>
+    [GeneratedRegex(@"[需须还尚余剩]", RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     [GeneratedRegex("全年|年度|12 ?个月|一年|本年|20\\d\\d ?年", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
