@@ -40,12 +40,12 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
         PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions).Where(IsNamed).Select(Of)
             .Concat(sections.SelectMany(Of));
 
-    private static bool IsNamed(Mention mention) =>
+    internal static bool IsNamed(Mention mention) =>
         mention is { RowLength: 1, Number: { High: null, IsUnsure: false }, Dimension: not "" };
 
-    private static NamedNumber Of(Mention mention)
+    internal static NamedNumber Of(Mention mention)
     {
-        var (before, behind) = (Clause().Match(mention.Lead).Value, Noun().Match(mention.Tail).Value);
+        var (before, behind) = (NameOf(mention), Noun().Match(mention.Tail).Value);
         var isPlanned = Planned().IsMatch(before) || Goal().IsMatch(mention.Sentence.Source.Text);
         return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, SortOf(before, isPlanned), mention.Year);
     }
@@ -57,6 +57,15 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
         let head = section.Columns[column].Head
         where !head.IsRate || figure.Unit.Dimension == "%"
         select new NamedNumber(figure, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text)), head.Year);
+
+    /// <summary>The words of its clause; where they only say that it is the outcome (“巡查次数”目标120次，实际135次), what the sentence calls it before its target.</summary>
+    private static string NameOf(Mention mention)
+    {
+        var own = Clause().Match(mention.Lead).Value;
+        if (own.Length == 0 || !Outcome().IsMatch(own))
+            return own;
+        return Indicator().Match(mention.Sentence.Text[..(mention.Number.Start - mention.Sentence.Start)]) is { Success: true } named ? named.Groups["name"].Value : own;
+    }
 
     private static string SortOf(string words, bool isPlanned) =>
         (isPlanned ? "目标" : "") + string.Concat(Sorts().Matches(words).Select(match => match.Value[0]).Distinct().Order());
@@ -73,6 +82,13 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
 
     [GeneratedRegex("(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
     private static partial Regex Planned();
+
+    [GeneratedRegex("^(?:其中)?(?:全年|年末)?(?:核实|实际)?(?:值|完成值?|达到|实现|数|为|是)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+
+    /// <summary>The words before a target, in the part of the sentence between stops that tells both.</summary>
+    [GeneratedRegex(@"(?:^|[；。：①-⑩])[“""]?(?<name>[^；。：，“”""\d①-⑩]{2,20})[”""]?(?:（[^（）]*）)?(?:指标)?[：，]?(?:的|年度)*(?:(?:目标|指标|计划|任务)(?:值|数)?(?:为|是)?\s*[≥≤]?|[≥≤])\s*\d[\d,.]*[^；。：，\d]{0,6}(?:以上|以内)?，[^；。：\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Indicator();
 
     /// <summary>预期：组织招商24批次.</summary>
     [GeneratedRegex("^[^：。]{0,8}(?:预期|目标|计划)[^：。]{0,6}：", RegexOptions.CultureInvariant)]
