@@ -52,6 +52,7 @@ internal sealed partial class TakenUp
 
     private static bool IsNear(NamedNumber number, NamedNumber other) =>
         number.Sort.Replace("占", "", StringComparison.Ordinal) == other.Sort && (number.Year is null || other.Year is null || number.Year == other.Year)
+        && (number.Figure.Unit == other.Figure.Unit || number.Figure.PrintedDecimals + other.Figure.PrintedDecimals == 0)
         && other.Figure.Unit.Dimension.Length > 0 && SlipShape.IsShortSlip(other.Figure, number.Figure.Value * number.Figure.Unit.InBase / other.Figure.Unit.InBase, FewestDigits);
 
     /// <summary>Whether the words of one stand with the other, or in the sentence before it.</summary>
@@ -61,11 +62,13 @@ internal sealed partial class TakenUp
             || (number.Place is Sentence sentence && before.Near.Any(pair => sentence.Text.Contains(pair, StringComparison.Ordinal))));
 
     private static ReportRelation Relation(NamedNumber before, NamedNumber number) =>
-        new(RelationKind.Repeat, Nodes.InUnitOf(before.Figure, number.Figure), ComparisonOperator.Equal, new BoundFigure(number.Figure, 1), number.Figure.Unit, $"“{number.After}”所指的数前文未见，与“{before.Words}”的数仅差一处笔误")
+        new(RelationKind.Repeat, Nodes.InUnitOf(before.Figure, number.Figure), ComparisonOperator.Equal, new BoundFigure(number.Figure, 1), number.Figure.Unit, $"“{Told(number)}”所承接的数前文未见，与“{before.Words}”的数仅差一处笔误")
         {
             Certainty = Certainty.Conditional,
             Assumption = "两处说的是同一事项、同一范围",
         };
+
+    private static string Told(NamedNumber number) => string.Concat(number.Words, number.Figure.Printed, number.Figure.Unit.Symbol, number.After);
 
     private static int Digits(Figure figure) => figure.Printed.Count(char.IsAsciiDigit);
 
@@ -74,6 +77,6 @@ internal sealed partial class TakenUp
     private static partial Regex Known();
 
     /// <summary>What is said of all of it.</summary>
-    [GeneratedRegex(@"^(?:[^，。；：、\d（）]{0,14}?(?:[一-龥]中(?![学心小药医])|中[，有]|均|都|全部|合计|共(?!同)|累计|平均|年度|全年|使用|支付|支出|按|运行|投运)|[^，。；：、\d（）]{0,6}的$|中[，。]|的)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[^，。；：、\d（）]{0,14}?(?:[一-龥]中(?![学心小药医])|中[，有]|均|都|全部|合计|共(?!同)|累计|平均|年度|全年|使用|支付|支出|按|运行|投运)|[^，。；：、\d（）]{0,6}的$|中[，。])", RegexOptions.CultureInvariant)]
     private static partial Regex Going();
 }
