@@ -56,7 +56,7 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
         where figure is { Unit.Dimension: not ("" or "分"), Value: not 0 } && section.Rows[row].Head is { Core.Length: > 1 }
         let head = section.Columns[column].Head
         where !head.IsRate || figure.Unit.Dimension == "%"
-        select new NamedNumber(figure, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text)), head.Year);
+        select new NamedNumber(figure, section, section.Rows[row].Head is { IsTotal: false, Core: var name } ? name : section.Title, head.Measure == Measure.Amount || section.Rows[row].Head.IsTotal ? head.Core : "", SortOf(head.Text + section.Rows[row].Head.Core, head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(head.Text) || Planned().IsMatch(section.Rows[row].Head.Core)), head.Year);
 
     /// <summary>The words of its clause; where they only say that it is the outcome (“巡查次数”目标120次，实际135次), what the sentence calls it before its target.</summary>
     private static string NameOf(Mention mention)
@@ -80,7 +80,7 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     [GeneratedRegex(@"^[^，。；：、（）()“”""\d]*", RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
 
-    [GeneratedRegex("(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[≥≤]$|计划的$|(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|(?<!公共|经营|基金)预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
     private static partial Regex Planned();
 
     [GeneratedRegex("^(?:其中)?(?:全年|年末)?(?:核实|实际)?(?:值|完成值?|达到|实现|数|为|是)*$", RegexOptions.CultureInvariant)]
@@ -94,7 +94,7 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     [GeneratedRegex("^[^：。]{0,8}(?:预期|目标|计划)[^：。]{0,6}：", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
 
-    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比(?![赛武])|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
     private static partial Regex Sorts();
 
     [GeneratedRegex("全[年县市省区州局乡镇]|年度|本[年级部单]|其中|合计|共计|总[计数额]|累计|完成|实际|[实]现|情况|数[量额]?|金额|资金|项目|支出|收入|预算|决算|经费|为|的|了|共|约|达|已|和|与|及|等|万|元|个|人次|[一二三四五六七八九十]", RegexOptions.CultureInvariant)]
