@@ -14,7 +14,8 @@ internal static class Unnoticed
     {
         if (relations.IsEmpty)
             return [];
-        var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(IsContradiction).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
+        var vouched = new Vouched(known);
+        var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(one => IsContradiction(one) && !vouched.Answers(one)).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
         return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || !one.Figures.Any(broken.Contains));
     }
 

@@ -64,6 +64,8 @@ public sealed class WrittenFlowsTests
     // What was cut of one of them is not what all of them were cut.
     [InlineData("审核结算项目6个，送审造价4210.60万元，审定3898.20万元，审减312.40万元，审减率7.42%。其中城南泵站改造审减96.30万元，审减率11.05%。")]
     [InlineData("全年评审预算项目35个，报审金额8820.00万元，审定金额8114.40万元，核减705.60万元；其中：学校食堂改造核减120.00万元，核减率9.60%。")]
+    // What was carried over and is told behind the income of the year is no part of it.
+    [InlineData("本年收入预算5186.30万元，其中一般公共预算拨款4826.30万元、财政专户管理资金360.00万元；上年结转57.00万元。")]
     // A total amount of expenditure holds what is carried out of the year, one of income what was carried into it.
     [InlineData("收入总量64.20亿元，其中：基金收入48.10亿元、债券收入12.40亿元、上年结转3.70亿元。支出总量64.20亿元，其中：基金支出50.30亿元、还本支出6.20亿元、调出资金4.10亿元、结转下年3.60亿元。")]
     // How many times as much is of what it names, not of the two amounts told before.

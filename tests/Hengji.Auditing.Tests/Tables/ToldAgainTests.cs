@@ -29,6 +29,27 @@ public sealed class ToldAgainTests
             | 合计 | 58 | 1736 |
             """).ShouldBe(asked);
 
+    [Theory]
+    [InlineData("15.73", 0)]
+    [InlineData("17.53", 1)]
+    [InlineData("18.90", 0)]
+    public void A_sentence_may_round_to_a_larger_unit(string told, int asked) =>
+        Asked($"""
+            2023年，全县政府性基金预算收入完成{told}亿元，形势总体平稳。
+
+            单位：万元
+
+            | 项目 | 2022年决算数 | 2023年执行数 |
+            |---|---|---|
+            | 政府性基金预算收入 | 161020 | 157288 |
+            """).ShouldBe(asked);
+
+    [Theory]
+    [InlineData("原计划的48处泵站已建成", "计划新建泵站84处", 1)]
+    [InlineData("巡护站值守≥300天", "全年巡护站值守306天", 0)]
+    public void What_is_near_may_be_another(string first, string later, int asked) =>
+        Asked($"{first}，群众反映良好。\n\n{later}，另有培训5场。").ShouldBe(asked);
+
     [Fact]
     public void What_was_aimed_at_and_what_was_reached_are_two() =>
         Asked("建成充电桩328个，安装路灯1,427盏，种植行道树2,640株。\n\n建成充电桩382个，安装路灯1,472盏，种植行道树2,640株。").ShouldBe(0);

@@ -23,17 +23,20 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     /// <summary>What it counts; several words for persons and cases are one.</summary>
     public string Counts { get; } = Figure.Unit.Dimension switch { "名" or "位" => "人", "起" or "宗" => "件", "所" => "家", var dimension => dimension };
 
+    /// <summary>What its words are made of.</summary>
+    public ImmutableArray<WordPiece> Pieces() => WordPiece.Of(Words, After);
+
     /// <summary>All numbers with names, in reading order.</summary>
     public static IEnumerable<NamedNumber> In(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections) =>
         PassageReader.Read(document, book).Where(passage => passage.Source.Cell is null).SelectMany(passage => passage.Mentions).Where(IsNamed).Select(Of)
             .Concat(sections.SelectMany(Of));
 
-    private static bool IsNamed(Mention mention) =>
+    internal static bool IsNamed(Mention mention) =>
         mention is { RowLength: 1, Number: { High: null, IsUnsure: false }, Dimension: not "" };
 
-    private static NamedNumber Of(Mention mention)
+    internal static NamedNumber Of(Mention mention)
     {
-        var (before, behind) = (Clause().Match(mention.Lead).Value, Noun().Match(mention.Tail).Value);
+        var (before, behind) = (NameOf(mention), Noun().Match(mention.Tail).Value);
         var isPlanned = Planned().IsMatch(before) || Goal().IsMatch(mention.Sentence.Source.Text);
         return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, SortOf(SortsIn(before), isPlanned), mention.Year);
     }
@@ -45,12 +48,22 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
         foreach (var (row, at) in section.Rows.Select((row, at) => (row, at)).Where(row => row.row.Head is { Core.Length: > 1 }))
         {
             var sorts = SortsIn(row.Head.Core);
+            var isPlan = Planned().IsMatch(row.Head.Core);
             for (var column = 0; column < heads.Count; column++)
             {
                 if (section.Figures[at, column] is { Unit.Dimension: not ("" or "分"), Value: not 0 } figure && section.Columns[column].Head is var head && (!head.IsRate || figure.Unit.Dimension == "%"))
-                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", SortOf(heads[column].Union(sorts), planned[column]), head.Year);
+                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", SortOf(heads[column].Union(sorts), isPlan || planned[column]), head.Year);
             }
         }
+    }
+
+    /// <summary>The words of its clause; where they only say that it is the outcome (“巡查次数”目标120次，实际135次), what the sentence calls it before its target.</summary>
+    private static string NameOf(Mention mention)
+    {
+        var own = Clause().Match(mention.Lead).Value;
+        if (own.Length == 0 || !Outcome().IsMatch(own))
+            return own;
+        return Indicator().Match(mention.Sentence.Text[..(mention.Number.Start - mention.Sentence.Start)]) is { Success: true } named ? named.Groups["name"].Value : own;
     }
 
     private static string SortOf(IEnumerable<char> sorts, bool isPlanned) => (isPlanned ? "目标" : "") + string.Concat(sorts.Order());
@@ -64,13 +77,20 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     [GeneratedRegex(@"^[^，。；：、（）()“”""\d]*", RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
 
-    [GeneratedRegex("(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[≥≤]$|计划的$|(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|(?<!公共|经营|基金)预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
     private static partial Regex Planned();
+
+    [GeneratedRegex("^(?:其中)?(?:全年|年末)?(?:核实|实际)?(?:值|完成值?|达到|实现|数|为|是)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+
+    /// <summary>The words before a target, in the part of the sentence between stops that tells both.</summary>
+    [GeneratedRegex(@"(?:^|[；。：①-⑩])[“""]?(?<name>[^；。：，“”""\d①-⑩]{2,20})[”""]?(?:（[^（）]*）)?(?:指标)?[：，]?(?:的|年度)*(?:(?:目标|指标|计划|任务)(?:值|数)?(?:为|是)?\s*[≥≤]?|[≥≤])\s*\d[\d,.]*[^；。：，\d]{0,6}(?:以上|以内)?，[^；。：\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Indicator();
 
     /// <summary>预期：组织招商24批次.</summary>
     [GeneratedRegex("^[^：。]{0,8}(?:预期|目标|计划)[^：。]{0,6}：", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
 
-    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比(?![赛武])|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
     private static partial Regex Sorts();
 }

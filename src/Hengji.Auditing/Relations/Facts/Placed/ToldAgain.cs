@@ -22,12 +22,12 @@ internal static class ToldAgain
     public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections) =>
         NamedNumber.In(document, book, sections).GroupBy(number => number.Counts, StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any() && !group.Skip(MostOfOneUnit).Any())
-            .SelectMany(group => new Likeness([.. group]).NearestPairs())
-            .Where(pair => pair.Shared >= AlikeByFar || IsSlip(pair))
+            .SelectMany(group => new Likeness([.. group], (one, other) => IsSlip(new LikePair(one, other, 0, false, false))).NearestPairs())
+            .Where(pair => (pair.Shared >= AlikeByFar && !pair.IsEitherToldElsewhere) || IsSlip(pair))
             .GroupBy(pair => (pair.First.Passage, pair.Later.Passage))
             .Where(passages => !passages.Skip(1).Any())
             .Select(passages => passages.First())
-            .Where(pair => IsSlip(pair) && pair.Shared >= Needed(pair.First.Figure) && !pair.AreBothToldElsewhere)
+            .Where(pair => IsSlip(pair) && pair.Shared >= Needed(pair) && !pair.AreBothToldElsewhere)
             .Select(Relation);
 
     private static ReportRelation Relation(LikePair pair) =>
@@ -39,17 +39,33 @@ internal static class ToldAgain
         };
 
     /// <summary>One slip in a number that is not as good as round: 10.00 and 30.00 are seldom one.</summary>
-    private static bool IsSlip(LikePair pair) =>
-        (Digits(pair.First.Figure).Length >= FewestDigits && SlipShape.Explains(pair.First.Figure, InUnitOf(pair.Later.Figure, pair.First.Figure)))
-        || AreSwapped(Digits(pair.First.Figure), Digits(pair.Later.Figure));
+    private static bool IsSlip(LikePair pair)
+    {
+        var (coarse, fine) = ByUnit(pair);
+        return (Digits(coarse).Length >= FewestDigits && SlipShape.Explains(coarse, InUnitOf(fine, coarse))) || AreSwapped(Digits(coarse), Digits(fine));
+    }
 
-    /// <summary>The longer a number, the less words must say that a near one is no other.</summary>
-    private static decimal Needed(Figure figure) => (figure.Unit.Dimension is "%" or "分" ? 1 : 0) + Digits(figure).Length switch { < 4 => 2, 4 => 1.4m, _ => 1 };
+    /// <summary>The one in the larger unit, which is rounded, and the other.</summary>
+    private static (Figure Coarse, Figure Fine) ByUnit(LikePair pair) =>
+        pair.Later.Figure.Unit.InBase > pair.First.Figure.Unit.InBase ? (pair.Later.Figure, pair.First.Figure) : (pair.First.Figure, pair.Later.Figure);
+
+    /// <summary>The longer a number, the less words must say that a near one is no other; short ones that differ in one digit (127 of 128) are often two.</summary>
+    private static decimal Needed(LikePair pair)
+    {
+        var (coarse, fine) = ByUnit(pair);
+        var digits = Digits(coarse);
+        return (coarse.Unit.Dimension is "%" or "分" ? 1.2m : 0)
+            + digits.Length switch { < 4 => AreSameDigits(digits, Digits(InUnitOf(fine, coarse).ToString(CultureInfo.InvariantCulture))) ? 1.5m : 2, 4 => 1.2m, _ => 0.9m };
+    }
+
+    private static bool AreSameDigits(string one, string other) => one.Order().SequenceEqual(other.Order());
 
     /// <summary>52 and 25, 8,200 and 2,800.</summary>
     private static bool AreSwapped(string one, string other) => one is [var first, var second] && other is [var third, var fourth] && first == fourth && second == third;
 
-    private static string Digits(Figure figure) => string.Concat(figure.Printed.Where(char.IsAsciiDigit)).Trim('0');
+    private static string Digits(Figure figure) => Digits(figure.Printed);
+
+    private static string Digits(string printed) => string.Concat(printed.Where(char.IsAsciiDigit)).Trim('0');
 
     private static decimal InUnitOf(Figure other, Figure figure) =>
         decimal.Round(Math.Abs(other.Value) * other.Unit.InBase / figure.Unit.InBase, figure.PrintedDecimals, MidpointRounding.AwayFromZero);

@@ -123,6 +123,6 @@ internal static partial class ListWords
     [GeneratedRegex(@"^本年|合计$|总计$|年末|年初|决算数$|^支出决算", RegexOptions.CultureInvariant)]
     public static partial Regex OtherTotal();
 
-    [GeneratedRegex("(?:总计|总量|总预算)(?:数)?[各均]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:总计|总量|总预算|(?<!本年)收入预算|收支预算)(?:数)?[各均]?$", RegexOptions.CultureInvariant)]
     public static partial Regex WithCarried();
 }
