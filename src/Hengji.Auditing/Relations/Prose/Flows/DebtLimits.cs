@@ -19,13 +19,21 @@ internal static partial class DebtLimits
         foreach (var limit in limits.Where(limit => limits.Count(other => Kind(other) == Kind(limit)) == 1))
         {
             var balances = money.FindAll(mention => mention.IsPlain && Balance().IsMatch(mention.Lead) && !Limit().IsMatch(mention.Lead) && Kind(mention) == Kind(limit));
-            if (balances is [var balance])
+            if (balances is not [var balance])
+                continue;
+            if (money.FindAll(mention => mention.IsPlain && mention.Number.Start > limit.Number.Start && Space().IsMatch(mention.Lead) && SpaceBehind().IsMatch(mention.Tail)) is [var space])
                 yield return new ReportRelation(
-                    RelationKind.Bound, Nodes.Of(balance, limit.Figure.Unit), ComparisonOperator.AtMost, Nodes.Of(limit, limit.Figure.Unit), limit.Figure.Unit, "债务余额不超过限额")
+                    RelationKind.Balance, Nodes.Sum(limit.Figure.Unit, [balance, space]), ComparisonOperator.Equal, Nodes.Of(limit, limit.Figure.Unit), limit.Figure.Unit, "债务余额与剩余空间之和等于限额")
                 {
                     Certainty = Certainty.Inferred,
                     Assumption = "限额与余额为同一口径",
                 };
+            yield return new ReportRelation(
+                RelationKind.Bound, Nodes.Of(balance, limit.Figure.Unit), ComparisonOperator.AtMost, Nodes.Of(limit, limit.Figure.Unit), limit.Figure.Unit, "债务余额不超过限额")
+            {
+                Certainty = Certainty.Inferred,
+                Assumption = "限额与余额为同一口径",
+            };
         }
     }
 
@@ -33,6 +41,12 @@ internal static partial class DebtLimits
 
     [GeneratedRegex(@"限额(?:为|是|内|之内|[^，。；：、\d余]{0,4})?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
+
+    [GeneratedRegex(@"(?:[还尚仍]有|剩余|尚余|余)(?:限额|额度|空间)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"^\s*(?:的?(?:举债|债务|举借|剩余)?(?:空间|额度|余地))", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBehind();
 
     /// <summary>低于限额3亿元 is how far it is from it.</summary>
     [GeneratedRegex("低于|少于|新增|增加", RegexOptions.CultureInvariant)]

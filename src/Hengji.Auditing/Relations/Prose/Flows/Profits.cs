@@ -5,19 +5,35 @@ using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Relations.Prose.Flows;
 
-/// <summary>利润总额－所得税费用＝净利润, where a passage tells each once.</summary>
+/// <summary>What is left when one is taken from the other: 利润总额－所得税费用＝净利润; 盈利3560万元、亏损433万元，盈亏相抵净利润3127万元; where a passage tells each once.</summary>
 internal static partial class Profits
 {
-    /// <summary>The relation of each such passage.</summary>
-    public static IEnumerable<ReportRelation> Of(ProseText text) => text.Passages.Select(Of).OfType<ReportRelation>();
+    private static readonly ImmutableArray<(Regex Plus, Regex Minus, Regex Net, Message Basis)> Kinds =
+    [
+        (Before(), Tax(), After(), "利润总额－所得税费用＝净利润"),
+        (Gained(), Lost(), Balanced(), "盈利额－亏损额＝盈亏相抵后的净额"),
+    ];
 
-    private static ReportRelation? Of(Passage passage)
+    /// <summary>The relations of each such passage.</summary>
+    public static IEnumerable<ReportRelation> Of(ProseText text) => text.Passages.SelectMany(Of);
+
+    /// <summary>Whether it is what is left of two sides: no part of one side is bound by it.</summary>
+    public static bool IsNet(Mention mention) => Balanced().IsMatch(mention.Subject);
+
+    private static IEnumerable<ReportRelation> Of(Passage passage)
     {
         var amounts = passage.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1, Dimension: "money", IsAmount: true }).ToList();
-        if (amounts.FindAll(mention => Before().IsMatch(mention.Subject)) is not [var all] || amounts.FindAll(mention => Tax().IsMatch(mention.Subject)) is not [var tax] || amounts.FindAll(mention => After().IsMatch(mention.Subject)) is not [var net])
-            return null;
-        var unit = net.Figure.Unit;
-        return new ReportRelation(RelationKind.Balance, Nodes.Sum(unit, (1, all), (-1, tax)), ComparisonOperator.Equal, Nodes.Of(net, unit), unit, "利润总额－所得税费用＝净利润")
+        foreach (var (plus, minus, net, basis) in Kinds)
+        {
+            if (amounts.FindAll(mention => plus.IsMatch(mention.Subject) && !net.IsMatch(mention.Subject)) is [var all] && amounts.FindAll(mention => minus.IsMatch(mention.Subject) && !net.IsMatch(mention.Subject)) is [var less] && amounts.FindAll(mention => net.IsMatch(mention.Subject)) is [var rest])
+                yield return Relation(all, less, rest, basis);
+        }
+    }
+
+    private static ReportRelation Relation(Mention all, Mention less, Mention rest, Message basis)
+    {
+        var unit = rest.Figure.Unit;
+        return new ReportRelation(RelationKind.Balance, Nodes.Sum(unit, (1, all), (-1, less)), ComparisonOperator.Equal, Nodes.Of(rest, unit), unit, basis)
         {
             Certainty = Certainty.Inferred,
             Assumption = "三者为同一口径",
@@ -32,4 +48,13 @@ internal static partial class Profits
 
     [GeneratedRegex("^净利润$|税后利润$", RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    [GeneratedRegex("盈利(?:额|总额)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Gained();
+
+    [GeneratedRegex("亏损(?:额|总额)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Lost();
+
+    [GeneratedRegex("相抵", RegexOptions.CultureInvariant)]
+    private static partial Regex Balanced();
 }

@@ -21,7 +21,7 @@ internal static partial class CountedRates
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier, List<Mention> all)
     {
-        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and not 100 } && mention.Figure.Unit == MeasureUnit.Percent && !Reductions.IsRate(mention) && !Reductions.IsPremium(mention) && !OfChange().IsMatch(mention.Lead)))
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and not 100 } && mention.Figure.Unit == MeasureUnit.Percent && !Reductions.IsRate(mention) && !Reductions.IsPremium(mention) && !OfChange().IsMatch(mention.Lead) && !mention.Tail.StartsWith('的')))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 }
                 && mention.Measure is not (Measure.Change or Measure.LastYear) && !(mention.Measure == Measure.AdjustedBudget && Deviations.IsOfBudget(rate))).TakeLast(MostNumbers).ToList();

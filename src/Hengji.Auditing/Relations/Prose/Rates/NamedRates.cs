@@ -112,7 +112,7 @@ internal static partial class NamedRates
     private static partial Regex General();
 
     /// <summary>终端1302个，在线1274个，在线率: nothing between a number and what of it is so.</summary>
-    [GeneratedRegex(@"^\s*[，、]\s*(?:其中|现|实际|全部|已)?\p{Lo}{2,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*中?[，、]\s*(?:其中|现|实际|全部|已)?\p{Lo}{2,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
     [GeneratedRegex(@"(?<name>\p{Lo}{2,12})(?:率|度|面|比例)(?:为|达到?|约|：)*\s*$", RegexOptions.CultureInvariant)]

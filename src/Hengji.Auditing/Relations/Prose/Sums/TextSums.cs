@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
+using Hengji.Auditing.Relations.Prose.Flows;
 using Hengji.Auditing.Relations.Prose.Rates;
 using Hengji.Auditing.Relations.Prose.Sums.Lists;
 using Hengji.Checks;
@@ -105,7 +106,7 @@ internal static partial class TextSums
         var unit = list.Total.Figure.Unit;
         if (list.Introduction == ListIntroduction.Bracketed && list.Parts.All(part => part.Number.IsCount) && Together(list) is { } inside)
             yield return inside;
-        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text))
+        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text) || Profits.IsNet(list.Total))
             yield break;
         yield return new ReportRelation(
             RelationKind.Bound, Nodes.Of(list.Parts[0], unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,

@@ -56,7 +56,7 @@ internal sealed partial record PaidRule(Mention Mention, string Counted, string 
     }
 
     /// <summary>Whether a count is of what it is for.</summary>
-    public bool Counts(Mention count) => Counted.Length == 0 || count.Dimension == Counted;
+    public bool Counts(Mention count) => Counted.Length == 0 || count.Dimension == Counted || (Counted is "人" && count.Dimension is "人次");
 
     /// <summary>Whether something told is called as it is, or a part of its name.</summary>
     public bool IsCalled(string subject) =>
