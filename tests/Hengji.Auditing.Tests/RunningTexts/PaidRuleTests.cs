@@ -29,5 +29,7 @@ public sealed class PaidRuleTests
     [InlineData("校服最高限价每套300元，成交价每套260元，每套降低40元；共采购2000套，总价52.00万元。")]
     [InlineData("接待来访12批次、86人次，人均接待费95元，较上年少6元。")]
     [InlineData("培训教师640人次，每人次补助150元，另支付场地费3.20万元。")]
+    [InlineData("短信服务63万条，单价4,000元，支出252,000.00元；大喇叭流量281个，单价240元，支出67,440.00元；其他费用116,039.32元。")]
+    [InlineData("增雨火箭弹214枚，单价2,850元，支出609,900.00元；炮弹739发，单价196元，支出144,844.00元。")]
     public void Other_amounts_are_none_of_a_rule(string text) => Written.NothingBreaks(text);
 }

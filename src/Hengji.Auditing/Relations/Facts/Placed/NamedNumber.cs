@@ -52,7 +52,7 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
             for (var column = 0; column < heads.Count; column++)
             {
                 if (section.Figures[at, column] is { Unit.Dimension: not ("" or "分"), Value: not 0 } figure && section.Columns[column].Head is var head && (!head.IsRate || figure.Unit.Dimension == "%"))
-                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", SortOf(heads[column].Union(sorts), isPlan || planned[column]), head.Year);
+                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", SortOf(heads[column].Union(sorts), (isPlan && figure.Unit.Dimension != "%") || planned[column]), head.Year);
             }
         }
     }

@@ -41,8 +41,6 @@ internal sealed record RuleTerm(Mention Rule, Mention Count, int Times, Mention?
     /// <summary>Whether one slip of the hand in the amount, a count or a rule keeps the terms from making the amount.</summary>
     public static bool IsSlip(IReadOnlyList<RuleTerm> terms, Mention amount)
     {
-        if (terms is [var one] && RuleProducts.IsPerScale(one.Rule, one.Count, amount))
-            return false;
         if (terms.Any(term => !term.IsSure))
             return false;
         var (sum, unit) = (terms.Sum(term => term.InBase), amount.Figure.Unit.InBase);

@@ -29,7 +29,7 @@ internal static partial class RuleTotals
         if ((beside ?? Counts(mentions, rules)) is not { } counts)
             return [];
         terms.AddRange(rules.Select((rule, place) => RuleProducts.Terms(rule, counts[place], words, mentions).ToList()));
-        return terms.Exists(one => one.Count == 0) ? [] : Of(mentions, terms, beside is not null || rules[0].Mention.RowLength > 1);
+        return terms.Exists(one => one.Count == 0 || IsPerScale(one[0], mentions)) ? [] : Of(mentions, terms, beside is not null || rules[0].Mention.RowLength > 1);
     }
 
     private static IEnumerable<ReportRelation> Of(ImmutableArray<Mention> mentions, List<List<RuleTerm>> rules, bool isPaired)
@@ -42,7 +42,7 @@ internal static partial class RuleTotals
             taken.Add(one.Amount);
             yield return one.Relation;
         }
-        foreach (var (terms, amount) in rules.Select((terms, place) => (terms, Own(terms, place, rules, amounts).FirstOrDefault())).Where(one => taken.Count > 0 && one.Item2 is not null && !taken.Contains(one.Item2) && !RuleProducts.IsPerScale(one.terms[0].Rule, one.terms[0].Count, one.Item2) && !IsApart(one.terms[0])).ToList())
+        foreach (var (terms, amount) in rules.Select((terms, place) => (terms, Own(terms, place, rules, amounts).FirstOrDefault())).Where(one => taken.Count > 0 && one.Item2 is not null && !taken.Contains(one.Item2) && !IsApart(one.terms[0])).ToList())
         {
             taken.Add(amount!);
             yield return RuleTerm.Relation([terms[0]], amount!) with { Certainty = Checks.Certainty.Conditional };
@@ -57,6 +57,9 @@ internal static partial class RuleTotals
         else if (isPaired && totals.FindAll(amount => All().IsMatch(amount.Lead) && amount.Number.Start > rules.Max(terms => terms[0].Rule.Number.Start)) is [var only])
             yield return RuleTerm.Relation(readings[0], only) with { Certainty = Checks.Certainty.Conditional };
     }
+
+    private static bool IsPerScale(RuleTerm term, ImmutableArray<Mention> mentions) =>
+        mentions.Any(amount => RuleProducts.IsAmount(amount) && RuleProducts.IsPerScale(term.Rule, term.Count, amount));
 
     /// <summary>Whether a semicolon ends what was counted before the rule is told: 214枚，单价2850元；炮弹739发，单价196元.</summary>
     private static bool IsApart(RuleTerm term) =>
