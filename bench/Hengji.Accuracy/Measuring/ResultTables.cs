@@ -64,7 +64,8 @@ internal static class ResultTables
         foreach (var group in slips.GroupBy(one => one.Sample.Slip!.Kind).OrderBy(group => group.Key))
             Row(Word(group.Key), [.. group], formats, output);
         Row("**all**", slips, formats, output);
-        output.WriteLine();
+        output.WriteLine("\nBy the relation broken: " + string.Join(", ", slips.GroupBy(one => one.Sample.Slip!.Breaks!)
+            .OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count(one => one.IsFound)} of {group.Count()}")) + ".\n");
     }
 
     private static void Row(string name, List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
