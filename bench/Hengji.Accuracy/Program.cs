@@ -1,4 +1,5 @@
 using Hengji.Accuracy.Known;
+using Hengji.Accuracy.Learning;
 using Hengji.Accuracy.Measuring;
 using Hengji.Accuracy.Own;
 using Hengji.Accuracy.Phrases;
@@ -24,12 +25,15 @@ internal static class Program
                 return DigitMeasurement.Run(folder, Console.Out) ? 0 : 2;
             case ["phrases", var folder, .. var list]:
                 return PhraseMeasurement.Run(folder, list.FirstOrDefault(), Console.Out) ? 0 : 2;
+            case ["learn", var folder, .. var sources]:
+                LearningRun.Run(3, sources, folder, Console.Out);
+                return 0;
             case ["measure", .. var rest] when MeasureOptions.Parse(rest) is { } options:
                 Measurement.Run(options, Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine("bench/accuracy measure [--years N] [--seed N] [--formats txt,md,html,xlsx,docx,office-pdf,browser-pdf] [--layouts NAMES] [--list FILE] [--folder FOLDER]");
-                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER | digits FOLDER | phrases FOLDER [LIST]");
+                Console.Error.WriteLine("bench/accuracy check [YEARS] | seed FOLDER [REPORT] | cases FOLDER | digits FOLDER | phrases FOLDER [LIST] | learn FOLDER SOURCES");
                 return 2;
         }
     }

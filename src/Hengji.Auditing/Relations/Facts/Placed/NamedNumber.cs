@@ -37,22 +37,22 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     internal static NamedNumber Of(Mention mention)
     {
         var (before, behind) = (NameOf(mention), Noun().Match(mention.Tail).Value);
-        var isPlanned = Planned().IsMatch(before) || Goal().IsMatch(mention.Sentence.Source.Text);
-        return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, SortOf(SortsIn(before), isPlanned), mention.Year);
+        var isPlanned = NumberSort.IsPlanned(before) || Goal().IsMatch(mention.Sentence.Source.Text);
+        return new(mention.Figure, mention.Sentence, before.Length > MostBefore ? before[^MostBefore..] : before, behind.Length > MostAfter ? behind[..MostAfter] : behind, NumberSort.Of(NumberSort.In(before), isPlanned), mention.Year);
     }
 
     private static IEnumerable<NamedNumber> Of(TableSection section)
     {
-        var planned = section.Columns.Select(column => column.Head.Measure is Measure.Budget or Measure.Target || Planned().IsMatch(column.Head.Text)).ToList();
-        var heads = section.Columns.Select(column => SortsIn(column.Head.Text)).ToList();
+        var planned = section.Columns.Select(column => column.Head.Measure is Measure.Budget or Measure.Target || NumberSort.IsPlanned(column.Head.Text)).ToList();
+        var heads = section.Columns.Select(column => NumberSort.In(column.Head.Text)).ToList();
         foreach (var (row, at) in section.Rows.Select((row, at) => (row, at)).Where(row => row.row.Head is { Core.Length: > 1 }))
         {
-            var sorts = SortsIn(row.Head.Core);
-            var isPlan = Planned().IsMatch(row.Head.Core);
+            var sorts = NumberSort.In(row.Head.Core);
+            var isPlan = NumberSort.IsPlanned(row.Head.Core);
             for (var column = 0; column < heads.Count; column++)
             {
                 if (section.Figures[at, column] is { Unit.Dimension: not ("" or "分"), Value: not 0 } figure && section.Columns[column].Head is var head && (!head.IsRate || figure.Unit.Dimension == "%"))
-                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", SortOf(heads[column].Union(sorts), (isPlan && figure.Unit.Dimension != "%") || planned[column]), head.Year);
+                    yield return new NamedNumber(figure, section, row.Head.IsTotal ? section.Title : row.Head.Core, head.Measure == Measure.Amount || row.Head.IsTotal ? head.Core : "", NumberSort.Of(heads[column].Union(sorts), (isPlan && figure.Unit.Dimension != "%") || planned[column]), head.Year);
             }
         }
     }
@@ -66,19 +66,12 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
         return Indicator().Match(mention.Sentence.Text[..(mention.Number.Start - mention.Sentence.Start)]) is { Success: true } named ? named.Groups["name"].Value : own;
     }
 
-    private static string SortOf(IEnumerable<char> sorts, bool isPlanned) => (isPlanned ? "目标" : "") + string.Concat(sorts.Order());
-
-    private static ImmutableArray<char> SortsIn(string words) => [.. Sorts().Matches(words).Select(match => match.Value[0]).Distinct()];
-
     /// <summary>The words since the last stop, number or bracket.</summary>
     [GeneratedRegex(@"[^，。；：、（）()“”""\d]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"^[^，。；：、（）()“”""\d]*", RegexOptions.CultureInvariant)]
     private static partial Regex Noun();
-
-    [GeneratedRegex("[≥≤]$|计划的$|(?:计划|拟|预计|应当?|目标|需要?)(?:数|值)?(?:[新改扩重续]?建|采购|购|举办|开展|培训|完成|实施|引进|组织|修|发放|治理|种|招|安|补|投|达|为|$)|任务|(?<!公共|经营|基金)预算|指标值|核定|编制", RegexOptions.CultureInvariant)]
-    private static partial Regex Planned();
 
     [GeneratedRegex("^(?:其中)?(?:全年|年末)?(?:核实|实际)?(?:值|完成值?|达到|实现|数|为|是)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Outcome();
@@ -90,7 +83,4 @@ internal sealed partial record NamedNumber(Figure Figure, object Place, string W
     /// <summary>预期：组织招商24批次.</summary>
     [GeneratedRegex("^[^：。]{0,8}(?:预期|目标|计划)[^：。]{0,6}：", RegexOptions.CultureInvariant)]
     private static partial Regex Goal();
-
-    [GeneratedRegex("上年|去年|同期|前年|增|减|较|比(?![赛武])|降|提高|均|每|占|率|累计|剩余|结余|结转|未|男|女|退|离", RegexOptions.CultureInvariant)]
-    private static partial Regex Sorts();
 }

@@ -1,0 +1,49 @@
+using Hengji.Accuracy.Measuring;
+
+namespace Hengji.Accuracy.Learning;
+
+/// <summary>Learns the weights by which the auditor takes two numbers for one fact, and says how well by sources that were left out.</summary>
+internal static class LearningRun
+{
+    private const int Parts = 5;
+    private static readonly ImmutableArray<double> Thresholds = [0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95];
+
+    /// <summary>Writes cells.txt and text.txt into a folder.</summary>
+    /// <param name="years">How many years each layout is written for.</param>
+    /// <param name="sources">Folders of extracts.</param>
+    /// <param name="folder">The folder of the weights.</param>
+    /// <param name="output">For the table.</param>
+    public static void Run(int years, IEnumerable<string> sources, string folder, TextWriter output)
+    {
+        var lessons = LessonBook.Read(years, sources);
+        output.WriteLine($"{lessons.Length} told numbers of {lessons.Select(lesson => lesson.Source).Distinct().Count()} layouts and extracts, {lessons.Sum(lesson => lesson.Answers.Length)} candidates, {lessons.Count(lesson => lesson.HasSame)} with one of the same value.\n");
+        Table(lessons, output);
+        var (cells, text) = new Learner(lessons).Print();
+        File.WriteAllText(Path.Combine(folder, "cells.txt"), cells);
+        File.WriteAllText(Path.Combine(folder, "text.txt"), text);
+    }
+
+    /// <summary>Each fifth of the sources judged by what the others teach.</summary>
+    private static void Table(ImmutableArray<Lesson> lessons, TextWriter output)
+    {
+        var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered()
+            .Select(part => (Left: lessons.Where(lesson => PartOf(lesson) == part).ToList(), Learner: new Learner(lessons.Where(lesson => PartOf(lesson) != part))))
+            .SelectMany(part => part.Left.Select(lesson => Judged(lesson, part.Learner))).ToList();
+        output.WriteLine("| likelihood | the same value found | others a slip away | others near |");
+        output.WriteLine("|---|---:|---:|---:|");
+        foreach (var least in Thresholds)
+            output.WriteLine($"| {least.ToString(CultureInfo.InvariantCulture)} | {ResultTables.Percent(parts.Count(one => one.Same >= least), parts.Count(one => one.HasSame))} | {parts.Count(one => one.Slip >= least)} | {parts.Count(one => one.Near >= least)} |");
+    }
+
+    private static (bool HasSame, double Same, double Slip, double Near) Judged(Lesson lesson, Learner learner)
+    {
+        var likely = learner.Likelihoods(lesson);
+        var answers = lesson.Answers.Select((answer, at) => (answer, Likelihood: likely[at])).ToList();
+        return (lesson.HasSame, answers.Where(one => one.answer.IsSame).Sum(one => one.Likelihood), Most(answers, Difference.Slip), Most(answers, Difference.Near));
+    }
+
+    private static double Most(List<(Answer Answer, double Likelihood)> answers, Difference difference) =>
+        answers.Where(one => one.Answer.Difference == difference).GroupBy(one => one.Answer.Value).Select(same => same.Sum(one => one.Likelihood)).DefaultIfEmpty().Max();
+
+    private static int PartOf(Lesson lesson) => (lesson.Source.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue) % Parts;
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations.Facts.Alike;
+
+/// <summary>All numbers of a document with their words.</summary>
+/// <param name="Told">Those of running text, in reading order.</param>
+/// <param name="InTables">Those of tables.</param>
+/// <param name="Tables">The tables.</param>
+/// <param name="Words">What their words weigh.</param>
+internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, ImmutableArray<TableNumber> InTables, ImmutableArray<AlikeTable> Tables, Vocabulary Words)
+{
+    /// <summary>Reads them.</summary>
+    public static AlikeNumbers Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
+    {
+        var words = new Vocabulary();
+        var told = new ToldReader(words, document, book).Read();
+        ImmutableArray<AlikeTable> tables = [.. sections.Select(section => TableOf(section, words))];
+        var numbered = tables.SelectMany(table => table.Numbers.Cast<TableNumber?>()).OfType<TableNumber>().ToImmutableArray();
+        foreach (var number in told)
+            words.Note(number.OwnBag.Pieces, number.Value);
+        foreach (var number in numbered)
+        {
+            words.Note(number.Row.NameBag.Pieces, number.Value);
+            words.Note(number.Column.NameBag.Pieces, number.Value);
+        }
+        words.Weigh(told.Length + numbered.Length);
+        return new(told, numbered, tables, words);
+    }
+
+    /// <summary>The year last named in words; null without.</summary>
+    internal static int? YearIn(string words) =>
+        Year().Matches(words) is [.., var last] ? int.Parse(last.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Whether words name a fund.</summary>
+    internal static bool NamesFund(string words) => Fund().IsMatch(words);
+
+    /// <summary>What flows words name.</summary>
+    internal static string FlowsIn(string words) => string.Concat(Flow().Matches(words).Select(match => match.Value[0]).Distinct().Order());
+
+    private static AlikeTable TableOf(TableSection section, Vocabulary words)
+    {
+        var table = new AlikeTable(section, new WordBag(words, words.PiecesOf(section.Title)));
+        var rows = section.Rows.Select((row, at) => TableLine.Of(at, row.Head, words)).ToList();
+        var columns = section.Columns.Select((column, at) => TableLine.Of(at, column.Head, words)).ToList();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < columns.Count; column++)
+            {
+                if (section.Figures[row, column] is { Value: not 0 } figure)
+                    table.Numbers[row, column] = NumberOf(table, rows[row], columns[column], figure);
+            }
+        }
+        return table;
+    }
+
+    private static TableNumber NumberOf(AlikeTable table, TableLine row, TableLine column, Figures.Figure figure)
+    {
+        var (rowHead, head) = (table.Source.Rows[row.At].Head, table.Source.Columns[column.At].Head);
+        var isPlanned = head.Measure is Measure.Budget or Measure.Target || Placed.NumberSort.IsPlanned(head.Text);
+        return new(figure, table, head.Measure, Placed.NumberSort.Of(Placed.NumberSort.In(head.Text + rowHead.Core), isPlanned), row, column)
+        {
+            OwnYear = head.Year,
+            NearestYear = head.Year ?? YearIn(table.Source.Title + head.Text),
+            IsOfFund = NamesFund(table.Source.Title + row.Outer + row.Name + column.Outer + column.Name),
+            Flows = FlowsIn(row.Outer + row.Name + column.Outer + column.Name),
+        };
+    }
+
+    [GeneratedRegex(@"20\d\d(?=年)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("财政拨款|公共预算|政府性基金|国有资本|专户", RegexOptions.CultureInvariant)]
+    private static partial Regex Fund();
+
+    [GeneratedRegex("收入|支出|结转|结余|预算(?!拨款|财政|收入|支出)|决算|到位|拨付|支付|下达|安排|追加|上年|增|减", RegexOptions.CultureInvariant)]
+    private static partial Regex Flow();
+}

@@ -1,0 +1,127 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Facts.Alike;
+
+/// <summary>A number with all the words that say what it is.</summary>
+/// <param name="Figure">The number, not nothing.</param>
+/// <param name="Place">Its sentence or its table: two numbers of one place are not one fact.</param>
+/// <param name="Measure">Which number of its subject it is.</param>
+/// <param name="Sort">What sort of number it is: of the plan, of last year, a change, a mean.</param>
+internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measure, string Sort)
+{
+    /// <summary>What it counts; several words for one thing are one.</summary>
+    public string Counts { get; } = Figure.Unit.Dimension switch { "名" or "位" => "人", "起" or "宗" => "件", "所" => "家", "项" => "个", var dimension => dimension };
+
+    /// <summary>Its value in the base of its unit, without sign: a fall of 2.3 is told as −2.3 in tables.</summary>
+    public decimal Value { get; } = Math.Abs(Figure.InBase);
+
+    /// <summary>How many digits it has, those before the first other than nought not counted.</summary>
+    public int Digits { get; } = Figure.Printed.SkipWhile(c => c is not (>= '1' and <= '9')).Count(char.IsAsciiDigit);
+
+    /// <summary>The year its own words name; null without.</summary>
+    public int? OwnYear { get; init; }
+
+    /// <summary>The year last named before it, in its heading or title at the farthest; null without.</summary>
+    public int? NearestYear { get; init; }
+
+    /// <summary>Whether its words or what stands above them name a fund: 财政拨款.</summary>
+    public bool IsOfFund { get; init; }
+
+    /// <summary>What flows its words name, a character for each: 收, 支, 结.</summary>
+    public string Flows { get; init; } = "";
+
+    /// <summary>Whether both print one value, the finer one rounded to the other where they differ in decimals or unit.</summary>
+    public bool IsAs(PlacedNumber other)
+    {
+        if (Value == other.Value)
+            return true;
+        var (one, two) = (Figure, other.Figure);
+        if (one.Unit.InBase == two.Unit.InBase && one.PrintedDecimals == two.PrintedDecimals)
+            return false;
+        var isCoarse = one.Unit.InBase != two.Unit.InBase ? one.Unit.InBase > two.Unit.InBase : one.PrintedDecimals < two.PrintedDecimals;
+        var (coarse, fine) = isCoarse ? (one, Value: other.Value) : (two, Value);
+        return decimal.Round(fine / coarse.Unit.InBase, coarse.PrintedDecimals, MidpointRounding.AwayFromZero) == Math.Abs(coarse.Value);
+    }
+}
+
+/// <summary>A number of running text.</summary>
+/// <param name="Figure">The number.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Measure">Which number of its subject it is.</param>
+/// <param name="Sort">What sort of number it is.</param>
+/// <param name="Own">The words of its clause before it, and where they say too little those of the number it belongs to.</param>
+/// <param name="Before">The words right before it.</param>
+/// <param name="After">The words right behind it.</param>
+/// <param name="SentenceBefore">The rest of its sentence before it.</param>
+/// <param name="Above">Its heading, and what stands before its sentence in its paragraph.</param>
+internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Measure, string Sort, string Own, string Before, string After, string SentenceBefore, string Above)
+    : PlacedNumber(Figure, Sentence, Measure, Sort)
+{
+    /// <summary>Its place among all numbers of running text.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Whether it says too little itself, so that another number's words are among its own.</summary>
+    public bool LeansOnOther { get; init; }
+
+    /// <summary>Pieces of its own words.</summary>
+    public required WordBag OwnBag { get; init; }
+
+    /// <summary>Pieces of its sentence up to it.</summary>
+    public required WordBag SentenceBag { get; init; }
+
+    /// <summary>Pieces of all its words.</summary>
+    public required WordBag AllBag { get; init; }
+
+    /// <summary>Its paragraph or cell.</summary>
+    public RunningText Passage => Sentence.Source;
+
+    /// <summary>How it is called in a question.</summary>
+    public string Name => Before.Length > 0 ? Before : Own.Length > 0 ? Own : After;
+}
+
+/// <summary>A number of a table.</summary>
+/// <param name="Figure">The number.</param>
+/// <param name="Section">Its table.</param>
+/// <param name="Measure">Which number of its subject it is.</param>
+/// <param name="Sort">What sort of number it is.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="Column">Its column.</param>
+internal sealed record TableNumber(Figure Figure, AlikeTable Section, Measure Measure, string Sort, TableLine Row, TableLine Column)
+    : PlacedNumber(Figure, Section.Source, Measure, Sort)
+{
+    /// <summary>Its place among all numbers of tables.</summary>
+    public int Order { get; init; }
+}
+
+/// <summary>A row or column with its words.</summary>
+/// <param name="At">Its number in its table.</param>
+/// <param name="Name">Its own words.</param>
+/// <param name="Outer">Those of the heads around it.</param>
+/// <param name="IsTotal">Whether it is one of totals.</param>
+/// <param name="NameBag">Pieces of its own words.</param>
+/// <param name="OuterBag">Pieces of those around it.</param>
+internal sealed record TableLine(int At, string Name, string Outer, bool IsTotal, WordBag NameBag, WordBag OuterBag)
+{
+    /// <summary>A line of a head.</summary>
+    public static TableLine Of(int at, LineHead head, Vocabulary vocabulary)
+    {
+        var (name, outer) = (head.Core.Length > 0 ? head.Core : head.Printed, string.Concat(head.Path.SkipLast(1)));
+        return new(at, name, outer, head.IsTotal, new WordBag(vocabulary, vocabulary.PiecesOf(name)), new WordBag(vocabulary, vocabulary.PiecesOf(outer)));
+    }
+}
+
+/// <summary>A table with its words.</summary>
+/// <param name="Source">The table.</param>
+/// <param name="TitleBag">Pieces of what stands above it.</param>
+internal sealed record AlikeTable(TableSection Source, WordBag TitleBag)
+{
+    /// <summary>Its numbers by row and column; null where there is none.</summary>
+    public TableNumber?[,] Numbers { get; } = new TableNumber?[Source.Rows.Length, Source.Columns.Length];
+
+    /// <summary>The number of a place, null outside.</summary>
+    public TableNumber? At(int row, int column) =>
+        row >= 0 && column >= 0 && row < Source.Rows.Length && column < Source.Columns.Length ? Numbers[row, column] : null;
+}

@@ -1,0 +1,60 @@
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Tables;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Relations.Facts.Alike;
+
+/// <summary>A number of running text that by all its words is told once more elsewhere, in text or in a table, with another value: 年末结转85.67万元 and 86.57 in the row 合计, column 年末结转.</summary>
+/// <remarks>
+/// How likely both are one fact is weighed by traits with learnt weights (docs/decisions/0017); a slip of the hand between the values, or values that are near, must add
+/// to it. Always a question.
+/// </remarks>
+internal static class ToldAlike
+{
+    private const double LikelyWithSlip = 0.3;
+    private const double LikelyWithShortSlip = 0.6;
+    private const double LikelyWithNear = 0.8;
+    private const int FewestDigits = 3;
+    private const decimal MostApart = 0.1m;
+    private const decimal MostPoints = 9;
+    private const decimal MostOfCount = 3;
+
+    /// <summary>The relations of a document.</summary>
+    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
+    {
+        var numbers = AlikeNumbers.Of(document, book, sections);
+        var alike = new Alikeness(numbers);
+        return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => Of(told, alike.PairsOf(told))).OfType<ReportRelation>();
+    }
+
+    private static ReportRelation? Of(ToldNumber told, ImmutableArray<AlikePair> pairs)
+    {
+        var likely = Alikeness.Likelihoods([.. pairs.Select(pair => pair.Weight)]);
+        var others = pairs.Select((pair, at) => (pair.Number, Likelihood: likely[at])).Where(one => !told.IsAs(one.Number)).GroupBy(one => one.Number.Value)
+            .Select(same => (same.OrderByDescending(one => one.Likelihood).First().Number, Likelihood: same.Sum(one => one.Likelihood))).ToList();
+        return others.Count > 0 && others.MaxBy(one => one.Likelihood) is var (number, likelihood) && likelihood >= Needed(told, number) ? Relation(told, number) : null;
+    }
+
+    /// <summary>How likely two must be one fact for their values to be asked about.</summary>
+    private static double Needed(ToldNumber told, PlacedNumber other) =>
+        IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) > FewestDigits ? LikelyWithSlip : LikelyWithShortSlip
+        : IsNear(told, other) ? LikelyWithNear : double.PositiveInfinity;
+
+    /// <summary>Whether one slip of the hand parts both values.</summary>
+    internal static bool IsSlip(ToldNumber told, PlacedNumber other) => SlipShape.Explains(told.Figure, other.Figure);
+
+    /// <summary>Whether the values are so near that one may be an older one of the other.</summary>
+    internal static bool IsNear(ToldNumber told, PlacedNumber other) =>
+        told.Counts == "%" ? Math.Abs(told.Value - other.Value) <= MostPoints
+        : Math.Abs(told.Value - other.Value) <= other.Value * MostApart || (told.Figure.PrintedDecimals == 0 && Math.Abs(told.Value - other.Value) <= MostOfCount);
+
+    private static ReportRelation Relation(ToldNumber told, PlacedNumber other) =>
+        new(other is TableNumber ? RelationKind.TextAgainstTable : RelationKind.Repeat, Nodes.InUnitOf(told.Figure, other.Figure), ComparisonOperator.Equal, new BoundFigure(other.Figure, 1), other.Figure.Unit,
+            other is TableNumber cell ? (Message)$"“{told.Name}”与{cell.Section.Source.Name}“{cell.Row.Name}”行“{cell.Column.Name}”列似为同一事项，两处的数不同" : (Message)$"“{told.Name}”与“{((ToldNumber)other).Name}”似为同一事项，两处的数不同")
+        {
+            Certainty = Certainty.Conditional,
+            Assumption = "两处说的是同一事项、同一范围",
+        };
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
+using Hengji.Documents.Printed;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Facts.Alike;
+
+/// <summary>Reads the numbers of running text with their words.</summary>
+internal sealed partial class ToldReader(Vocabulary words, PrintedDocument document, FigureBook book)
+{
+    private const int MostBefore = 20;
+    private const int MostAfter = 8;
+    private const int MostAbove = 150;
+    private const int LongestHeading = 33;
+    private const int TooShort = 4;
+
+    private readonly List<ToldNumber> all = [];
+
+    /// <summary>All of them, in reading order.</summary>
+    public ImmutableArray<ToldNumber> Read()
+    {
+        var headings = Headings();
+        foreach (var passage in PassageReader.Read(document, book))
+        {
+            foreach (var sentence in passage.Sentences)
+                Read(sentence, headings[passage.Source.Block]);
+        }
+        return [.. all];
+    }
+
+    /// <summary>The heading each block stands under.</summary>
+    private Dictionary<PrintedBlock, string> Headings()
+    {
+        var (above, last) = (new Dictionary<PrintedBlock, string>(ReferenceEqualityComparer.Instance), "");
+        foreach (var block in document.Blocks)
+            Note(block);
+        return above;
+
+        void Note(PrintedBlock block)
+        {
+            above[block] = last;
+            if (block is PrintedParagraph { Text.Length: <= LongestHeading } paragraph && !paragraph.Text.Contains('。', StringComparison.Ordinal))
+                last = paragraph.Text;
+            foreach (var inner in block is PrintedTable table ? table.Cells.SelectMany(cell => cell.Inner) : [])
+                Note(inner);
+        }
+    }
+
+    private void Read(ReadSentence sentence, string heading)
+    {
+        ToldNumber? last = null;
+        foreach (var mention in sentence.Mentions.Where(IsTold))
+        {
+            last = Of(mention, heading, last);
+            all.Add(last);
+        }
+    }
+
+    private static bool IsTold(Mention mention) =>
+        mention is { Number: { High: null, IsUnsure: false }, Figure.Value: not 0 } && (mention.Number.Qualifier is NumberQualifier.None or NumberQualifier.Cumulative || mention.Measure == Measure.Target);
+
+    private ToldNumber Of(Mention mention, string heading, ToldNumber? last)
+    {
+        var (text, start) = (mention.Sentence.Source.Text, mention.Number.Start);
+        var (before, after) = (Tail(Clause().Match(mention.Lead).Value, MostBefore), Head(Noun().Match(mention.Tail).Value, MostAfter));
+        var sentenceBefore = text[mention.Sentence.Start..Math.Max(mention.Sentence.Start, start - before.Length)];
+        var owner = OwnerOf(mention, before, last);
+        var subject = mention.Subject.Length > 1 && !before.Contains(mention.Subject, StringComparison.Ordinal) ? mention.Subject : "";
+        var own = before + after + "|" + subject + "|" + owner;
+        var above = heading + "\n" + Tail(text[..mention.Sentence.Start], MostAbove);
+        return new ToldNumber(mention.Figure, mention.Sentence, mention.Measure, Placed.NumberSort.Of(before), own, before, after, sentenceBefore, above)
+        {
+            Order = all.Count,
+            LeansOnOther = owner.Length > 0,
+            OwnBag = BagOf(own),
+            SentenceBag = BagOf(own, sentenceBefore),
+            AllBag = BagOf(own, sentenceBefore, above),
+            OwnYear = mention.Year,
+            NearestYear = AlikeNumbers.YearIn(above + sentenceBefore + before),
+            IsOfFund = AlikeNumbers.NamesFund(heading + sentenceBefore + before),
+            Flows = AlikeNumbers.FlowsIn(before),
+        };
+    }
+
+    /// <summary>The words of the number that a share or a bare number belongs to: …支出474万元，占4.5%.</summary>
+    private static string OwnerOf(Mention mention, string before, ToldNumber? last)
+    {
+        if (last is null || (before.Length > TooShort && mention.Dimension != "%") || IsPastStop(mention, last))
+            return "";
+        var said = last.Before.Length < TooShort || last.Figure.Unit.Dimension == "%" ? last.Own[(last.Own.LastIndexOf('|') + 1)..] : "";
+        return said.Length > 0 ? said : last.Before;
+    }
+
+    private static bool IsPastStop(Mention mention, ToldNumber last) =>
+        mention.Sentence.Source.Text.LastIndexOf('；', mention.Number.Start) > mention.Sentence.Start + last.SentenceBefore.Length + last.Before.Length;
+
+    private WordBag BagOf(params ReadOnlySpan<string> texts) => new(words, words.PiecesOf(texts));
+
+    private static string Tail(string text, int most) => text.Length > most ? text[^most..] : text;
+
+    private static string Head(string text, int most) => text.Length > most ? text[..most] : text;
+
+    /// <summary>The words since the last stop, number or bracket.</summary>
+    [GeneratedRegex(@"[^，。；：、（）()“”""\d]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"^[^，。；：、（）()“”""\d]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Noun();
+}

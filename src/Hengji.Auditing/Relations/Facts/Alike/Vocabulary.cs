@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+namespace Hengji.Auditing.Relations.Facts.Alike;
+
+/// <summary>The pairs of characters that a document's numbers have in their words, each with a number of its own and a weight: what stands with few values says most.</summary>
+internal sealed class Vocabulary
+{
+    private const string Particles = "的了为是共约达已和与及等";
+    private const float OfGeneral = 0.3f;
+    private const double Smoothing = 20;
+    private static readonly FrozenSet<uint> General =
+        "全年 全县 全市 全区 全省 全州 全局 全乡 全镇 年度 本年 本级 本部 本单 其中 合计 总计 总额 累计 完成 实际 情况 金额 资金 项目 支出 收入 预算 决算 经费 人次".Split(' ').Select(pair => CodeOf(pair[0], pair[1])).ToFrozenSet();
+
+    private readonly Dictionary<uint, int> numbers = [];
+    private readonly List<(uint Code, HashSet<decimal> Values)> pieces = [];
+    private float[] weights = [];
+
+    /// <summary>How many pieces there are.</summary>
+    public int Count => pieces.Count;
+
+    /// <summary>The numbers of the pieces of some words, each once, in rising order.</summary>
+    public ImmutableArray<int> PiecesOf(params ReadOnlySpan<string> words)
+    {
+        var found = new SortedSet<int>();
+        foreach (var text in words)
+        {
+            for (var at = 1; at < text.Length; at++)
+            {
+                if (SaysSomething(text[at - 1]) && SaysSomething(text[at]))
+                    found.Add(NumberOf(CodeOf(text[at - 1], text[at])));
+            }
+        }
+        return [.. found];
+    }
+
+    /// <summary>Remembers that a value stands with pieces.</summary>
+    public void Note(ImmutableArray<int> with, decimal value)
+    {
+        foreach (var piece in with)
+            pieces[piece].Values.Add(value);
+    }
+
+    /// <summary>Weighs all pieces; after it no more are noted.</summary>
+    /// <param name="all">How many numbers the document has.</param>
+    public void Weigh(int all)
+    {
+        var whole = Math.Log(all + Smoothing);
+        weights = [.. pieces.Select(piece => (float)(Math.Log((all + Smoothing) / (Math.Max(1, piece.Values.Count) + 1)) / whole) * (General.Contains(piece.Code) ? OfGeneral : 1))];
+    }
+
+    /// <summary>From 0, said everywhere, to 1.</summary>
+    public float WeightOf(int piece) => weights[piece];
+
+    private int NumberOf(uint code)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, code, out var isKnown);
+        if (!isKnown)
+        {
+            number = pieces.Count;
+            pieces.Add((code, []));
+        }
+        return number;
+    }
+
+    private static bool SaysSomething(char letter) => char.IsLetter(letter) && !Particles.Contains(letter, StringComparison.Ordinal);
+
+    private static uint CodeOf(char first, char second) => ((uint)first << 16) | second;
+}
