@@ -6,7 +6,7 @@ namespace Hengji.Accuracy.Learning;
 internal static class LearningRun
 {
     private const int Parts = 5;
-    private static readonly ImmutableArray<double> Thresholds = [0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95];
+    private static readonly ImmutableArray<double> Thresholds = [0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
 
     /// <summary>Writes cells.txt and text.txt into a folder.</summary>
     /// <param name="years">How many years each layout is written for.</param>
@@ -29,21 +29,21 @@ internal static class LearningRun
         var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered()
             .Select(part => (Left: lessons.Where(lesson => PartOf(lesson) == part).ToList(), Learner: new Learner(lessons.Where(lesson => PartOf(lesson) != part))))
             .SelectMany(part => part.Left.Select(lesson => Judged(lesson, part.Learner))).ToList();
-        output.WriteLine("| likelihood | the same value found | others a slip away | others near |");
-        output.WriteLine("|---|---:|---:|---:|");
+        output.WriteLine("| likelihood | the same value found | others a slip away | others near | others far |");
+        output.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var least in Thresholds)
-            output.WriteLine($"| {least.ToString(CultureInfo.InvariantCulture)} | {ResultTables.Percent(parts.Count(one => one.Same >= least), parts.Count(one => one.HasSame))} | {parts.Count(one => one.Slip >= least)} | {parts.Count(one => one.Near >= least)} |");
+            output.WriteLine($"| {least.ToString(CultureInfo.InvariantCulture)} | {ResultTables.Percent(parts.Count(one => one.Same >= least), parts.Count(one => one.HasSame))} | {parts.Count(one => one.Slip >= least)} | {parts.Count(one => one.Near >= least)} | {parts.Count(one => one.Far >= least)} |");
     }
 
-    private static (bool HasSame, double Same, double Slip, double Near) Judged(Lesson lesson, Learner learner)
+    private static (bool HasSame, double Same, double Slip, double Near, double Far) Judged(Lesson lesson, Learner learner)
     {
         var likely = learner.Likelihoods(lesson);
         var answers = lesson.Answers.Select((answer, at) => (answer, Likelihood: likely[at])).ToList();
-        return (lesson.HasSame, answers.Where(one => one.answer.IsSame).Sum(one => one.Likelihood), Most(answers, Difference.Slip), Most(answers, Difference.Near));
+        return (lesson.HasSame, answers.Where(one => one.answer.IsSame).Sum(one => one.Likelihood), Most(answers, Difference.Slip), Most(answers, Difference.Near), Most(answers, Difference.Far));
     }
 
     private static double Most(List<(Answer Answer, double Likelihood)> answers, Difference difference) =>
-        answers.Where(one => one.Answer.Difference == difference).GroupBy(one => one.Answer.Value).Select(same => same.Sum(one => one.Likelihood)).DefaultIfEmpty().Max();
+        answers.Where(one => !one.Answer.IsSame && one.Answer.Difference == difference).GroupBy(one => one.Answer.Value).Select(same => same.Sum(one => one.Likelihood)).DefaultIfEmpty().Max();
 
     private static int PartOf(Lesson lesson) => (lesson.Source.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue) % Parts;
 }

@@ -20,8 +20,8 @@ internal readonly record struct Answer(ImmutableArray<float> Traits, bool IsCell
 /// <summary>How the value of a candidate differs from that of the told number.</summary>
 internal enum Difference
 {
-    /// <summary>In no way that a question would be asked about, or not at all.</summary>
-    Other,
+    /// <summary>By much, or not at all.</summary>
+    Far,
 
     /// <summary>By a slip of the hand.</summary>
     Slip,

@@ -44,6 +44,6 @@ internal static class LessonBook
     private static Answer AnswerOf(ToldNumber told, AlikePair pair)
     {
         var isSame = told.IsAs(pair.Number);
-        return new(pair.Traits, pair.Number is TableNumber, isSame, pair.Number.Value, isSame ? Difference.Other : ToldAlike.IsSlip(told, pair.Number) ? Difference.Slip : ToldAlike.IsNear(told, pair.Number) ? Difference.Near : Difference.Other);
+        return new(pair.Traits, pair.Number is TableNumber, isSame, pair.Number.Value, isSame ? Difference.Far : ToldAlike.IsSlip(told, pair.Number) ? Difference.Slip : ToldAlike.IsNear(told, pair.Number) ? Difference.Near : Difference.Far);
     }
 }

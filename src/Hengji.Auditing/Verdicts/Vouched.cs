@@ -34,10 +34,13 @@ internal sealed class Vouched
     {
         if (broken.Relation.IsAdmitted)
             return true;
-        return !broken.Outcome.DependsOnReading && IsOfReading(broken.Relation) && broken.Figures.Length > 1
-            && Relative(Rational.Abs(broken.Outcome.Gap), broken.Outcome) is { } gap
-            && broken.Figures.All(figure => slacks.TryGetValue(figure, out var slack) && slack < gap);
+        return !broken.Outcome.DependsOnReading && IsOfReading(broken.Relation) && AreAll(broken);
     }
+
+    /// <summary>Whether each figure of a broken relation satisfies another one that would notice as large a difference.</summary>
+    public bool AreAll(AuditedRelation broken) =>
+        broken.Figures.Length > 1 && Relative(Rational.Abs(broken.Outcome.Gap), broken.Outcome) is { } gap
+            && broken.Figures.All(figure => slacks.TryGetValue(figure, out var slack) && slack < gap);
 
     /// <summary>Whether figures must fit to satisfy it.</summary>
     private static bool Vouches(AuditedRelation audited) =>

@@ -16,8 +16,9 @@ internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, Imm
     public static AlikeNumbers Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
     {
         var words = new Vocabulary();
-        var told = new ToldReader(words, document, book).Read();
-        ImmutableArray<AlikeTable> tables = [.. sections.Select(section => TableOf(section, words))];
+        var headings = new Headings(document);
+        var told = new ToldReader(words, headings).Read(PassageReader.Read(document, book));
+        ImmutableArray<AlikeTable> tables = [.. sections.Select(section => TableOf(section, words, headings))];
         var numbered = tables.SelectMany(table => table.Numbers.Cast<TableNumber?>()).OfType<TableNumber>().ToImmutableArray();
         foreach (var number in told)
             words.Note(number.OwnBag.Pieces, number.Value);
@@ -40,17 +41,18 @@ internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, Imm
     /// <summary>What flows words name.</summary>
     internal static string FlowsIn(string words) => string.Concat(Flow().Matches(words).Select(match => match.Value[0]).Distinct().Order());
 
-    private static AlikeTable TableOf(TableSection section, Vocabulary words)
+    private static AlikeTable TableOf(TableSection section, Vocabulary words, Headings headings)
     {
         var table = new AlikeTable(section, new WordBag(words, words.PiecesOf(section.Title)));
         var rows = section.Rows.Select((row, at) => TableLine.Of(at, row.Head, words)).ToList();
         var columns = section.Columns.Select((column, at) => TableLine.Of(at, column.Head, words)).ToList();
+        var (block, heading) = headings.Of(section.Grid.Table);
         for (var row = 0; row < rows.Count; row++)
         {
             for (var column = 0; column < columns.Count; column++)
             {
                 if (section.Figures[row, column] is { Value: not 0 } figure)
-                    table.Numbers[row, column] = NumberOf(table, rows[row], columns[column], figure);
+                    table.Numbers[row, column] = NumberOf(table, rows[row], columns[column], figure) with { Block = block, Heading = heading };
             }
         }
         return table;

@@ -12,8 +12,14 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 /// <param name="Sort">What sort of number it is: of the plan, of last year, a change, a mean.</param>
 internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measure, string Sort)
 {
-    /// <summary>What it counts; several words for one thing are one.</summary>
-    public string Counts { get; } = Figure.Unit.Dimension switch { "名" or "位" => "人", "起" or "宗" => "件", "所" => "家", "项" => "个", var dimension => dimension };
+    /// <summary>What it counts; the many words that only count things are one.</summary>
+    public string Counts { get; } = Figure.Unit.Dimension switch
+    {
+        "名" or "位" => "人",
+        "起" or "宗" or "件" or "所" or "家" or "项" or "个" or "处" or "座" or "类" or "条" or "支" or "门" or "台" or "套" or "辆" or "只" or "笔" or "幢" or "栋" or "种" or "本" or "份" or "篇" => "个",
+        "期" or "场" or "次" or "批" or "批次" or "班次" => "次",
+        var dimension => dimension,
+    };
 
     /// <summary>Its value in the base of its unit, without sign: a fall of 2.3 is told as −2.3 in tables.</summary>
     public decimal Value { get; } = Math.Abs(Figure.InBase);
@@ -27,11 +33,20 @@ internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measu
     /// <summary>The year last named before it, in its heading or title at the farthest; null without.</summary>
     public int? NearestYear { get; init; }
 
+    /// <summary>The heading it stands under; empty without.</summary>
+    public string Heading { get; init; } = "";
+
+    /// <summary>The place of its paragraph or table among the blocks of the document.</summary>
+    public int Block { get; init; }
+
     /// <summary>Whether its words or what stands above them name a fund: 财政拨款.</summary>
     public bool IsOfFund { get; init; }
 
     /// <summary>What flows its words name, a character for each: 收, 支, 结.</summary>
     public string Flows { get; init; } = "";
+
+    /// <summary>Whether it is of a plan.</summary>
+    public bool IsPlanned => Sort.StartsWith("目标", StringComparison.Ordinal);
 
     /// <summary>Whether both print one value, the finer one rounded to the other where they differ in decimals or unit.</summary>
     public bool IsAs(PlacedNumber other)
@@ -60,6 +75,9 @@ internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measu
 internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Measure, string Sort, string Own, string Before, string After, string SentenceBefore, string Above)
     : PlacedNumber(Figure, Sentence, Measure, Sort)
 {
+    private const int ShortestName = 4;
+    private const int LongestName = 14;
+
     /// <summary>Its place among all numbers of running text.</summary>
     public int Order { get; init; }
 
@@ -78,8 +96,8 @@ internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Meas
     /// <summary>Its paragraph or cell.</summary>
     public RunningText Passage => Sentence.Source;
 
-    /// <summary>How it is called in a question.</summary>
-    public string Name => Before.Length > 0 ? Before : Own.Length > 0 ? Own : After;
+    /// <summary>How it is called in a question: by its clause, by its sentence where that says too little.</summary>
+    public string Name => Before.Length >= ShortestName ? Before : (SentenceBefore + Before) is var words && words.Length > LongestName ? words[^LongestName..] : words.Length > 0 ? words : After;
 }
 
 /// <summary>A number of a table.</summary>

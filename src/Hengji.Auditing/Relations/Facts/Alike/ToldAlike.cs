@@ -13,9 +13,12 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 /// </remarks>
 internal static class ToldAlike
 {
-    private const double LikelyWithSlip = 0.3;
-    private const double LikelyWithShortSlip = 0.6;
-    private const double LikelyWithNear = 0.8;
+    private const double LikelyWithSlip = 0.15;
+    private const double LikelyWithShortSlip = 0.4;
+    private const double LikelyFar = 0.93;
+    private const double LikelyWithShortestSlip = 0.7;
+    private const double LikelyWithNear = 0.6;
+    private const double LikelyRate = 0.75;
     private const int FewestDigits = 3;
     private const decimal MostApart = 0.1m;
     private const decimal MostPoints = 9;
@@ -40,15 +43,23 @@ internal static class ToldAlike
     /// <summary>How likely two must be one fact for their values to be asked about.</summary>
     private static double Needed(ToldNumber told, PlacedNumber other) =>
         IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) > FewestDigits ? LikelyWithSlip : LikelyWithShortSlip
-        : IsNear(told, other) ? LikelyWithNear : double.PositiveInfinity;
+        : told.Sort == other.Sort && IsShortSlip(told, other) ? LikelyWithShortestSlip
+        : IsNear(told, other) && told.IsPlanned == other.IsPlanned ? told.Counts == "%" ? LikelyRate : LikelyWithNear
+        : told.Sort == other.Sort ? LikelyFar : double.PositiveInfinity;
 
     /// <summary>Whether one slip of the hand parts both values.</summary>
     internal static bool IsSlip(ToldNumber told, PlacedNumber other) => SlipShape.Explains(told.Figure, other.Figure);
 
+    /// <summary>The same of numbers of two digits, 20 and 50, or one of which lost one, 154 and 15.</summary>
+    private static bool IsShortSlip(ToldNumber told, PlacedNumber other) =>
+        Math.Min(told.Digits, other.Digits) == 2 && told.Figure.Unit.InBase == other.Figure.Unit.InBase && SlipShape.IsShortSlip(told.Figure, other.Figure.Value, 2);
+
     /// <summary>Whether the values are so near that one may be an older one of the other.</summary>
-    internal static bool IsNear(ToldNumber told, PlacedNumber other) =>
-        told.Counts == "%" ? Math.Abs(told.Value - other.Value) <= MostPoints
-        : Math.Abs(told.Value - other.Value) <= other.Value * MostApart || (told.Figure.PrintedDecimals == 0 && Math.Abs(told.Value - other.Value) <= MostOfCount);
+    internal static bool IsNear(ToldNumber told, PlacedNumber other)
+    {
+        var apart = Math.Abs(told.Value - other.Value);
+        return told.Counts == "%" ? apart <= MostPoints : apart <= other.Value * MostApart || (told.Figure.PrintedDecimals == 0 && told.Counts is not ("分" or "money") && apart <= MostOfCount);
+    }
 
     private static ReportRelation Relation(ToldNumber told, PlacedNumber other) =>
         new(other is TableNumber ? RelationKind.TextAgainstTable : RelationKind.Repeat, Nodes.InUnitOf(told.Figure, other.Figure), ComparisonOperator.Equal, new BoundFigure(other.Figure, 1), other.Figure.Unit,

@@ -1,58 +1,33 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Numbers;
-using Hengji.Documents.Printed;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts.Alike;
 
 /// <summary>Reads the numbers of running text with their words.</summary>
-internal sealed partial class ToldReader(Vocabulary words, PrintedDocument document, FigureBook book)
+internal sealed partial class ToldReader(Vocabulary words, Headings headings)
 {
     private const int MostBefore = 20;
     private const int MostAfter = 8;
     private const int MostAbove = 150;
-    private const int LongestHeading = 33;
     private const int TooShort = 4;
 
     private readonly List<ToldNumber> all = [];
 
     /// <summary>All of them, in reading order.</summary>
-    public ImmutableArray<ToldNumber> Read()
+    public ImmutableArray<ToldNumber> Read(ImmutableArray<Passage> passages)
     {
-        var headings = Headings();
-        foreach (var passage in PassageReader.Read(document, book))
-        {
-            foreach (var sentence in passage.Sentences)
-                Read(sentence, headings[passage.Source.Block]);
-        }
+        foreach (var sentence in passages.SelectMany(passage => passage.Sentences))
+            Read(sentence);
         return [.. all];
     }
 
-    /// <summary>The heading each block stands under.</summary>
-    private Dictionary<PrintedBlock, string> Headings()
-    {
-        var (above, last) = (new Dictionary<PrintedBlock, string>(ReferenceEqualityComparer.Instance), "");
-        foreach (var block in document.Blocks)
-            Note(block);
-        return above;
-
-        void Note(PrintedBlock block)
-        {
-            above[block] = last;
-            if (block is PrintedParagraph { Text.Length: <= LongestHeading } paragraph && !paragraph.Text.Contains('。', StringComparison.Ordinal))
-                last = paragraph.Text;
-            foreach (var inner in block is PrintedTable table ? table.Cells.SelectMany(cell => cell.Inner) : [])
-                Note(inner);
-        }
-    }
-
-    private void Read(ReadSentence sentence, string heading)
+    private void Read(ReadSentence sentence)
     {
         ToldNumber? last = null;
         foreach (var mention in sentence.Mentions.Where(IsTold))
         {
-            last = Of(mention, heading, last);
+            last = Of(mention, last);
             all.Add(last);
         }
     }
@@ -60,8 +35,9 @@ internal sealed partial class ToldReader(Vocabulary words, PrintedDocument docum
     private static bool IsTold(Mention mention) =>
         mention is { Number: { High: null, IsUnsure: false }, Figure.Value: not 0 } && (mention.Number.Qualifier is NumberQualifier.None or NumberQualifier.Cumulative || mention.Measure == Measure.Target);
 
-    private ToldNumber Of(Mention mention, string heading, ToldNumber? last)
+    private ToldNumber Of(Mention mention, ToldNumber? last)
     {
+        var (block, heading) = headings.Of(mention.Sentence.Source.Block);
         var (text, start) = (mention.Sentence.Source.Text, mention.Number.Start);
         var (before, after) = (Tail(Clause().Match(mention.Lead).Value, MostBefore), Head(Noun().Match(mention.Tail).Value, MostAfter));
         var sentenceBefore = text[mention.Sentence.Start..Math.Max(mention.Sentence.Start, start - before.Length)];
@@ -72,6 +48,8 @@ internal sealed partial class ToldReader(Vocabulary words, PrintedDocument docum
         return new ToldNumber(mention.Figure, mention.Sentence, mention.Measure, Placed.NumberSort.Of(before), own, before, after, sentenceBefore, above)
         {
             Order = all.Count,
+            Block = block,
+            Heading = heading,
             LeansOnOther = owner.Length > 0,
             OwnBag = BagOf(own),
             SentenceBag = BagOf(own, sentenceBefore),

@@ -5,6 +5,7 @@ internal static class Traits
 {
     private const float LongName = 8;
     private const float ManyPieces = 6;
+    private const int NearBlocks = 3;
 
     /// <summary>The traits of a told number and a cell.</summary>
     public static ImmutableArray<float> Of(ToldNumber told, TableNumber cell, Candidate candidate, EqualValues equal)
@@ -19,7 +20,7 @@ internal static class Traits
             .. Common(told, cell), .. row.All(), .. column.All(),
             row.OuterByAll, column.OuterByAll, title,
             explained, explained * row.BySentence, row.BySentence * column.BySentence, row.ByOwn * column.ByOwn, row.ByAll * column.ByAll, Of(row.IsInOwn) * column.BySentence, Of(row.IsInSentence) * column.ByOwn, explained * row.BySentence * column.BySentence,
-            Of(isTotal), Of(isTotal && IsOfWhole(told)), isTotal ? title : 0, isTotal ? column.ByOwn : 0, isTotal ? explained : 0, Of(isTotal && row.IsInOwn),
+            Of(isTotal), Of(isTotal && IsOfWhole(told)), isTotal ? title : 0, isTotal ? column.ByOwn : 0, isTotal ? explained : 0, Of(isTotal && row.IsInOwn), Of(isTotal && cell.Block > told.Block && cell.Block - told.Block <= NearBlocks), Of(isTotal && told.Heading == cell.Heading),
             Of(told.Sort == cell.Sort) * row.BySentence * column.BySentence,
             Math.Min(around.Row, 2) / 2f, Math.Min(around.Column, 2) / 2f, Math.Min(around.Table, 3) / 3f, Math.Min(around.Passage, 5) / 5f, Of(around.IsBeside), Of(around.IsBelow),
             Of(around.Row > 0) * row.ByOwn, Of(around.Row > 0) * column.ByOwn, Of(around.Table > 0) * row.ByOwn * column.ByOwn, Of(around.Table > 0) * row.BySentence * column.BySentence,
@@ -56,7 +57,8 @@ internal static class Traits
         Of(told.Figure.Unit.Symbol == other.Figure.Unit.Symbol), Of(told.Figure.PrintedDecimals == other.Figure.PrintedDecimals),
         Of(told.Measure == other.Measure), Of(told.Measure != other.Measure && told.Measure != Claims.Measure.Amount && other.Measure != Claims.Measure.Amount),
         told.Flows.Length == 0 || other.Flows.Length == 0 ? 0 : told.Flows.Any(flow => other.Flows.Contains(flow, StringComparison.Ordinal)) ? 1 : -1,
-        Of(told.LeansOnOther), Of(told.Counts == "%"), Of(told.Counts == "money"),
+        Of(told.LeansOnOther), Of(told.Counts == "%"), Of(told.Counts == "money"), Of(told.Counts is "个" or "次" or "人"), Of(told.Digits < 3), Of(told.Figure.Unit.Dimension == other.Figure.Unit.Dimension),
+        Of(told.Heading == other.Heading), Of(Math.Abs(told.Block - other.Block) <= NearBlocks), Of(other.Block > told.Block && other.Block - told.Block <= NearBlocks),
     ];
 
     private static IEnumerable<float> Ranks(Candidate candidate) =>
