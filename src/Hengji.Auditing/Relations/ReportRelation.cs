@@ -35,6 +35,9 @@ public sealed record ReportRelation(
     /// <summary>Whether cells it adds up are blank: what stands there may be less than the last digit, and no proof can rest on its being nothing.</summary>
     public bool HasBlanks { get; init; }
 
+    /// <summary>Whether its figures are whole numbers of one unit that must be printed alike: 217,758平方米 and 217,759平方米 are no two roundings of one area.</summary>
+    public bool IsOfWholes { get; init; }
+
     /// <summary>How the same relation fares elsewhere in its table or in its two places; none known by default.</summary>
     public Siblings Siblings { get; init; }
 }

@@ -15,5 +15,9 @@ public sealed record AuditedRelation(ReportRelation Relation, RelationOutcome Ou
 
     /// <summary>Judges a relation.</summary>
     public static AuditedRelation Of(ReportRelation relation) =>
-        new(relation, RelationCheck.Judge(relation.Operator, relation.Left, relation.Right, relation.Unit));
+        new(relation, RelationCheck.Judge(relation.Operator, Meant(relation.Left, relation), Meant(relation.Right, relation), relation.Unit));
+
+    private static BoundNode Meant(BoundNode side, ReportRelation relation) => relation.IsOfWholes ? NodeFigures.Replace(side, Whole) : side;
+
+    private static Figure Whole(Figure figure) => figure with { Rounding = Rounding.Exact, Reading = Reading.Count };
 }

@@ -3,6 +3,7 @@ using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
 using Hengji.Documents.Printed;
+using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts.Alike;
 
@@ -67,5 +68,9 @@ internal static class ToldAlike
         {
             Certainty = Certainty.Conditional,
             Assumption = "两处说的是同一事项、同一范围",
+            IsOfWholes = AreWholes(told.Figure, other.Figure),
         };
+
+    private static bool AreWholes(Figure one, Figure other) =>
+        one.Unit == other.Unit && one is { PrintedDecimals: 0, Unit.Dimension: not ("money" or "%") } && other.PrintedDecimals == 0;
 }
