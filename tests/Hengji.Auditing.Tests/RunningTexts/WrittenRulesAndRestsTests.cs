@@ -40,6 +40,7 @@ public sealed class WrittenRulesAndRestsTests
     [InlineData("走访红旗社区、建设社区、和平社区以及柳林村、石门村，共3个社区、2个村。")]
     [InlineData("内设办公室、财务股，下属单位12个单位。")]
     [InlineData("上年结转3件，本年新收申请53件，其中自然人申请50件、法人申请3件。")]
+    [InlineData("本年新收申请53件，上年结转3件，其中自然人申请50件、法人申请6件。")]
     [InlineData("滚存结余26,670万元，上年可支付23个月。")]
     [InlineData("一等奖3个村、每村奖补20万元，二等奖8个村、每村奖补15万元，另有8个村受到表彰。")]
     public void Look_alikes_are_let_be(string text) => Written.NothingBreaks(text);
