@@ -35,7 +35,7 @@ public static class ProseRelations
         UnspentRests.Of, YearSurplus.Of, BudgetBalance.Of, NetAssets.Of, Profits.Of, DebtLimits.Of, FlowTotals.Of, AddedFlows.Of, WrittenArithmetic.Of,
         CarriedRest.Of, PerHead.Of, MonthlyPerHead.Of, DailyMeans.Of, PerEmployee.Of, StandardProducts.Of, RuleProducts.Of, RuleTotals.Of, OrderedRules.Of, RulesByGrade.Of, RulesOfEarlierCounts.Of, UnitPrices.Of, Deviations.Of, Scores.Of,
         PointsOfMarks.Of, PointsOfParts.Of, PointsTakenOff.Of, RateOfTotal.Of, MarksOfGroups.Of, SpentWithRest.Of, CaseRates.Of, CountedRates.Of, ImpliedWholes.Of, RatesAcrossSentences.Of, PickedShares.Of, NamedCompletions.Of,
-        AnswersReturned.Of, Polls.Of, PollGroups.Of, BracketBases.Of, BracketMeans.Of, RatesInOrder.Of, VitalRates.Of, Yields.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, MonthsGathered.Of, MonthsToCome.Of, MonthsPayable.Of, PerUnit.Of,
+        AnswersReturned.Of, Polls.Of, PollGroups.Of, BracketBases.Of, BracketMeans.Of, RatesInOrder.Of, VitalRates.Of, Yields.Of, PartsOfGoals.Of, ContentToldApart.Of, PostsHeld.Of, MonthlyMeans.Of, MonthsGathered.Of, MonthsToCome.Of, MonthsPayable.Of, PerUnit.Of, PerUnitOfEarlier.Of,
         NamedWeights.Of, Structures.Of, BracketRates.Of, BracketShares.Of, Rests.Of, ItemColumns.Of, EachYear.Of, RowFormulas.Of,
         RowSums.Of, CountedTotals.Of, GradeCounts.Of, KindCounts.Of, RisesAndFalls.Of, ChapterPoints.Of, PointsApart.Of, BasisPoints.Of, MeansApart.Of, MeanOfRow.Of, PointsToPeers.Of, StepsTakenOff.Of,
         MeanAndExtremes.Of, Ranks.Of, Level.Of, Progress.Of, Granularity.Of, Counts.Of, ItemCounts.Of, CountedAmounts.Of,
