@@ -62,7 +62,7 @@ internal static class UnitWords
 
     /// <summary>90.54分提高3.28分: a score and how it changed.</summary>
     private static bool IsChange(string plain, int at) =>
-        at + 1 < plain.Length && plain.AsSpan(at, 2) is "提高" or "提升" or "增加" or "上升" or "下降" or "降低" or "减少" or "高出" or "低于";
+        at + 1 < plain.Length && plain.AsSpan(at, 2) is "提高" or "提升" or "增加" or "上升" or "下降" or "降低" or "减少" or "高出" or "低于" or "高于" or "扩大" or "缩小" or "收窄" or "拉大";
 
     private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet();
 }

@@ -12,7 +12,7 @@ public sealed class PlannedThingsTests
     public void A_wrong_plan_outcome_or_rate_is_seen(string sentence, string right, string within, string wrong) => Written.WrongIsSeen(sentence, right, within, wrong);
 
     [Theory]
-    [InlineData(Plans + "上半年培训乡村教师400人次，完成率80.00%；新建农家书屋5个，完成率90.00%；放映公益电影300场，完成率75.00%。")]
+    [InlineData(Plans + "上半年培训乡村教师400人次，完成率80.00%；新建农家书屋9个，完成率90.00%；放映公益电影300场，完成率75.00%。")]
     [InlineData(Plans + "培训乡村教师823人次，完成率100%；新建农家书屋13个，完成率100%；放映公益电影985场，完成率100%。")]
     [InlineData(Plans + "培训县城教师210人次，完成率95.00%；新建农家书屋12个，完成率100%；放映公益电影960场，完成率100%。")]
     public void Rates_of_other_plans_are_silent(string text) => Written.NothingBreaks(text);

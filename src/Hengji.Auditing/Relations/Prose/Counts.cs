@@ -10,6 +10,7 @@ internal static class Counts
 {
     private const int FewestForDoubt = 5;
     private const int SlipOfCount = 2;
+    private const int FarthestOfNamed = 3;
 
     /// <summary>The relations of all counts with a list of names.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
@@ -22,6 +23,8 @@ internal static class Counts
                 yield return Behind(count, told);
             else if (NameList.Before(count) is { } before && Before(count, before) is { } relation)
                 yield return relation;
+            else if (NameList.RightBefore(count) is { } named && Math.Abs(named.Nearest((int)count.Figure.Value) - (int)count.Figure.Value) <= FarthestOfNamed)
+                yield return Relation(count, ComparisonOperator.Equal, named.Nearest((int)count.Figure.Value)) with { Certainty = Certainty.Conditional, Assumption = "分列的即所述各项" };
         }
     }
 

@@ -21,7 +21,7 @@ internal static partial class FromTo
             yield break;
         if (IsRate(change) && Nodes.IsNonZero(before))
             yield return ChangeFormulas.GrowthFrom(now, before, change with { Words = change.Words with { Direction = change.Measure == Measure.ChangeRate ? change.Words.Direction : Less().IsMatch(change.Lead) ? -1 : 1 } });
-        if (!IsNamedChange(change, now))
+        if (!IsNamedChange(change, now) || (at + Reach - 1 < mentions.Length && Taken().IsMatch(mentions[at + Reach - 1].Lead)))
             yield break;
         var direction = Fell().IsMatch(change.Lead) ? -1 : 1;
         yield return ChangeFormulas.Difference(now, before, change with { Words = change.Words with { Direction = direction } });
@@ -36,6 +36,10 @@ internal static partial class FromTo
 
     [GeneratedRegex(@"^\s*[，、]\s*(?:同比)?(?:增速|增长速度|涨速)(?:为|达到?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Speed();
+
+    /// <summary>新建4个、撤并1个: what was added is not all that changed.</summary>
+    [GeneratedRegex("撤|减|退|注销|关闭|拆除|报废", RegexOptions.CultureInvariant)]
+    private static partial Regex Taken();
 
     private static bool AreLevels(Mention before, Mention now) =>
         before is { Measure: Measure.Earlier or Measure.LastYear, IsPlain: true, RowLength: 1, Dimension: not "%" } && From().IsMatch(before.Lead)
@@ -54,7 +58,7 @@ internal static partial class FromTo
     [GeneratedRegex(@"^[^，。；：\d]{0,6}?(?:提升|提高|增加|增长|上升|扩大|发展|延长|下降|减少|降低|压减|压降|压缩|缩减|缩短|精简|优化|调整|降|升|增|减|缩)(?:到|至|为)[\s约近]*$", RegexOptions.CultureInvariant)]
     private static partial Regex To();
 
-    [GeneratedRegex(@"^\s*，[^，。；\d]{0,6}(?:增产|增收|增效|增值|减产|减支|节水|节电|节约|缩短)[^，。；\d]{0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*，[^，。；\d]{0,6}(?:增产|增收|增效|增值|减产|减支|节水|节电|节约|缩短|新建|新增|新设|净增)[^，。；\d]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^[^，。；：\d]{0,4}[，、（]\s*(?:平均|整体|总体|累计|共)?\p{Lo}{1,6}$", RegexOptions.CultureInvariant)]

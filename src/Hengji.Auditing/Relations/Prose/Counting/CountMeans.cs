@@ -50,6 +50,7 @@ internal static partial class CountMeans
 
     private static bool IsThing(Mention mention, string thing) =>
         mention.Figure.Unit.Symbol == thing || (thing == "人" && mention.Figure.Unit.Symbol is "名" or "位") || mention.Tail.StartsWith(thing, StringComparison.Ordinal)
+        || (thing is "师" && mention.Dimension is "人" && mention.Subject.Contains("教师", StringComparison.Ordinal)) || (thing is "生" && mention.Dimension is "人" && Pupils().IsMatch(mention.Subject))
         || (thing.Length > 1 && mention.Subject.EndsWith(thing, StringComparison.Ordinal)) || (mention.Figure.Unit.Symbol is "个" or "所" or "家" && mention.Subject.EndsWith(thing, StringComparison.Ordinal));
 
     private static bool Holds(Mention mean, Mention total, Mention count) => Relation(mean, total, count) is var made && Nodes.CanHold(made.Left, made.Right);
@@ -69,9 +70,12 @@ internal static partial class CountMeans
         };
     }
 
+    [GeneratedRegex("学生|在校生|学员|幼儿", RegexOptions.CultureInvariant)]
+    private static partial Regex Pupils();
+
     [GeneratedRegex("缺|空|超|差", RegexOptions.CultureInvariant)]
     private static partial Regex Lacking();
 
-    [GeneratedRegex(@"(?:平均(?:每|到)(?:个|所|家|名|位)?(?<thing>人|场|次|站|户|校|村|班|天|批|家|点|件|所|台|辆|乡镇|单位|学校|社区|项目|企业|机构|网点|窗口|期|组)|(?:^|[，；、：（）)\s年月])(?<thing>[人场户班校村批期站])均)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:平均(?:每|到)(?:个|所|家|名|位)?(?<thing>人|场|次|站|户|校|村|班|天|批|家|点|件|所|台|辆|乡镇|街道|单位|学校|社区|项目|企业|机构|网点|窗口|部门|小时|问题|册|页|亩|期|组)|(?:^|[，；、：（）)\s年月])(?<thing>[人场户班校村批期站师生])均)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 }

@@ -33,9 +33,9 @@ internal static partial class MeansApart
     private static bool IsMean(Mention mention) =>
         mention is { IsPlain: true, RowLength: 1, Dimension: not ("" or "%") } && Mean().IsMatch(mention.Lead);
 
-    [GeneratedRegex(@"平均(?:得分|分数?|成绩|分值|值|为|是)*\s*$|均(?:分|值)(?:为|是)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"平均(?:得分|分数?|成绩|分值|值|为|是)*\s*$|均(?:分|值)(?:为|是)?\s*$|每[套吨台件册亩人户平公辆只个][方里米]?米?(?:为|是)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
-    [GeneratedRegex(@"^\s*[，、]\s*(?:两者|二者|平均|均|总体)?(?:核减|调减|下调|降低|下降|减少|核增|调增|上调|提高|上升|相差|相距|高出)了?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[，、]\s*(?:两者|二者|平均|均|总体|每[套吨台件册亩人户平公辆只个][方里米]?米?)?(?:核减|调减|下调|降低|下降|减少|核增|调增|上调|提高|上升|相差|相距|高出|分差|差距|差值?)(?:为|是)?了?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Apart();
 }

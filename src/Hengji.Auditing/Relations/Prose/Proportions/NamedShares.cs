@@ -17,7 +17,7 @@ internal static partial class NamedShares
         foreach (var share in sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, RowLength: 1, Words.Against.Length: > 1 } && mention.Figure.Unit == MeasureUnit.Percent))
         {
             var name = OfYear().Replace(share.Words.Own, "");
-            var told = sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1 } && mention.Number.Start < share.Number.Start).ToList();
+            var told = sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 } && (mention.IsAmount || mention.Measure is Measure.Target or Measure.Budget) && mention.Number.Start < share.Number.Start).ToList();
             if (name.Length > 1 && told.FindAll(mention => OfYear().Replace(mention.Subject, "") == name) is [var part] && told.FindAll(mention => mention.Subject.EndsWith(share.Words.Against, StringComparison.Ordinal)) is [var whole]
                 && whole != part && Nodes.IsSameDimension(whole, part) && Nodes.IsNonZero(whole))
                 yield return new ReportRelation(

@@ -49,7 +49,7 @@ internal static partial class Shares
             var total = named ?? behind ?? (totals.TryGetValue(share.Of!.Figure, out var listed) && !AreBeside(listed, share.Of) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && behind is null && !ShareWholes.Fits(share, total) && common.Value is not null))
                 total = common.Value ?? ShareWholes.OnlyNamed(share, before.Far) ?? (behind = SiblingWholes.Of(share, shares, before.Near));
-            if (total is null && Before(share, sentence) is { } only && (ShareWholes.Fits(share, only) || only.Figure.Value >= FewestCounted || IsSlip(share, only) || IsCountedOut(only, share)))
+            if (total is null && Before(share, sentence) is { } only && (ShareWholes.Fits(share, only) || only.Dimension == "money" || only.Figure.Value >= FewestCounted || IsSlip(share, only) || IsCountedOut(only, share)))
                 yield return Relation(share, only, false) is var told && ShareWholes.Fits(share, only) ? told : told with { Certainty = Certainty.Conditional };
             if (total is not null && Nodes.IsSameDimension(total, share.Of!) && Nodes.IsNonZero(total))
                 yield return total == behind && !ShareWholes.Fits(share, total) ? Relation(share, total, false) with { Certainty = Certainty.Conditional } : Relation(share, total, named is not null || share.Of!.Sentence == total.Sentence);

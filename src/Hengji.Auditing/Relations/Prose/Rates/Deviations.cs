@@ -20,8 +20,8 @@ internal static partial class Deviations
     {
         foreach (var rate in sentence.Mentions.Where(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Figure.Unit == MeasureUnit.Percent && (Word().IsMatch(mention.Lead) || IsOfBudget(mention))))
         {
-            var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && !Apart().IsMatch(mention.Lead)).TakeLast(2).ToList();
             var isOfBudget = IsOfBudget(rate);
+            var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "") } && !Apart().IsMatch(mention.Lead) && !(isOfBudget && Added().IsMatch(mention.Lead))).TakeLast(2).ToList();
             var (budget, final) = (before.Find(mention => mention.Measure == Measure.Budget || (!isOfBudget && mention.Measure is Measure.AdjustedBudget or Measure.Target)), before.Find(mention => isOfBudget ? mention.Measure == Measure.AdjustedBudget : mention.IsAmount));
             if (budget is not null && final is not null && budget.Dimension == final.Dimension && Nodes.IsNonZero(budget))
                 yield return isOfBudget ? Adjusted(Relation(budget, final, rate)) : Relation(budget, final, rate);
@@ -49,6 +49,10 @@ internal static partial class Deviations
     /// <summary>超出目标48台: how far it is, told between them and the rate.</summary>
     [GeneratedRegex(@"(?:超出|超过|多于|高于|少于|低于|短于)[^，。；：\d]{0,4}(?:目标|计划|预算)|(?:相差|差额|差值)", RegexOptions.CultureInvariant)]
     private static partial Regex Apart();
+
+    /// <summary>年中追加15.00万元: between the budget at the beginning and that at the end.</summary>
+    [GeneratedRegex(@"(?:追加|调增|调减|追减|增加|减少)(?:预算|资金)?(?:了|共|合计)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
 
     [GeneratedRegex(@"预算(?:调整|追加|调增|调减|变动)(?:率|幅度|比例)[为是达约：]*\s*$|(?:^|[，；])\s*(?:调整|追加)(?:率|幅度)[为是达约：]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfBudget();

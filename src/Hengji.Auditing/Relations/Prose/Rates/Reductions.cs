@@ -89,7 +89,7 @@ internal static partial class Reductions
     }
 
     /// <summary>What one of them costs.</summary>
-    [GeneratedRegex(@"(?:单[方位]|[均每])[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:单方|(?<!施工|建设|承包|承建|设计|项目|主管|编制|责任)单位|[均每])[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex OfOne();
 
     [GeneratedRegex(@"(?:溢价|增值)(?:率|比例|幅度)[为达：]?\s*$", RegexOptions.CultureInvariant)]

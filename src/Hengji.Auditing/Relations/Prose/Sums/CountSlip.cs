@@ -12,7 +12,7 @@ internal static partial class CountSlip
 {
     private const int FewestParts = 3;
     private const int FewestDigits = 3;
-    private const decimal EnoughToMiss = 500;
+    private const decimal EnoughToMiss = 150;
     private const decimal FewestMissed = 3;
     private const decimal MostMissing = 0.3m;
     private const decimal MostMissingOfClause = 0.2m;
@@ -30,8 +30,8 @@ internal static partial class CountSlip
 
     /// <summary>Whether counts told to be in another (减少1295人（其中死亡1281人、迁出14人）) miss it by so few that nothing was left out.</summary>
     public static bool IsNearly(PartList list) =>
-        list.Introduction is ListIntroduction.Among or ListIntroduction.Bracketed && list.Parts.Length > 1 && list.Parts.Append(list.Total).All(IsCount) && list.Total.Figure.Value >= EnoughToMiss
-        && Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase) <= FewestMissed * list.Total.Figure.Unit.InBase;
+        list.Introduction is ListIntroduction.Among or ListIntroduction.Bracketed && list.Parts.Length > 1 && list.Parts.Append(list.Total).All(IsCount) && Math.Abs(list.Parts.Sum(part => part.InBase) - list.Total.InBase) is var missed
+        && missed <= FewestMissed * list.Total.Figure.Unit.InBase && missed * EnoughToMiss <= list.Total.InBase;
 
     /// <summary>Whether counts end with what is left over (其他7人), so that they are all.</summary>
     public static bool IsClosed(PartList list) =>

@@ -39,6 +39,13 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
         return EndsWithEtc().Match(text) is { Success: true } list ? Parse(list.Groups["list"].Value) is { } names ? names with { IsOpenEnded = true } : null : null;
     }
 
+    /// <summary>The list right before a count of what is named, without 等: 内设办公室、法规股、财务股3个股室.</summary>
+    public static NameList? RightBefore(Mention count)
+    {
+        var text = count.Sentence.Source.Text[count.Sentence.Start..count.Number.Start];
+        return OfOffices().IsMatch(count.Tail) && count.Tail.TrimEnd() is not [.., '、' or '和'] && NamedAtOnce().Match(text) is { Success: true } list ? Parse(list.Groups["list"].Value) : null;
+    }
+
     private static NameList? InBracket(string text, int start)
     {
         var depth = 1;
@@ -82,6 +89,12 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
 
     [GeneratedRegex(@"(?:内设机构有|内设机构|内设|下设|设有|设立|包括|所属|下辖|辖)(?:有|为|[：:])?(?<list>[^，。；：\d]+?)等 *$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithEtc();
+
+    [GeneratedRegex(@"(?:内设机构有|内设机构|内设|下设|设有|设立|下属|所属|下辖|走访了?|(?<![建开增附摆假])设)(?:有|为|[：:])?(?<list>[^，。；：\d]+?)(?:[，,]?\s*共)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedAtOnce();
+
+    [GeneratedRegex("^(?:内设|职能|业务|直属|所属|下属|二级|事业|行政|公益)*(?:股室|科室|处室|室|科|股|处|单位|机构|部门|学校|社区|村|街道|乡镇|中心|办公室)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOffices();
 
     /// <summary>一方面是…: what is counted is told in words, and what these list is part of one of them.</summary>
     [GeneratedRegex("^\\s*(?:一方面|首先|其一|第一|一是|一个是|一条是|一类是)", RegexOptions.CultureInvariant)]

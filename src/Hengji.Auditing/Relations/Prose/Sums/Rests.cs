@@ -26,7 +26,7 @@ internal static partial class Rests
             var before = Before(rest, sentence.Mentions);
             if (told[rest].First() is { } held)
                 yield return held.Relation;
-            else if (!within.Contains(rest) && (Listed(rest, before) is { } listed ? listed : before.Count > 1 ? Broken(before[^2], before[^1], rest, sentence.Mentions) : before is [var done] ? OfEarlier(done, rest, earlier) : null) is { } broken)
+            else if (!within.Contains(rest) && (Listed(rest, before) is { } listed ? listed : before.Count > 1 ? Broken(before[^2], before[^1], rest, sentence.Mentions) ?? (IsListed(rest, sentence.Mentions) ? null : OfLargest(rest, before)) : before is [var done] ? OfEarlier(done, rest, earlier) : null) is { } broken)
                 yield return broken;
         }
     }
@@ -53,6 +53,18 @@ internal static partial class Rests
     private static ReportRelation? Listed(Mention rest, List<Mention> before) =>
         before.Count > 2 && rest.Number.IsCount && TheRest().IsMatch(rest.Lead) && before[0].InBase >= before.Skip(1).Max(part => part.InBase) && (before[1].Lead.Contains("其中", StringComparison.Ordinal) || before[1].Lead.Contains('中', StringComparison.Ordinal))
             && IsNear(before[0], [.. before.Skip(1), rest]) ? Relation(before[0], [.. before.Skip(1), rest]) with { Certainty = Certainty.Conditional } : null;
+
+    /// <summary>“共168条，2021年整治64条，2022年整治78条，累计完成142条，剩余26条”: of the largest, where what is done is told right before it.</summary>
+    private static ReportRelation? OfLargest(Mention rest, List<Mention> before) =>
+        before.Count > 2 && before.MaxBy(mention => mention.InBase) is { } all && all != before[^1] && all.Number.Start < before[^1].Number.Start && (Done().IsMatch(before[^1].Lead) || Gathered().IsMatch(before[^1].Lead)) && IsNear(all, [before[^1], rest])
+            ? Relation(all, [before[^1], rest]) with { Certainty = Certainty.Conditional } : null;
+
+    /// <summary>尚余新打12眼、维修7眼: one of several.</summary>
+    private static bool IsListed(Mention rest, ImmutableArray<Mention> sentence) =>
+        sentence.IndexOf(rest) + 1 is var next && next < sentence.Length && sentence[next].Dimension == rest.Dimension && sentence[next].Lead.TrimStart() is ['、' or '和', ..];
+
+    [GeneratedRegex(@"(?:累计|共)(?:已)?(?:完成|支付|整治|整改|拨付|建成|支出|发放|改造|清理|化解)[^，。；：、\d]{0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Gathered();
 
     private static bool IsNear(Mention all, List<Mention> parts) => parts.Sum(part => part.InBase) is var sum && sum < all.InBase * MostTimes && all.InBase < sum * MostTimes;
 
@@ -107,6 +119,6 @@ internal static partial class Rests
     [GeneratedRegex(@"^[^，。；：\d]{0,4}?(?:正在|仍在|尚在|尚未|正按)", RegexOptions.CultureInvariant)]
     private static partial Regex GoingOn();
 
-    [GeneratedRegex(@"(?:^|[，；。、\s])(?:其余|其它|剩余|剩下|还剩|尚有|还有|仍有|余下|尚欠|尚余|尚未|未完成|未整改|未办结|未开工|未竣工|未通过|未达标|未到位|未验收|未就业|未收回|未参加|逾期|超期|正在)[^，。；：\d]{0,8}$|(?:^|[，；。、\s])余[为额]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[，；。、\s])(?:其余|其它|剩余|剩下|还剩|尚有|还有|仍有|余下|尚欠|尚余|余款|下余|尚未|未完成|未整改|未办结|未开工|未竣工|未通过|未达标|未到位|未验收|未就业|未收回|未参加|逾期|超期|正在)[^，。；：\d]{0,8}$|(?:^|[，；。、\s])余[为额]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 }

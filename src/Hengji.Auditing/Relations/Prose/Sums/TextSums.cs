@@ -18,13 +18,20 @@ internal static partial class TextSums
 
     private static IEnumerable<ReportRelation> Of(PartList list, ProseText text)
     {
-        if (!list.Total.IsPlain || !list.Parts.All(part => part.IsPlain) || PartsWithoutBudget.AreSpent(list, text))
+        if (!list.Total.IsPlain || !list.Parts.All(part => part.IsPlain) || PartsWithoutBudget.AreSpent(list, text) || IsCarriedBeside(list.Total, text))
             return [];
         if (Mean().IsMatch(list.Total.Subject))
             return BetweenParts(list);
         var completeness = Completeness.Of(list, text);
         return completeness.Certainty is null ? Bounds(list, text) : Whole(list, completeness, text);
     }
+
+    /// <summary>“新收53件，上年结转3件，其中自然人申请50件、法人申请6件”: what came and what was carried over are divided together.</summary>
+    private static bool IsCarriedBeside(Mention total, ProseText text) =>
+        total.Number.IsCount && Carried().IsMatch(total.Lead) && text.SentenceOf(total).Any(mention => mention.Number.Start < total.Number.Start && mention.Dimension == total.Dimension);
+
+    [GeneratedRegex(@"^\s*[，、]\s*(?:另有?|加上)?(?:上年|上一?年度?|去年|往年)(?:度)?(?:结转|转入|遗留|旧存)[^，。；：、\d]{0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Carried();
 
     private static IEnumerable<ReportRelation> Whole(PartList list, Completeness completeness, ProseText text)
     {

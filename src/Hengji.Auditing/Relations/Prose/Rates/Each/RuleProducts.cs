@@ -46,16 +46,17 @@ internal static partial class RuleProducts
         if (PaidRule.In(sentence.Mentions).FindAll(one => one.Mention.RowLength == 1) is not [var rule])
             yield break;
         var pairs = Pairs(sentence.Mentions, rule).ToList();
+        var yearly = OfWholeYear();
         pairs.RemoveAll(pair => IsPerScale(rule.Mention, pair.Count, pair.Amount));
         var read = pairs.ConvertAll(pair => (pair.Amount, pair.IsNear, Terms: Terms(rule, pair.Count, sentence.Sentence.Text, sentence.Mentions).Select(term => (RuleTerm[])[term]).ToList()));
         var holds = read.Exists(one => one.Terms.Exists(terms => Holds(terms, one.Amount)));
         foreach (var (amount, isNear, terms) in read)
         {
-            if (terms.Find(one => Holds(one, amount)) is { } held)
+            if (terms.Find(one => Holds(one, amount)) is { } held && (held[0].IsSure || !yearly.IsMatch(amount.Lead)))
                 yield return RuleTerm.Relation(held, amount);
             else if (terms.Find(one => RuleTerm.IsSlip(one, amount)) is { } slipped)
                 yield return RuleTerm.Relation(slipped, amount) with { Certainty = Checks.Certainty.Conditional };
-            else if (terms.Count > 0 && terms[0][0].IsSure && ((holds && isNear) || (read.Count == 1 && Reckoned().IsMatch(amount.Lead[(amount.Lead.LastIndexOf('，') + 1)..]))))
+            else if (terms.Count > 0 && terms[0][0].IsSure && ((holds && isNear) || (read.Count == 1 && (Reckoned().IsMatch(amount.Lead[(amount.Lead.LastIndexOf('，') + 1)..]) || Reckons().IsMatch(rule.Mention.Tail)))))
                 yield return RuleTerm.Relation(terms[0], amount) with { Certainty = Checks.Certainty.Conditional };
         }
     }
@@ -90,6 +91,14 @@ internal static partial class RuleProducts
 
     [GeneratedRegex("全年|一年|年度|每年|年[需租应]|12个月", RegexOptions.CultureInvariant)]
     private static partial Regex OfYear();
+
+    /// <summary>按每千瓦时0.63元计算.</summary>
+    [GeneratedRegex("^(?:的?标准)?(?:计算|测算|核算)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reckons();
+
+    /// <summary>，全年56.16万元: of the year, whatever the rule is of.</summary>
+    [GeneratedRegex(@"^[，、]\s*全年(?:共计?|合计)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWholeYear();
 
     /// <summary>，另支付场地费3.20万元.</summary>
     [GeneratedRegex("^[，；、]?\\s*(?:另|此外|其他|还)", RegexOptions.CultureInvariant)]

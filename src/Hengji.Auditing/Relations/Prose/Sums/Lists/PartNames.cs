@@ -85,7 +85,7 @@ internal static partial class PartNames
         return names[0][^length..];
     }
 
-    [GeneratedRegex("(?:的|人数|数量)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:的|人数|数量|聘用|人员)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex("[类型级式种档课区]$", RegexOptions.CultureInvariant)]
@@ -109,9 +109,9 @@ internal static partial class PartNames
     [GeneratedRegex("妇女|女性|女党员|女干部|女职工|博士|硕士|学历|职称|残疾|未成年|农民工|老年|少数民族|党员|青年|低保|脱贫|退役|军人|留守|高校毕业生", RegexOptions.CultureInvariant)]
     private static partial Regex Trait();
 
-    [GeneratedRegex("(?<a>内|正|公办|公立|线上|城镇?市?区?|新)|(?<b>外|副|民办|民营|私立|线下|农村|乡镇|乡村|老|旧)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<a>内|在编|专职|正|公办|公立|线上|城镇?市?区?|新)|(?<b>编外|外|兼职|副|民办|民营|私立|线下|农村|乡镇|乡村|老|旧)", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 
-    [GeneratedRegex("^(?:内外|正副|公办民办|公立(?:民营|私立)|线上线下|城[镇市区]?(?:农村|乡村|乡镇)|新[老旧])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:内外|在编编外|专职兼职|正副|公办民办|公立(?:民营|私立)|线上线下|城[镇市区]?(?:农村|乡村|乡镇)|新[老旧])$", RegexOptions.CultureInvariant)]
     private static partial Regex Pairs();
 }
