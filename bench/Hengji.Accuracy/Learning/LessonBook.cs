@@ -1,4 +1,3 @@
-using System.Text;
 using Hengji.Accuracy.Layouts;
 using Hengji.Accuracy.Pages;
 using Hengji.Accuracy.Phrases;

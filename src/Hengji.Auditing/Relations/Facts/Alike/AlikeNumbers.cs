@@ -71,7 +71,7 @@ internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, Imm
         };
     }
 
-    [GeneratedRegex(@"20\d\d(?=年)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("20[0-9]{2}(?=年)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex("财政拨款|公共预算|政府性基金|国有资本|专户", RegexOptions.CultureInvariant)]

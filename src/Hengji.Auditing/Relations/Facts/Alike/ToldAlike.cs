@@ -14,12 +14,13 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 /// </remarks>
 internal static class ToldAlike
 {
+    private const double LikelyAtAll = 0.05;
     private const double LikelyWithSlip = 0.15;
     private const double LikelyWithShortSlip = 0.4;
     private const double LikelyFar = 0.93;
     private const double LikelyWithShortestSlip = 0.7;
     private const double LikelyWithNear = 0.6;
-    private const double LikelyRate = 0.75;
+    private const double LikelyRate = 0.8;
     private const int FewestDigits = 3;
     private const decimal MostApart = 0.1m;
     private const decimal MostPoints = 9;
@@ -30,23 +31,30 @@ internal static class ToldAlike
     {
         var numbers = AlikeNumbers.Of(document, book, sections);
         var alike = new Alikeness(numbers);
-        return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => Of(told, alike.PairsOf(told))).OfType<ReportRelation>();
+        return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => MostLikely(told, alike.PairsOf(told))).OfType<Told>()
+            .GroupBy(PlacesOf).Where(places => !places.Skip(1).Any()).Select(places => places.First()).Where(IsAsked).Select(one => Relation(one.Number, one.Other));
     }
 
-    private static ReportRelation? Of(ToldNumber told, ImmutableArray<AlikePair> pairs)
+    /// <summary>Two passages whose numbers differ time and again tell of two things; of a table each number is asked about.</summary>
+    private static (object, object) PlacesOf(Told one) => one.Other is ToldNumber other ? (one.Number.Passage, other.Passage) : (one.Number, one.Other);
+
+    /// <summary>The number of another value that is most likely told again; null where none may be.</summary>
+    private static Told? MostLikely(ToldNumber told, ImmutableArray<AlikePair> pairs)
     {
         var likely = Alikeness.Likelihoods([.. pairs.Select(pair => pair.Weight)]);
         var others = pairs.Select((pair, at) => (pair.Number, Likelihood: likely[at])).Where(one => !told.IsAs(one.Number)).GroupBy(one => one.Number.Value)
-            .Select(same => (same.OrderByDescending(one => one.Likelihood).First().Number, Likelihood: same.Sum(one => one.Likelihood))).ToList();
-        return others.Count > 0 && others.MaxBy(one => one.Likelihood) is var (number, likelihood) && likelihood >= Needed(told, number) ? Relation(told, number) : null;
+            .Select(same => new Told(told, same.OrderByDescending(one => one.Likelihood).First().Number, same.Sum(one => one.Likelihood))).ToList();
+        return others.Count > 0 && others.MaxBy(one => one.Likelihood) is { Likelihood: >= LikelyAtAll } most ? most : null;
     }
+
+    private static bool IsAsked(Told one) => one.Likelihood >= Needed(one.Number, one.Other) && !Scopes.AreApart(one.Number, one.Other);
 
     /// <summary>How likely two must be one fact for their values to be asked about.</summary>
     private static double Needed(ToldNumber told, PlacedNumber other) =>
         IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) > FewestDigits ? LikelyWithSlip : LikelyWithShortSlip
         : told.Sort == other.Sort && IsShortSlip(told, other) ? LikelyWithShortestSlip
-        : IsNear(told, other) && told.IsPlanned == other.IsPlanned ? told.Counts == "%" ? LikelyRate : LikelyWithNear
-        : told.Sort == other.Sort ? LikelyFar : double.PositiveInfinity;
+        : IsNear(told, other) ? told.Counts == "%" ? LikelyRate : LikelyWithNear
+        : told.Sort == other.Sort && Math.Min(told.Digits, other.Digits) >= FewestDigits ? LikelyFar : double.PositiveInfinity;
 
     /// <summary>Whether one slip of the hand parts both values.</summary>
     internal static bool IsSlip(ToldNumber told, PlacedNumber other) => SlipShape.Explains(told.Figure, other.Figure);
@@ -73,4 +81,6 @@ internal static class ToldAlike
 
     private static bool AreWholes(Figure one, Figure other) =>
         one.Unit == other.Unit && one is { PrintedDecimals: 0, Unit.Dimension: not ("money" or "%") } && other.PrintedDecimals == 0;
+
+    private sealed record Told(ToldNumber Number, PlacedNumber Other, double Likelihood);
 }

@@ -64,8 +64,8 @@ internal static class Traits
     private static IEnumerable<float> Ranks(Candidate candidate) =>
         [Math.Min(candidate.SameWords, 2) / 2f, Of(candidate.IsNearest), candidate.BesideNearest, Of(candidate.IsMutual), Of(candidate.IsMutual && candidate.IsNearest), candidate.BesideMutual];
 
-    /// <summary>How much of a number's own words the heads around a cell have.</summary>
-    private static float Explained(ToldNumber told, TableNumber cell)
+    /// <summary>How much of a number's own words the heads around a cell have, 0 to 1.</summary>
+    internal static float Explained(ToldNumber told, TableNumber cell)
     {
         ReadOnlySpan<WordBag> heads = [cell.Row.NameBag, cell.Column.NameBag, cell.Row.OuterBag, cell.Column.OuterBag, cell.Section.TitleBag];
         return told.OwnBag.WithinAny(heads);

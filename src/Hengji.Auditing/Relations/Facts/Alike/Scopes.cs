@@ -1,0 +1,25 @@
+namespace Hengji.Auditing.Relations.Facts.Alike;
+
+/// <summary>Words that set numbers apart however alike the rest is.</summary>
+internal static class Scopes
+{
+    private const int ShortestPart = 5;
+    private const float EnoughOfPart = 0.5f;
+
+    /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, or 其中 a part that the other's heads do not name.</summary>
+    public static bool AreApart(ToldNumber told, PlacedNumber other) =>
+        told.IsPlanned != other.IsPlanned || (AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund) || AreTotalsApart(told.Own, NameOf(other)) || (other is TableNumber cell && IsOtherPart(told, cell));
+
+    /// <summary>其中直达资金执行率, and a cell whose heads say little of it.</summary>
+    private static bool IsOtherPart(ToldNumber told, TableNumber cell) =>
+        told.Before.Length > ShortestPart && told.Before.StartsWith("其中", StringComparison.Ordinal) && Traits.Explained(told, cell) < EnoughOfPart;
+
+    /// <summary>收入总计 is 本年收入合计 and what was left of last year.</summary>
+    private static bool AreTotalsApart(string one, string other) => IsOfAll(one) ? IsOfYear(other) : IsOfYear(one) && IsOfAll(other);
+
+    private static bool IsOfAll(string name) => name.Contains("总计", StringComparison.Ordinal);
+
+    private static bool IsOfYear(string name) => name.Contains("合计", StringComparison.Ordinal) && !IsOfAll(name);
+
+    private static string NameOf(PlacedNumber number) => number is TableNumber cell ? cell.Row.Name + cell.Column.Name : ((ToldNumber)number).Own;
+}
