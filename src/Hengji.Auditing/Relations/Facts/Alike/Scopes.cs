@@ -5,14 +5,18 @@ internal static class Scopes
 {
     private const int ShortestPart = 5;
     private const float EnoughOfPart = 0.5f;
+    private static readonly List<string> Plans = ["计划", "预计", "拟", "目标"];
 
     /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, or 其中 a part that the other's heads do not name.</summary>
     public static bool AreApart(ToldNumber told, PlacedNumber other) =>
-        told.IsPlanned != other.IsPlanned || (AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund) || AreTotalsApart(told.Own, NameOf(other)) || (other is TableNumber cell && IsOtherPart(told, cell));
+        IsPlanned(told) != IsPlanned(other) || (AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund) || AreTotalsApart(told.Own, NameOf(other)) || (other is TableNumber cell && IsOtherPart(told, cell));
 
     /// <summary>其中直达资金执行率, and a cell whose heads say little of it.</summary>
     private static bool IsOtherPart(ToldNumber told, TableNumber cell) =>
         told.Before.Length > ShortestPart && told.Before.StartsWith("其中", StringComparison.Ordinal) && Traits.Explained(told, cell) < EnoughOfPart;
+
+    private static bool IsPlanned(PlacedNumber number) =>
+        number.IsPlanned || (number is ToldNumber told && Plans.Exists(word => told.Before.StartsWith(word, StringComparison.Ordinal)) && !told.Before.StartsWith("计划生育", StringComparison.Ordinal));
 
     /// <summary>收入总计 is 本年收入合计 and what was left of last year.</summary>
     private static bool AreTotalsApart(string one, string other) => IsOfAll(one) ? IsOfYear(other) : IsOfYear(one) && IsOfAll(other);
