@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
+using Hengji.Auditing.Numbers;
 using Hengji.Auditing.Tables;
 using Hengji.Documents.Printed;
 
@@ -18,7 +19,7 @@ internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, Imm
         var words = new Vocabulary();
         var headings = new Headings(document);
         var told = new ToldReader(words, headings).Read(PassageReader.Read(document, book));
-        ImmutableArray<AlikeTable> tables = [.. sections.Select(section => TableOf(section, words, headings))];
+        var tables = new TableReader(words, headings).Read(sections);
         var numbered = tables.SelectMany(table => table.Numbers.Cast<TableNumber?>()).OfType<TableNumber>().ToImmutableArray();
         foreach (var number in told)
             words.Note(number.OwnBag.Pieces, number.Value);
@@ -33,43 +34,13 @@ internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, Imm
 
     /// <summary>The year last named in words; null without.</summary>
     internal static int? YearIn(string words) =>
-        Year().Matches(words) is [.., var last] ? int.Parse(last.ValueSpan, CultureInfo.InvariantCulture) : null;
+        Year().Matches(words) is [.., var last] ? WholeNumber.Of(last.ValueSpan) : null;
 
     /// <summary>Whether words name a fund.</summary>
     internal static bool NamesFund(string words) => Fund().IsMatch(words);
 
     /// <summary>What flows words name.</summary>
     internal static string FlowsIn(string words) => string.Concat(Flow().Matches(words).Select(match => match.Value[0]).Distinct().Order());
-
-    private static AlikeTable TableOf(TableSection section, Vocabulary words, Headings headings)
-    {
-        var table = new AlikeTable(section, new WordBag(words, words.PiecesOf(section.Title)));
-        var rows = section.Rows.Select((row, at) => TableLine.Of(at, row.Head, words)).ToList();
-        var columns = section.Columns.Select((column, at) => TableLine.Of(at, column.Head, words)).ToList();
-        var (block, heading) = headings.Of(section.Grid.Table);
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < columns.Count; column++)
-            {
-                if (section.Figures[row, column] is { Value: not 0 } figure)
-                    table.Numbers[row, column] = NumberOf(table, rows[row], columns[column], figure) with { Block = block, Heading = heading };
-            }
-        }
-        return table;
-    }
-
-    private static TableNumber NumberOf(AlikeTable table, TableLine row, TableLine column, Figures.Figure figure)
-    {
-        var (rowHead, head) = (table.Source.Rows[row.At].Head, table.Source.Columns[column.At].Head);
-        var isPlanned = head.Measure is Measure.Budget or Measure.Target || Placed.NumberSort.IsPlanned(head.Text);
-        return new(figure, table, head.Measure, Placed.NumberSort.Of(Placed.NumberSort.In(head.Text + rowHead.Core), isPlanned), row, column)
-        {
-            OwnYear = head.Year,
-            NearestYear = head.Year ?? YearIn(table.Source.Title + head.Text),
-            IsOfFund = NamesFund(table.Source.Title + row.Outer + row.Name + column.Outer + column.Name),
-            Flows = FlowsIn(row.Outer + row.Name + column.Outer + column.Name),
-        };
-    }
 
     [GeneratedRegex("20[0-9]{2}(?=年)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

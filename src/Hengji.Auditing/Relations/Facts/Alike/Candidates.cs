@@ -8,22 +8,27 @@ internal sealed class Candidates
     private const int Most = 16;
     private const int MostAlike = 8;
     private const int MostPlaces = 300;
+    private const int FewRows = 3;
     private const float OfOuter = 0.5f;
     private const float OfTitle = 0.3f;
     private const float OfSentence = 0.5f;
     private const float AsNear = 0.0001f;
 
     private readonly AlikeNumbers numbers;
-    private readonly Dictionary<int, List<(TableLine Line, AlikeTable Table, bool IsRow, float Weight)>> lines = [];
-    private readonly Dictionary<int, List<(AlikeTable Table, float Weight)>> titles = [];
-    private readonly Dictionary<int, List<(ToldNumber Number, bool IsOwn)>> told = [];
+    private readonly List<(int Line, int Table, bool IsName)>?[] lines;
+    private readonly List<int>?[] titles;
+    private readonly List<(int Number, bool IsOwn)>?[] told;
     private readonly Dictionary<PlacedNumber, float> nearestTold = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<ImmutableArray<Candidate>> found;
+    private int lineCount;
 
     /// <summary>Finds those of all told numbers.</summary>
     public Candidates(AlikeNumbers numbers)
     {
         this.numbers = numbers;
+        told = new List<(int Number, bool IsOwn)>?[numbers.Words.Count];
+        lines = new List<(int Line, int Table, bool IsName)>?[numbers.Words.Count];
+        titles = new List<int>?[numbers.Words.Count];
         IndexTables();
         IndexTold();
         var near = numbers.Told.Select(Near).ToList();
@@ -76,61 +81,56 @@ internal sealed class Candidates
 
     private IEnumerable<(PlacedNumber Number, float Nearness)> NearInTables(ToldNumber number)
     {
-        var (rows, columns, heads) = (new Dictionary<TableLine, float>(ReferenceEqualityComparer.Instance), new Dictionary<TableLine, float>(ReferenceEqualityComparer.Instance), new Dictionary<AlikeTable, float>(ReferenceEqualityComparer.Instance));
-        var touched = new HashSet<AlikeTable>(ReferenceEqualityComparer.Instance);
+        var (near, heads) = (new float[lineCount], new float[numbers.Tables.Length]);
+        var touched = new bool[numbers.Tables.Length];
+        var own = number.OwnBag.Pieces.AsSpan();
         foreach (var piece in number.AllBag.Pieces)
         {
             var weight = numbers.Words.WeightOf(piece);
-            if (lines.TryGetValue(piece, out var places) && places.Count <= MostPlaces)
+            var times = own.BinarySearch(piece) >= 0 ? 2 : 1;
+            foreach (var (line, table, isName) in lines[piece] is { Count: <= MostPlaces } places ? places : [])
             {
-                foreach (var (line, table, isRow, factor) in places)
-                {
-                    touched.Add(table);
-                    Add(isRow ? rows : columns, line, weight * factor);
-                }
+                near[line] += isName ? weight * times : weight * OfOuter;
+                touched[table] = true;
             }
-            foreach (var (table, factor) in titles.GetValueOrDefault(piece) is { Count: <= MostPlaces } tables ? tables : [])
-                Add(heads, table, weight * factor);
+            foreach (var table in titles[piece] is { Count: <= MostPlaces } tables ? tables : [])
+                heads[table] += weight * OfTitle;
         }
-        foreach (var piece in number.OwnBag.Pieces)
-        {
-            foreach (var (line, _, isRow, factor) in lines.GetValueOrDefault(piece) is { Count: <= MostPlaces } places ? places : [])
-                Add(isRow ? rows : columns, line, factor == 1 ? numbers.Words.WeightOf(piece) : 0);
-        }
-        return touched.SelectMany(table => Cells(table, rows, columns, heads.GetValueOrDefault(table)));
+        return numbers.Tables.Where(table => touched[table.Order]).SelectMany(table => Cells(table, near, heads[table.Order]));
     }
 
     /// <summary>The cells of rows whose words are said, and of totals.</summary>
-    private static IEnumerable<(PlacedNumber Number, float Nearness)> Cells(AlikeTable table, Dictionary<TableLine, float> rows, Dictionary<TableLine, float> columns, float title)
+    private static IEnumerable<(PlacedNumber Number, float Nearness)> Cells(AlikeTable table, float[] near, float title)
     {
         for (var row = 0; row < table.Source.Rows.Length; row++)
         {
-            var first = Enumerable.Range(0, table.Source.Columns.Length).Select(column => table.Numbers[row, column]).FirstOrDefault(cell => cell is not null);
-            if (first is null || (!rows.TryGetValue(first.Row, out var ofRow) && !first.Row.IsTotal && table.Source.Rows.Length > 3))
-                continue;
-            for (var column = first.Column.At; column < table.Source.Columns.Length; column++)
+            for (var column = 0; column < table.Source.Columns.Length; column++)
             {
-                if (table.Numbers[row, column] is { } cell)
-                    yield return (cell, ofRow + columns.GetValueOrDefault(cell.Column) + title);
+                if (table.Numbers[row, column] is not { } cell)
+                    continue;
+                if (near[cell.Row.Order] == 0 && !cell.Row.IsTotal && table.Source.Rows.Length > FewRows)
+                    break;
+                yield return (cell, near[cell.Row.Order] + near[cell.Column.Order] + title);
             }
         }
     }
 
     private IEnumerable<(PlacedNumber Number, float Nearness)> NearInText(ToldNumber number)
     {
-        var near = new Dictionary<ToldNumber, float>(ReferenceEqualityComparer.Instance);
+        var near = new float[numbers.Told.Length];
+        var own = number.OwnBag.Pieces.AsSpan();
         foreach (var piece in number.SentenceBag.Pieces)
         {
-            if (told.GetValueOrDefault(piece) is not { Count: <= MostPlaces } places)
+            if (told[piece] is not { Count: <= MostPlaces } places)
                 continue;
-            var (weight, isOwn) = (numbers.Words.WeightOf(piece), number.OwnBag.Pieces.BinarySearch(piece) >= 0);
+            var (weight, isOwn) = (numbers.Words.WeightOf(piece), own.BinarySearch(piece) >= 0);
             foreach (var (other, isTheirOwn) in places)
             {
                 if (isOwn || isTheirOwn)
-                    Add(near, other, weight * (isOwn && isTheirOwn ? 2 + OfSentence + OfSentence : OfSentence));
+                    near[other] += weight * (isOwn && isTheirOwn ? 2 + OfSentence + OfSentence : OfSentence);
             }
         }
-        return near.Select(pair => ((PlacedNumber)pair.Key, pair.Value));
+        return Enumerable.Range(0, near.Length).Where(other => near[other] > 0).Select(other => ((PlacedNumber)numbers.Told[other], near[other]));
     }
 
     private void IndexTables()
@@ -138,17 +138,15 @@ internal sealed class Candidates
         foreach (var table in numbers.Tables)
         {
             foreach (var piece in table.TitleBag.Pieces)
-                ListOf(titles, piece).Add((table, OfTitle));
+                (titles[piece] ??= []).Add(table.Order);
         }
-        foreach (var (line, table, isRow) in numbers.InTables.SelectMany(cell => new[] { (cell.Row, cell.Section, true), (cell.Column, cell.Section, false) }).DistinctBy(line => line.Item1, (IEqualityComparer<TableLine>)ReferenceEqualityComparer.Instance))
+        foreach (var (line, table, isRow) in numbers.InTables.SelectMany(cell => new[] { (cell.Row, cell.Section, true), (cell.Column, cell.Section, false) }).DistinctBy(line => line.Item1.Order))
         {
+            lineCount = Math.Max(lineCount, line.Order + 1);
             foreach (var piece in line.NameBag.Pieces)
-                ListOf(lines, piece).Add((line, table, isRow, 1));
-            if (isRow)
-            {
-                foreach (var piece in line.OuterBag.Pieces)
-                    ListOf(lines, piece).Add((line, table, isRow, OfOuter));
-            }
+                (lines[piece] ??= []).Add((line.Order, table.Order, true));
+            foreach (var piece in isRow ? line.OuterBag.Pieces : [])
+                (lines[piece] ??= []).Add((line.Order, table.Order, false));
         }
     }
 
@@ -157,12 +155,7 @@ internal sealed class Candidates
         foreach (var number in numbers.Told)
         {
             foreach (var piece in number.SentenceBag.Pieces)
-                ListOf(told, piece).Add((number, number.OwnBag.Pieces.BinarySearch(piece) >= 0));
+                (told[piece] ??= []).Add((number.Order, number.OwnBag.Pieces.BinarySearch(piece) >= 0));
         }
     }
-
-    private static List<T> ListOf<T>(Dictionary<int, List<T>> index, int piece) => CollectionsMarshal.GetValueRefOrAddDefault(index, piece, out _) ??= [];
-
-    private static void Add<T>(Dictionary<T, float> sums, T key, float weight)
-        where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(sums, key, out _) += weight;
 }

@@ -16,13 +16,13 @@ internal sealed class LearntScale(ImmutableArray<double> direct, ImmutableArray<
     /// <summary>The logarithm of how many times as likely as nothing told again.</summary>
     public double Weigh(ImmutableArray<float> traits)
     {
-        var sum = Dot(direct, traits);
+        var sum = Dot(direct.AsSpan(), traits.AsSpan());
         foreach (var (weight, entering) in mixtures)
-            sum += weight * Math.Tanh(Dot(entering, traits));
+            sum += weight * Math.Tanh(Dot(entering.AsSpan(), traits.AsSpan()));
         return sum;
     }
 
-    private static double Dot(ImmutableArray<double> weights, ImmutableArray<float> traits)
+    private static double Dot(ReadOnlySpan<double> weights, ReadOnlySpan<float> traits)
     {
         var sum = 0.0;
         for (var at = 0; at < traits.Length; at++)

@@ -1,6 +1,5 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
-using Hengji.Auditing.Tables.Heads;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts.Alike;
@@ -117,18 +116,28 @@ internal sealed record TableNumber(Figure Figure, AlikeTable Section, Measure Me
 /// <summary>A row or column with its words.</summary>
 /// <param name="At">Its number in its table.</param>
 /// <param name="Name">Its own words.</param>
-/// <param name="Outer">Those of the heads around it.</param>
 /// <param name="IsTotal">Whether it is one of totals.</param>
 /// <param name="NameBag">Pieces of its own words.</param>
-/// <param name="OuterBag">Pieces of those around it.</param>
-internal sealed record TableLine(int At, string Name, string Outer, bool IsTotal, WordBag NameBag, WordBag OuterBag)
+/// <param name="OuterBag">Pieces of the heads around it.</param>
+internal sealed record TableLine(int At, string Name, bool IsTotal, WordBag NameBag, WordBag OuterBag)
 {
-    /// <summary>A line of a head.</summary>
-    public static TableLine Of(int at, LineHead head, Vocabulary vocabulary)
-    {
-        var (name, outer) = (head.Core.Length > 0 ? head.Core : head.Printed, string.Concat(head.Path.SkipLast(1)));
-        return new(at, name, outer, head.IsTotal, new WordBag(vocabulary, vocabulary.PiecesOf(name)), new WordBag(vocabulary, vocabulary.PiecesOf(outer)));
-    }
+    /// <summary>Its place among the lines of all tables.</summary>
+    public int Order { get; init; }
+
+    /// <summary>The sorts its words tell of.</summary>
+    public ImmutableArray<char> Marks { get; init; } = [];
+
+    /// <summary>The year its words name; null without.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Whether its words name a fund.</summary>
+    public bool IsOfFund { get; init; }
+
+    /// <summary>What flows its words name.</summary>
+    public string Flows { get; init; } = "";
+
+    /// <summary>Whether its numbers are of a plan.</summary>
+    public bool IsPlanned { get; init; }
 }
 
 /// <summary>A table with its words.</summary>
@@ -136,6 +145,9 @@ internal sealed record TableLine(int At, string Name, string Outer, bool IsTotal
 /// <param name="TitleBag">Pieces of what stands above it.</param>
 internal sealed record AlikeTable(TableSection Source, WordBag TitleBag)
 {
+    /// <summary>Its place among the tables.</summary>
+    public int Order { get; init; }
+
     /// <summary>Its numbers by row and column; null where there is none.</summary>
     public TableNumber?[,] Numbers { get; } = new TableNumber?[Source.Rows.Length, Source.Columns.Length];
 

@@ -13,6 +13,7 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
     private const int TooShort = 4;
 
     private readonly List<ToldNumber> all = [];
+    private (string? Words, ImmutableArray<int> Pieces) lastAbove;
 
     /// <summary>All of them, in reading order.</summary>
     public ImmutableArray<ToldNumber> Read(ImmutableArray<Passage> passages)
@@ -45,15 +46,17 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
         var subject = mention.Subject.Length > 1 && !before.Contains(mention.Subject, StringComparison.Ordinal) ? mention.Subject : "";
         var own = before + after + "|" + subject + "|" + owner;
         var above = heading + "\n" + Tail(text[..mention.Sentence.Start], MostAbove);
+        var ownPieces = words.PiecesOf(own);
+        var sentencePieces = words.Together(ownPieces, words.PiecesOf(sentenceBefore));
         return new ToldNumber(mention.Figure, mention.Sentence, mention.Measure, Placed.NumberSort.Of(before), own, before, after, sentenceBefore, above)
         {
             Order = all.Count,
             Block = block,
             Heading = heading,
             LeansOnOther = owner.Length > 0,
-            OwnBag = BagOf(own),
-            SentenceBag = BagOf(own, sentenceBefore),
-            AllBag = BagOf(own, sentenceBefore, above),
+            OwnBag = new(words, ownPieces),
+            SentenceBag = new(words, sentencePieces),
+            AllBag = new(words, words.Together(sentencePieces, PiecesAbove(above))),
             OwnYear = mention.Year,
             NearestYear = AlikeNumbers.YearIn(above + sentenceBefore + before),
             IsOfFund = AlikeNumbers.NamesFund(heading + sentenceBefore + before),
@@ -73,7 +76,13 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
     private static bool IsPastStop(Mention mention, ToldNumber last) =>
         mention.Sentence.Source.Text.LastIndexOf('；', mention.Number.Start) > mention.Sentence.Start + last.SentenceBefore.Length + last.Before.Length;
 
-    private WordBag BagOf(params ReadOnlySpan<string> texts) => new(words, words.PiecesOf(texts));
+    /// <summary>All numbers of a sentence have the same above them.</summary>
+    private ImmutableArray<int> PiecesAbove(string above)
+    {
+        if (above != lastAbove.Words)
+            lastAbove = (above, words.PiecesOf(above));
+        return lastAbove.Pieces;
+    }
 
     private static string Tail(string text, int most) => text.Length > most ? text[^most..] : text;
 

@@ -14,6 +14,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<uint, int> numbers = [];
     private readonly List<(uint Code, HashSet<decimal> Values)> pieces = [];
+    private readonly List<int> found = [];
     private float[] weights = [];
 
     /// <summary>How many pieces there are.</summary>
@@ -22,7 +23,7 @@ internal sealed class Vocabulary
     /// <summary>The numbers of the pieces of some words, each once, in rising order.</summary>
     public ImmutableArray<int> PiecesOf(params ReadOnlySpan<string> words)
     {
-        var found = new SortedSet<int>();
+        found.Clear();
         foreach (var text in words)
         {
             for (var at = 1; at < text.Length; at++)
@@ -31,7 +32,28 @@ internal sealed class Vocabulary
                     found.Add(NumberOf(CodeOf(text[at - 1], text[at])));
             }
         }
-        return [.. found];
+        return Ordered();
+    }
+
+    /// <summary>The pieces of several words together.</summary>
+    public ImmutableArray<int> Together(params ReadOnlySpan<ImmutableArray<int>> parts)
+    {
+        found.Clear();
+        foreach (var part in parts)
+            found.AddRange(part);
+        return Ordered();
+    }
+
+    private ImmutableArray<int> Ordered()
+    {
+        found.Sort();
+        var each = ImmutableArray.CreateBuilder<int>(found.Count);
+        foreach (var piece in found)
+        {
+            if (each.Count == 0 || each[^1] != piece)
+                each.Add(piece);
+        }
+        return each.ToImmutable();
     }
 
     /// <summary>Remembers that a value stands with pieces.</summary>

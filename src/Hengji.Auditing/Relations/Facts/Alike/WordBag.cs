@@ -19,11 +19,14 @@ internal sealed class WordBag(Vocabulary vocabulary, ImmutableArray<int> pieces)
     public float Shared(WordBag other)
     {
         var (sum, at) = (0f, 0);
+        var theirs = other.Pieces.AsSpan();
         foreach (var piece in pieces)
         {
-            while (at < other.Pieces.Length && other.Pieces[at] < piece)
+            while (at < theirs.Length && theirs[at] < piece)
                 at++;
-            if (at < other.Pieces.Length && other.Pieces[at] == piece)
+            if (at == theirs.Length)
+                break;
+            if (theirs[at] == piece)
                 sum += vocabulary.WeightOf(piece);
         }
         return sum;
