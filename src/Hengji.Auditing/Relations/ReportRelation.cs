@@ -38,6 +38,9 @@ public sealed record ReportRelation(
     /// <summary>Whether its figures are whole numbers of one unit that must be printed alike: 217,758平方米 and 217,759平方米 are no two roundings of one area.</summary>
     public bool IsOfWholes { get; init; }
 
+    /// <summary>Whether nobody need ask about its break where others vouch for each of its figures: only words say that they are one fact, and no slip of the hand does.</summary>
+    public bool YieldsToVouched { get; init; }
+
     /// <summary>How the same relation fares elsewhere in its table or in its two places; none known by default.</summary>
     public Siblings Siblings { get; init; }
 }

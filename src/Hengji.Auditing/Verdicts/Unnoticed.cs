@@ -7,7 +7,7 @@ namespace Hengji.Auditing.Verdicts;
 /// <summary>Relations that only the place of figures speaks for: what they ask is told where no surer relation of their figures breaks.</summary>
 internal static class Unnoticed
 {
-    /// <summary>Those that hold, and those that break in figures nothing else is wrong with and that others do not vouch for, each of them: then both are facts of their own.</summary>
+    /// <summary>Those that hold, and those that break in figures nothing else is wrong with, and that others do not vouch for where only words say that they are one.</summary>
     /// <param name="relations">The relations.</param>
     /// <param name="known">All others, judged.</param>
     public static IEnumerable<AuditedRelation> Among(ImmutableArray<ReportRelation> relations, IReadOnlyCollection<AuditedRelation> known)
@@ -16,7 +16,7 @@ internal static class Unnoticed
             return [];
         var vouched = new Vouched(known);
         var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(one => IsContradiction(one) && !vouched.Answers(one)).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
-        return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || (!one.Figures.Any(broken.Contains) && !vouched.AreAll(one)));
+        return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || (!one.Figures.Any(broken.Contains) && !(one.Relation.YieldsToVouched && vouched.AreAll(one))));
     }
 
     /// <summary>A target not reached contradicts nothing.</summary>

@@ -76,6 +76,7 @@ internal static class ToldAlike
         {
             Certainty = Certainty.Conditional,
             Assumption = "两处说的是同一事项、同一范围",
+            YieldsToVouched = !IsSlip(told, other),
             IsOfWholes = AreWholes(told.Figure, other.Figure),
         };
 
