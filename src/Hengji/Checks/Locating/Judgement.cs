@@ -48,7 +48,7 @@ internal sealed record Judgement(
                     break;
             }
         }
-        if (repair.Slip != Slip.Sign && repair.Value * figure.Value < 0)
+        if (repair.Slip != Slip.Sign && Math.Sign(repair.Value) * Math.Sign(figure.Value) < 0)
             evidence -= TurnedSign;
         return new Judgement(figure, repair, evidence, mended, still, damaged);
     }

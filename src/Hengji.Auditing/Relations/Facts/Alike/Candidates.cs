@@ -20,6 +20,7 @@ internal sealed class Candidates
     private readonly List<(int Number, bool IsOwn)>?[] told;
     private readonly Dictionary<PlacedNumber, float> nearestTold = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<ImmutableArray<Candidate>> found;
+    private readonly float[] nearInText;
     private int lineCount;
 
     /// <summary>Finds those of all told numbers.</summary>
@@ -29,25 +30,27 @@ internal sealed class Candidates
         told = new List<(int Number, bool IsOwn)>?[numbers.Words.Count];
         lines = new List<(int Line, int Table, bool IsName)>?[numbers.Words.Count];
         titles = new List<int>?[numbers.Words.Count];
+        nearInText = new float[numbers.Told.Length];
         IndexTables();
         IndexTold();
-        var near = numbers.Told.Select(Near).ToList();
-        foreach (var (number, nearness) in near.SelectMany(list => list))
-        {
-            ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(nearestTold, number, out _);
-            most = Math.Max(most, nearness);
-        }
-        found = [.. numbers.Told.Select((number, at) => Chosen(number, near[at]))];
+        var chosen = numbers.Told.Select(Chosen).ToList();
+        found = [.. chosen.Select(list => list.Select(one => Compared(one, list)).ToImmutableArray())];
     }
 
     /// <summary>Those of a told number, nearest first; with them numbers of its own value that are farther.</summary>
     public ImmutableArray<Candidate> Of(ToldNumber number) => found[number.Order];
 
-    private ImmutableArray<Candidate> Chosen(ToldNumber number, List<(PlacedNumber Number, float Nearness)> near)
+    /// <summary>The nearest of a told number; of all that are near it is noted how near they are to any.</summary>
+    private List<(PlacedNumber Number, float Nearness)> Chosen(ToldNumber number)
     {
+        var near = Near(number);
+        foreach (var (other, nearness) in near)
+        {
+            ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(nearestTold, other, out _);
+            most = Math.Max(most, nearness);
+        }
         near.Sort((one, other) => other.Nearness.CompareTo(one.Nearness));
-        var chosen = near.Take(Most).Concat(near.Skip(Most).Where(other => number.IsAs(other.Number)).Take(MostAlike)).ToList();
-        return [.. chosen.Select(one => Compared(one, chosen))];
+        return [.. near.Take(Most), .. near.Skip(Most).Where(other => number.IsAs(other.Number)).Take(MostAlike)];
     }
 
     private Candidate Compared((PlacedNumber Number, float Nearness) one, List<(PlacedNumber Number, float Nearness)> chosen)
@@ -115,9 +118,9 @@ internal sealed class Candidates
         }
     }
 
-    private IEnumerable<(PlacedNumber Number, float Nearness)> NearInText(ToldNumber number)
+    private List<(PlacedNumber Number, float Nearness)> NearInText(ToldNumber number)
     {
-        var near = new float[numbers.Told.Length];
+        var touched = new List<int>();
         var own = number.OwnBag.Pieces.AsSpan();
         foreach (var piece in number.SentenceBag.Pieces)
         {
@@ -126,11 +129,17 @@ internal sealed class Candidates
             var (weight, isOwn) = (numbers.Words.WeightOf(piece), own.BinarySearch(piece) >= 0);
             foreach (var (other, isTheirOwn) in places)
             {
-                if (isOwn || isTheirOwn)
-                    near[other] += weight * (isOwn && isTheirOwn ? 2 + OfSentence + OfSentence : OfSentence);
+                if (!isOwn && !isTheirOwn)
+                    continue;
+                if (nearInText[other] == 0)
+                    touched.Add(other);
+                nearInText[other] += weight * (isOwn && isTheirOwn ? 2 + OfSentence + OfSentence : OfSentence);
             }
         }
-        return Enumerable.Range(0, near.Length).Where(other => near[other] > 0).Select(other => ((PlacedNumber)numbers.Told[other], near[other]));
+        touched.Sort();
+        var near = touched.ConvertAll(other => ((PlacedNumber)numbers.Told[other], nearInText[other]));
+        touched.ForEach(other => nearInText[other] = 0);
+        return near;
     }
 
     private void IndexTables()
