@@ -7,32 +7,16 @@ internal sealed class Candidates
 {
     private const int Most = 16;
     private const int MostAlike = 8;
-    private const int MostPlaces = 300;
-    private const int FewRows = 3;
-    private const float OfOuter = 0.5f;
-    private const float OfTitle = 0.3f;
-    private const float OfSentence = 0.5f;
     private const float AsNear = 0.0001f;
 
-    private readonly AlikeNumbers numbers;
-    private readonly List<(int Line, int Table, bool IsName)>?[] lines;
-    private readonly List<int>?[] titles;
-    private readonly List<(int Number, bool IsOwn)>?[] told;
+    private readonly NearWords near;
     private readonly Dictionary<PlacedNumber, float> nearestTold = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<ImmutableArray<Candidate>> found;
-    private readonly float[] nearInText;
-    private int lineCount;
 
     /// <summary>Finds those of all told numbers.</summary>
     public Candidates(AlikeNumbers numbers)
     {
-        this.numbers = numbers;
-        told = new List<(int Number, bool IsOwn)>?[numbers.Words.Count];
-        lines = new List<(int Line, int Table, bool IsName)>?[numbers.Words.Count];
-        titles = new List<int>?[numbers.Words.Count];
-        nearInText = new float[numbers.Told.Length];
-        IndexTables();
-        IndexTold();
+        near = new NearWords(numbers);
         var chosen = numbers.Told.Select(Chosen).ToList();
         found = [.. chosen.Select(list => list.Select(one => Compared(one, list)).ToImmutableArray())];
     }
@@ -43,14 +27,33 @@ internal sealed class Candidates
     /// <summary>The nearest of a told number; of all that are near it is noted how near they are to any.</summary>
     private List<(PlacedNumber Number, float Nearness)> Chosen(ToldNumber number)
     {
-        var near = Near(number);
-        foreach (var (other, nearness) in near)
+        var all = near.Of(number);
+        foreach (var (other, nearness) in all)
         {
             ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(nearestTold, other, out _);
             most = Math.Max(most, nearness);
         }
-        near.Sort((one, other) => other.Nearness.CompareTo(one.Nearness));
-        return [.. near.Take(Most), .. near.Skip(Most).Where(other => number.IsAs(other.Number)).Take(MostAlike)];
+        var nearest = Nearest(all, Most);
+        var least = nearest.Count < Most ? 0 : nearest[^1].Nearness;
+        return [.. nearest, .. Nearest(all.FindAll(other => other.Nearness <= least && number.IsAs(other.Number) && !nearest.Exists(one => ReferenceEquals(one.Number, other.Number))), MostAlike)];
+    }
+
+    /// <summary>The nearest few, nearest first, the earlier of two as near.</summary>
+    private static List<(PlacedNumber Number, float Nearness)> Nearest(List<(PlacedNumber Number, float Nearness)> all, int most)
+    {
+        var few = new List<(PlacedNumber Number, float Nearness)>(most + 1);
+        foreach (var one in all)
+        {
+            if (few.Count == most && one.Nearness <= few[^1].Nearness)
+                continue;
+            var at = few.Count;
+            while (at > 0 && few[at - 1].Nearness < one.Nearness)
+                at--;
+            few.Insert(at, one);
+            if (few.Count > most)
+                few.RemoveAt(most);
+        }
+        return few;
     }
 
     private Candidate Compared((PlacedNumber Number, float Nearness) one, List<(PlacedNumber Number, float Nearness)> chosen)
@@ -75,96 +78,4 @@ internal sealed class Candidates
             (ToldNumber told, ToldNumber second) => told.Before == second.Before && told.After == second.After,
             _ => false,
         };
-
-    private List<(PlacedNumber Number, float Nearness)> Near(ToldNumber number) =>
-        [.. NearInTables(number).Concat(NearInText(number)).Where(pair => pair.Nearness > 0 && MayBeOne(number, pair.Number))];
-
-    private static bool MayBeOne(ToldNumber told, PlacedNumber other) =>
-        !ReferenceEquals(told.Place, other.Place) && (told.Counts == other.Counts || (other is TableNumber { Counts: "" } && told.Counts is not ("money" or "%")));
-
-    private IEnumerable<(PlacedNumber Number, float Nearness)> NearInTables(ToldNumber number)
-    {
-        var (near, heads) = (new float[lineCount], new float[numbers.Tables.Length]);
-        var touched = new bool[numbers.Tables.Length];
-        var own = number.OwnBag.Pieces.AsSpan();
-        foreach (var piece in number.AllBag.Pieces)
-        {
-            var weight = numbers.Words.WeightOf(piece);
-            var times = own.BinarySearch(piece) >= 0 ? 2 : 1;
-            foreach (var (line, table, isName) in lines[piece] is { Count: <= MostPlaces } places ? places : [])
-            {
-                near[line] += isName ? weight * times : weight * OfOuter;
-                touched[table] = true;
-            }
-            foreach (var table in titles[piece] is { Count: <= MostPlaces } tables ? tables : [])
-                heads[table] += weight * OfTitle;
-        }
-        return numbers.Tables.Where(table => touched[table.Order]).SelectMany(table => Cells(table, near, heads[table.Order]));
-    }
-
-    /// <summary>The cells of rows whose words are said, and of totals.</summary>
-    private static IEnumerable<(PlacedNumber Number, float Nearness)> Cells(AlikeTable table, float[] near, float title)
-    {
-        for (var row = 0; row < table.Source.Rows.Length; row++)
-        {
-            for (var column = 0; column < table.Source.Columns.Length; column++)
-            {
-                if (table.Numbers[row, column] is not { } cell)
-                    continue;
-                if (near[cell.Row.Order] == 0 && !cell.Row.IsTotal && table.Source.Rows.Length > FewRows)
-                    break;
-                yield return (cell, near[cell.Row.Order] + near[cell.Column.Order] + title);
-            }
-        }
-    }
-
-    private List<(PlacedNumber Number, float Nearness)> NearInText(ToldNumber number)
-    {
-        var touched = new List<int>();
-        var own = number.OwnBag.Pieces.AsSpan();
-        foreach (var piece in number.SentenceBag.Pieces)
-        {
-            if (told[piece] is not { Count: <= MostPlaces } places)
-                continue;
-            var (weight, isOwn) = (numbers.Words.WeightOf(piece), own.BinarySearch(piece) >= 0);
-            foreach (var (other, isTheirOwn) in places)
-            {
-                if (!isOwn && !isTheirOwn)
-                    continue;
-                if (nearInText[other] == 0)
-                    touched.Add(other);
-                nearInText[other] += weight * (isOwn && isTheirOwn ? 2 + OfSentence + OfSentence : OfSentence);
-            }
-        }
-        touched.Sort();
-        var near = touched.ConvertAll(other => ((PlacedNumber)numbers.Told[other], nearInText[other]));
-        touched.ForEach(other => nearInText[other] = 0);
-        return near;
-    }
-
-    private void IndexTables()
-    {
-        foreach (var table in numbers.Tables)
-        {
-            foreach (var piece in table.TitleBag.Pieces)
-                (titles[piece] ??= []).Add(table.Order);
-        }
-        foreach (var (line, table, isRow) in numbers.InTables.SelectMany(cell => new[] { (cell.Row, cell.Section, true), (cell.Column, cell.Section, false) }).DistinctBy(line => line.Item1.Order))
-        {
-            lineCount = Math.Max(lineCount, line.Order + 1);
-            foreach (var piece in line.NameBag.Pieces)
-                (lines[piece] ??= []).Add((line.Order, table.Order, true));
-            foreach (var piece in isRow ? line.OuterBag.Pieces : [])
-                (lines[piece] ??= []).Add((line.Order, table.Order, false));
-        }
-    }
-
-    private void IndexTold()
-    {
-        foreach (var number in numbers.Told)
-        {
-            foreach (var piece in number.SentenceBag.Pieces)
-                (told[piece] ??= []).Add((number.Order, number.OwnBag.Pieces.BinarySearch(piece) >= 0));
-        }
-    }
 }

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
-using Hengji.Checks;
-using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose.Rates;
@@ -21,23 +19,13 @@ internal static partial class PickedShares
         {
             var counts = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention is { IsPlain: true, RowLength: 1, Number.IsCount: true, Depth: 0, Figure.Value: > 0 }).ToList();
             if (counts is [.., var last] && counts.FindAll(mention => mention.Dimension == last.Dimension && Noun(mention) == Noun(last)) is [var whole, _] && Noun(last).Length > 0 && whole.InBase > last.InBase)
-                yield return Relation(last, whole, rate);
+                yield return RateOfPart.Relation(last, whole, rate, "比率以本句所列两数计算");
         }
     }
 
     /// <summary>The word behind a count; of units that say it themselves, the unit.</summary>
     private static string Noun(Mention mention) =>
         mention.Dimension == "个" ? mention.Tail.Length >= NounLength && mention.Tail[..NounLength].All(char.IsLetter) ? mention.Tail[..NounLength] : "" : mention.Dimension;
-
-    private static ReportRelation Relation(Mention part, Mention whole, Mention rate)
-    {
-        var relation = new ReportRelation(RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{part.Subject}”÷“{whole.Subject}”")
-        {
-            Certainty = Certainty.Inferred,
-            Assumption = "比率以本句所列两数计算",
-        };
-        return Nodes.CanHold(relation.Left, relation.Right) ? relation : relation with { Certainty = Certainty.Conditional };
-    }
 
     [GeneratedRegex(@"(?:抽查|抽样|抽取|抽检|核查|复核|抽评|检查)(?:覆盖)?(?:面|率|比例)(?:为|达到?|：)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Picked();

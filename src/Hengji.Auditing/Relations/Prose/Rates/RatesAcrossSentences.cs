@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
-using Hengji.Checks;
-using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose.Rates;
@@ -26,7 +24,7 @@ internal static partial class RatesAcrossSentences
             var told = earlier.FindAll(mention => mention is { IsPlain: true, RowLength: 1 } && mention.Dimension == part.Dimension && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.InBase >= part.InBase);
             var wholes = told.FindAll(mention => IsWhole(mention, part, rate));
             if (wholes.Count > 0 && wholes.TrueForAll(whole => whole.InBase == wholes[0].InBase) && IsNear(part, wholes[0], rate) && !told.Exists(mention => mention.InBase != wholes[0].InBase && CountedRates.Makes(part, mention, rate)))
-                yield return Relation(part, wholes[^1], rate);
+                yield return RateOfPart.Relation(part, wholes[^1], rate, "比率以前句所列数为分母");
         }
     }
 
@@ -40,16 +38,6 @@ internal static partial class RatesAcrossSentences
     /// <summary>Whether the rate is of the size that part and whole tell: 463件 of another 81284件 are not 96.50%.</summary>
     private static bool IsNear(Mention part, Mention whole, Mention rate) =>
         part.InBase * Hundred / whole.InBase is var made && made < rate.Figure.Value * MostTimes && rate.Figure.Value < made * MostTimes;
-
-    private static ReportRelation Relation(Mention part, Mention whole, Mention rate)
-    {
-        var relation = new ReportRelation(RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{part.Subject}”÷“{whole.Subject}”")
-        {
-            Certainty = Certainty.Inferred,
-            Assumption = "比率以前句所列数为分母",
-        };
-        return Nodes.CanHold(relation.Left, relation.Right) ? relation : relation with { Certainty = Certainty.Conditional };
-    }
 
     /// <summary>全年实际执行, 累计支出: of all, and of no part of it.</summary>
     [GeneratedRegex(@"^\s*(?:截至?[^，。；：]{2,12}[，]?)?(?:全年|本年度?|当年|年度|项目|资金|实际|累计|共|已)*(?:执行|支出|支付|使用)(?:资金|数|金额|了|共|合计|为)*\s*$", RegexOptions.CultureInvariant)]

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
-using Hengji.Checks;
-using Hengji.Checks.Syntax;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose.Rates.Each;
 
@@ -21,22 +18,9 @@ internal static partial class OrderedRules
             if (first is not { Column: 0, RowLength: > 1, Dimension: "money" } || !Rules().IsMatch(first.Lead) || at < first.RowLength || at + first.RowLength >= sentence.Mentions.Length)
                 continue;
             var (counts, rules, amount) = (sentence.Mentions[(at - first.RowLength)..at], sentence.Mentions[at..(at + first.RowLength)], sentence.Mentions[at + first.RowLength]);
-            if (counts.All(count => IsCount(count) && count.Dimension == counts[0].Dimension) && rules.All(rule => rule.IsPlain && rule.Dimension == "money") && amount is { IsPlain: true, RowLength: 1, Dimension: "money" } && Paid().IsMatch(amount.Lead) && amount.InBase > rules.Max(rule => rule.InBase))
-                yield return Relation(counts, rules, amount);
+            if (counts.All(count => Grades.IsCount(count) && count.Dimension == counts[0].Dimension) && rules.All(rule => rule.IsPlain && rule.Dimension == "money") && amount is { IsPlain: true, RowLength: 1, Dimension: "money" } && Paid().IsMatch(amount.Lead) && amount.InBase > rules.Max(rule => rule.InBase))
+                yield return Grades.Paid([.. counts.Zip(rules)], amount);
         }
-    }
-
-    private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Number.IsCount: true, Dimension: not ("" or "%" or "money") };
-
-    private static ReportRelation Relation(ImmutableArray<Mention> counts, ImmutableArray<Mention> rules, Mention amount)
-    {
-        var unit = amount.Figure.Unit;
-        var products = counts.Zip(rules, (count, rule) => new BoundTerm(1, new BoundProduct(Nodes.Of(rule, unit), Nodes.Of(count, MeasureUnit.Parse(count.Dimension)))));
-        return new ReportRelation(RelationKind.PerHead, new BoundSum([.. products]), ComparisonOperator.Equal, Nodes.Of(amount, unit), unit, $"“{amount.Subject}”＝各档数量与标准的乘积之和")
-        {
-            Certainty = Certainty.Conditional,
-            Assumption = "全部按所述标准发放",
-        };
     }
 
     [GeneratedRegex(@"(?:标准|奖金|奖励|补助|补贴|单价|奖补|价格|每[^，。；：\d]{1,4})[^，。；：\d]{0,8}(?:依次|分别)[^，。；：\d]{0,6}$", RegexOptions.CultureInvariant)]

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
-using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Prose.Rates.Each;
 
@@ -19,7 +18,7 @@ internal static partial class RulesByGrade
         while (at + 1 < sentence.Mentions.Length)
         {
             var (count, rule) = (sentence.Mentions[at], sentence.Mentions[at + 1]);
-            if (IsCount(count) && (grades.Count == 0 || count.Dimension == grades[0].Count.Dimension) && IsRule(rule, count))
+            if (Grades.IsCount(count) && (grades.Count == 0 || count.Dimension == grades[0].Count.Dimension) && IsRule(rule, count))
                 grades.Add((count, rule));
             else if (grades.Count > 0)
                 break;
@@ -32,14 +31,12 @@ internal static partial class RulesByGrade
     {
         if (behind.Count == 0 || !Together().IsMatch(behind[0].Lead))
             yield break;
-        var isCounted = IsCount(behind[0]) && behind[0].Dimension == grades[0].Count.Dimension;
+        var isCounted = Grades.IsCount(behind[0]) && behind[0].Dimension == grades[0].Count.Dimension;
         if (isCounted)
             yield return Counted(behind[0], grades);
         if (behind.ElementAtOrDefault(isCounted ? 1 : 0) is { IsPlain: true, RowLength: 1, Dimension: "money" } amount && PaidRule.Of(amount) is null)
-            yield return Paid(amount, grades);
+            yield return Grades.Paid(grades, amount);
     }
-
-    private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Number.IsCount: true, Dimension: not ("" or "%" or "money"), Figure.Value: > 0 };
 
     private static bool IsRule(Mention rule, Mention count) =>
         rule is { IsPlain: true, RowLength: 1 } && (PaidRule.Of(rule) is { } paid ? paid.Counts(count) : StandardProducts.IsRule(rule));
@@ -51,17 +48,6 @@ internal static partial class RulesByGrade
         {
             Certainty = Certainty.Conditional,
             Assumption = "假定“合计”包括本句前列各项",
-        };
-    }
-
-    private static ReportRelation Paid(Mention amount, List<(Mention Count, Mention Rule)> grades)
-    {
-        var unit = amount.Figure.Unit;
-        var products = grades.Select(grade => new BoundTerm(1, new BoundProduct(Nodes.Of(grade.Rule, unit), Nodes.Of(grade.Count, MeasureUnit.Parse(grade.Count.Dimension)))));
-        return new ReportRelation(RelationKind.PerHead, new BoundSum([.. products]), ComparisonOperator.Equal, Nodes.Of(amount, unit), unit, $"“{amount.Subject}”＝各档数量与标准的乘积之和")
-        {
-            Certainty = Certainty.Conditional,
-            Assumption = "全部按所述标准发放",
         };
     }
 
