@@ -26,7 +26,8 @@ internal static class Program
             case ["phrases", var folder, .. var list]:
                 return PhraseMeasurement.Run(folder, list.FirstOrDefault(), Console.Out) ? 0 : 2;
             case ["learn", var folder, .. var sources]:
-                LearningRun.Run(3, sources, folder, Console.Out);
+                LearningRun.Run(3, sources, Path.Combine(folder, "Alike"), Console.Out);
+                DerivedRun.Run(1, sources, Path.Combine(folder, "Derived"), Console.Out);
                 return 0;
             case ["measure", .. var rest] when MeasureOptions.Parse(rest) is { } options:
                 Measurement.Run(options, Console.Out);

@@ -15,7 +15,11 @@ internal sealed record Lesson(string Source, ImmutableArray<Answer> Answers)
 /// <param name="IsSame">Whether it prints the same value.</param>
 /// <param name="Value">Its value in the base of its unit.</param>
 /// <param name="Difference">How far another value is from that of the told number.</param>
-internal readonly record struct Answer(ImmutableArray<float> Traits, bool IsCell, bool IsSame, decimal Value, Difference Difference);
+internal readonly record struct Answer(ImmutableArray<float> Traits, bool IsCell, bool IsSame, decimal Value, Difference Difference)
+{
+    /// <summary>The traits with noughts behind them, as many as the lanes of a scale take.</summary>
+    public float[] Padded { get; } = [.. Traits, .. new float[GrowingScale.Padded(Traits.Length) - Traits.Length]];
+}
 
 /// <summary>How the value of a candidate differs from that of the told number.</summary>
 internal enum Difference

@@ -5,6 +5,7 @@ using Hengji.Accuracy.Printers;
 using Hengji.Accuracy.Years;
 using Hengji.Auditing.Between;
 using Hengji.Auditing.Relations.Facts.Alike;
+using Hengji.Auditing.Relations.Facts.Derived;
 using Hengji.Documents.Printed;
 
 namespace Hengji.Accuracy.Learning;
@@ -20,6 +21,21 @@ internal static class LessonBook
     /// <param name="folders">Folders of extracts, of which only those below one named open are read.</param>
     public static ImmutableArray<Lesson> Read(int years, IEnumerable<string> folders) =>
         [.. Pages(years).Concat(folders.SelectMany(Extracts)).AsParallel().AsOrdered().SelectMany(one => Of(one.Source, DocumentReader.Read(one.Name, one.Bytes).Value))];
+
+    /// <summary>All lessons of numbers that follow from others.</summary>
+    /// <param name="years">How many years each layout is written for, none of those that are measured.</param>
+    /// <param name="folders">Folders of extracts, of which only those below one named open are read.</param>
+    public static ImmutableArray<DerivedLesson> ReadDerived(int years, IEnumerable<string> folders) =>
+        [.. Pages(years).Concat(folders.SelectMany(Extracts)).AsParallel().AsOrdered().SelectMany(one => DerivedOf(one.Source, DocumentReader.Read(one.Name, one.Bytes).Value))];
+
+    private static IEnumerable<DerivedLesson> DerivedOf(string source, PrintedDocument document)
+    {
+        var reading = FileReading.Of(document, null);
+        var numbers = AlikeNumbers.Of(reading.Document, reading.Book, reading.Sections);
+        var random = new Random(numbers.Told.Length);
+        var farther = new FarNumbers(numbers);
+        return numbers.Told.Select(told => DerivedLesson.Of(source, new Nearby(numbers, farther, told), random)).OfType<DerivedLesson>();
+    }
 
     private static IEnumerable<(string Source, string Name, byte[] Bytes)> Pages(int years) =>
         from year in Enumerable.Range(FirstSeed, years).Select(YearMaker.Make)

@@ -1,6 +1,5 @@
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Relations.Facts;
-using Hengji.Auditing.Relations.Facts.Alike;
 using Hengji.Auditing.Relations.Facts.Goals;
 using Hengji.Auditing.Relations.Facts.Placed;
 using Hengji.Auditing.Relations.Facts.Told;
@@ -21,7 +20,7 @@ internal static class FactRelations
 
     private static readonly ImmutableArray<Func<PrintedDocument, FigureBook, IReadOnlyList<TableSection>, IEnumerable<ReportRelation>>> ByPlace =
     [
-        ExtremesInText.Of, RowRuns.Of, RowsByNeighbour.Of, GoalsByName.Of, LoneRates.Of, NearCells.Of, ToldAgain.Of, TakenUp.Of, CountTotals.Of, ToldAlike.Of,
+        ExtremesInText.Of, RowRuns.Of, RowsByNeighbour.Of, GoalsByName.Of, LoneRates.Of, NearCells.Of, ToldAgain.Of, TakenUp.Of, CountTotals.Of, LearntRelations.Of,
     ];
 
     /// <summary>The relations whose words say that both places are one fact.</summary>

@@ -22,11 +22,11 @@ internal sealed partial record AlikeNumbers(ImmutableArray<ToldNumber> Told, Imm
         var tables = new TableReader(words, headings).Read(sections);
         var numbered = tables.SelectMany(table => table.Numbers.Cast<TableNumber?>()).OfType<TableNumber>().ToImmutableArray();
         foreach (var number in told)
-            words.Note(number.OwnBag.Pieces, number.Value);
+            words.Note(number.OwnBag, number.Value);
         foreach (var number in numbered)
         {
-            words.Note(number.Row.NameBag.Pieces, number.Value);
-            words.Note(number.Column.NameBag.Pieces, number.Value);
+            words.Note(number.Row.NameBag, number.Value);
+            words.Note(number.Column.NameBag, number.Value);
         }
         words.Weigh(told.Length + numbered.Length);
         return new(told, numbered, tables, words);

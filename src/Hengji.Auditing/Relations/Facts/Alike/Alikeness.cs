@@ -16,7 +16,11 @@ internal sealed class Alikeness(AlikeNumbers numbers)
     private readonly EqualValues equal = new(numbers);
 
     /// <summary>The candidates of a told number.</summary>
-    public ImmutableArray<AlikePair> PairsOf(ToldNumber told) => [.. candidates.Of(told).Select(candidate => new AlikePair(candidate.Number, TraitsOf(told, candidate)))];
+    public ImmutableArray<AlikePair> PairsOf(ToldNumber told)
+    {
+        var named = new LastNamed(told, candidates.Of(told));
+        return [.. candidates.Of(told).Select(candidate => new AlikePair(candidate.Number, TraitsOf(told, candidate, named)))];
+    }
 
     /// <summary>Whether the nearest number of all prints its value, so that nothing need be asked.</summary>
     public bool IsToldByNearest(ToldNumber told) => candidates.Of(told) is [var nearest, ..] && told.IsAs(nearest.Number);
@@ -29,10 +33,10 @@ internal sealed class Alikeness(AlikeNumbers numbers)
         return [.. weights.Select(weight => Math.Exp(weight - most) / all)];
     }
 
-    private ImmutableArray<float> TraitsOf(ToldNumber told, Candidate candidate) =>
+    private ImmutableArray<float> TraitsOf(ToldNumber told, Candidate candidate, LastNamed named) =>
         candidate.Number switch
         {
-            TableNumber cell => Traits.Of(told, cell, candidate, equal),
+            TableNumber cell => Traits.Of(told, cell, candidate, equal, named),
             ToldNumber other => Traits.Of(told, other, candidate, equal),
             _ => throw new InvalidOperationException("a number of neither text nor table"),
         };

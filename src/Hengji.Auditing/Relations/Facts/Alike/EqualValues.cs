@@ -18,7 +18,11 @@ internal sealed class EqualValues
         byValue = numbers.Told.Concat<PlacedNumber>(numbers.InTables).ToLookup(number => number.Value);
         bySentence = numbers.Told.ToLookup(number => number.Sentence, (IEqualityComparer<Sentence>)ReferenceEqualityComparer.Instance);
         byPassage = numbers.Told.ToLookup(number => number.Passage, (IEqualityComparer<RunningText>)ReferenceEqualityComparer.Instance);
+        Habits = new(numbers, byValue, byPassage);
     }
+
+    /// <summary>What the document is wont to tell again.</summary>
+    public Habits Habits { get; }
 
     /// <summary>Whether running text elsewhere tells a number's value, not counting one number.</summary>
     public bool IsTold(PlacedNumber number, ToldNumber but) =>
@@ -46,6 +50,22 @@ internal sealed class EqualValues
         (Companions(told).Count(one => Same(one).Any(same => ReferenceEquals(same.Place, other.Place) && !ReferenceEquals(same, other))),
             byPassage[told.Passage].Count(one => IsLongOther(one, told) && Same(one).Any(same => same is ToldNumber number && ReferenceEquals(number.Passage, other.Passage) && !ReferenceEquals(same, other))),
             Is(Next(told, -1), Next(other, -1)), Is(Next(told, 1), Next(other, 1)));
+
+    /// <summary>How many numbers of a told one's passage, but those of its sentence, stand in a cell's row and column.</summary>
+    public (int Row, int Column) AroundPassage(ToldNumber told, TableNumber cell)
+    {
+        var (row, column) = (0, 0);
+        foreach (var other in byPassage[told.Passage])
+        {
+            if (!IsLongOther(other, told) || ReferenceEquals(other.Place, told.Place))
+                continue;
+            var (isRow, isColumn) = (false, false);
+            foreach (var one in InTable(other, cell))
+                (isRow, isColumn) = (isRow || one.Row.At == cell.Row.At, isColumn || one.Column.At == cell.Column.At);
+            (row, column) = (row + (isRow ? 1 : 0), column + (isColumn ? 1 : 0));
+        }
+        return (row, column);
+    }
 
     private IEnumerable<ToldNumber> Companions(ToldNumber told) =>
         bySentence[told.Sentence].Where(other => !ReferenceEquals(other, told) && other.Value != told.Value);

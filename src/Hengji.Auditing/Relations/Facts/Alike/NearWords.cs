@@ -45,7 +45,7 @@ internal sealed class NearWords
     private List<(PlacedNumber Number, float Nearness)> NearInTables(ToldNumber number)
     {
         var (touched, tables) = (new List<int>(), new HashSet<int>());
-        var own = number.OwnBag.Pieces.AsSpan();
+        var own = number.OwnBag.Pieces;
         foreach (var piece in number.AllBag.Pieces)
         {
             var weight = numbers.Words.WeightOf(piece);
@@ -70,7 +70,7 @@ internal sealed class NearWords
     private List<(PlacedNumber Number, float Nearness)> NearInText(ToldNumber number)
     {
         var touched = new List<int>();
-        var own = number.OwnBag.Pieces.AsSpan();
+        var own = number.OwnBag.Pieces;
         foreach (var piece in number.SentenceBag.Pieces)
         {
             if (told[piece] is not { Count: <= MostPlaces } places)

@@ -26,6 +26,9 @@ internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measu
     /// <summary>How many digits it has, those before the first other than nought not counted.</summary>
     public int Digits { get; } = Figure.Printed.SkipWhile(c => c is not (>= '1' and <= '9')).Count(char.IsAsciiDigit);
 
+    /// <summary>The same without noughts behind the last other digit.</summary>
+    public int SignificantDigits { get; } = string.Concat(Figure.Printed.Where(char.IsAsciiDigit)).Trim('0').Length;
+
     /// <summary>The year its own words name; null without.</summary>
     public int? OwnYear { get; init; }
 
@@ -83,6 +86,21 @@ internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Meas
     /// <summary>Whether it says too little itself, so that another number's words are among its own.</summary>
     public bool LeansOnOther { get; init; }
 
+    /// <summary>Where it stands in its passage.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The character behind it and its unit.</summary>
+    public int End { get; init; }
+
+    /// <summary>How many brackets are around it.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Whether it is money for each of something: 元/亩.</summary>
+    public bool IsPrice => Counts.Contains("元/", StringComparison.Ordinal);
+
+    /// <summary>Whether it is money, for each of something or not.</summary>
+    public bool IsOfMoney => Counts == "money" || IsPrice;
+
     /// <summary>Pieces of its own words.</summary>
     public required WordBag OwnBag { get; init; }
 
@@ -91,6 +109,9 @@ internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Meas
 
     /// <summary>Pieces of all its words.</summary>
     public required WordBag AllBag { get; init; }
+
+    /// <summary>The part it plays by the little words around it.</summary>
+    public ImmutableArray<float> Parts => field.IsDefault ? field = Alike.Parts.Of(this) : field;
 
     /// <summary>Its paragraph or cell.</summary>
     public RunningText Passage => Sentence.Source;
@@ -123,6 +144,9 @@ internal sealed record TableLine(int At, string Name, bool IsTotal, WordBag Name
 {
     /// <summary>Its place among the lines of all tables.</summary>
     public int Order { get; init; }
+
+    /// <summary>The parts its numbers play by its words.</summary>
+    public ImmutableArray<float> Parts => field.IsDefault ? field = Alike.Parts.Of(Name) : field;
 
     /// <summary>The sorts its words tell of.</summary>
     public ImmutableArray<char> Marks { get; init; } = [];

@@ -7,9 +7,13 @@ internal static class Scopes
     private const float EnoughOfPart = 0.5f;
     private static readonly List<string> Plans = ["计划", "预计", "拟", "目标"];
 
-    /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, or 其中 a part that the other's heads do not name.</summary>
+    /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, 其中 a part that the other's heads do not name, or 该项 beside the total.</summary>
     public static bool AreApart(ToldNumber told, PlacedNumber other) =>
-        IsPlanned(told) != IsPlanned(other) || (AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund) || AreTotalsApart(told.Own, NameOf(other)) || (other is TableNumber cell && IsOtherPart(told, cell));
+        IsPlanned(told) != IsPlanned(other) || (AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund) || AreTotalsApart(told.Own, NameOf(other)) || (other is TableNumber cell && (IsOtherPart(told, cell) || (cell.Row.IsTotal && IsOfItem(told.Before))));
+
+    /// <summary>该项得12.5分 is not the total of all; 该项目 may be.</summary>
+    private static bool IsOfItem(string words) =>
+        words.IndexOf("该项", StringComparison.Ordinal) is >= 0 and var at && !words.AsSpan(at).StartsWith("该项目", StringComparison.Ordinal);
 
     /// <summary>其中直达资金执行率, and a cell whose heads say little of it.</summary>
     private static bool IsOtherPart(ToldNumber told, TableNumber cell) =>

@@ -1,8 +1,5 @@
-using Hengji.Auditing.Claims;
-using Hengji.Auditing.Tables;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
-using Hengji.Documents.Printed;
 using Hengji.Figures;
 
 namespace Hengji.Auditing.Relations.Facts.Alike;
@@ -17,7 +14,7 @@ internal static class ToldAlike
     private const double LikelyAtAll = 0.05;
     private const double LikelyWithSlip = 0.15;
     private const double LikelyWithShortSlip = 0.4;
-    private const double LikelyFar = 0.93;
+    private const double LikelyFar = 0.95;
     private const double LikelyWithShortestSlip = 0.7;
     private const double LikelyWithNear = 0.6;
     private const double LikelyRate = 0.8;
@@ -26,10 +23,9 @@ internal static class ToldAlike
     private const decimal MostPoints = 9;
     private const decimal MostOfCount = 3;
 
-    /// <summary>The relations of a document.</summary>
-    public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections)
+    /// <summary>The relations of a document's numbers.</summary>
+    public static IEnumerable<ReportRelation> Of(AlikeNumbers numbers)
     {
-        var numbers = AlikeNumbers.Of(document, book, sections);
         var alike = new Alikeness(numbers);
         return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => MostLikely(told, alike.PairsOf(told))).OfType<Told>()
             .GroupBy(PlacesOf).Where(places => !places.Skip(1).Any()).Select(places => places.First()).Where(IsAsked).Select(one => Relation(one.Number, one.Other));
@@ -51,10 +47,13 @@ internal static class ToldAlike
 
     /// <summary>How likely two must be one fact for their values to be asked about.</summary>
     private static double Needed(ToldNumber told, PlacedNumber other) =>
-        IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) > FewestDigits ? LikelyWithSlip : LikelyWithShortSlip
+        IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) <= FewestDigits ? LikelyWithShortSlip : AreRound(told, other) ? LikelyWithShortestSlip : LikelyWithSlip
         : told.Sort == other.Sort && IsShortSlip(told, other) ? LikelyWithShortestSlip
         : IsNear(told, other) ? told.Counts == "%" ? LikelyRate : LikelyWithNear
         : told.Sort == other.Sort && Math.Min(told.Digits, other.Digits) >= FewestDigits ? LikelyFar : double.PositiveInfinity;
+
+    /// <summary>40.00 and 10.00 are as alike by chance as 4 and 1.</summary>
+    private static bool AreRound(ToldNumber told, PlacedNumber other) => told.SignificantDigits == 1 && other.SignificantDigits == 1;
 
     /// <summary>Whether one slip of the hand parts both values.</summary>
     internal static bool IsSlip(ToldNumber told, PlacedNumber other) => SlipShape.Explains(told.Figure, other.Figure);

@@ -51,6 +51,9 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
         return new ToldNumber(mention.Figure, mention.Sentence, mention.Measure, Placed.NumberSort.Of(before), own, before, after, sentenceBefore, above)
         {
             Order = all.Count,
+            Start = start,
+            End = mention.Number.End,
+            Depth = mention.Depth,
             Block = block,
             Heading = heading,
             LeansOnOther = owner.Length > 0,

@@ -8,12 +8,13 @@ internal static class Traits
     private const int NearBlocks = 3;
 
     /// <summary>The traits of a told number and a cell.</summary>
-    public static ImmutableArray<float> Of(ToldNumber told, TableNumber cell, Candidate candidate, EqualValues equal)
+    public static ImmutableArray<float> Of(ToldNumber told, TableNumber cell, Candidate candidate, EqualValues equal, LastNamed named)
     {
         var row = new Spoken(told, cell.Row);
         var column = new Spoken(told, cell.Column);
         var (title, explained) = (cell.Section.TitleBag.Within(told.AllBag), Explained(told, cell));
         var around = equal.Around(told, cell);
+        var (further, shares) = (equal.AroundPassage(told, cell), equal.Habits.ToldAround(cell, told));
         var isTotal = cell.Row.IsTotal;
         return
         [
@@ -28,6 +29,9 @@ internal static class Traits
             Of(cell.IsOfFund && !told.IsOfFund), Of(told.IsOfFund && !cell.IsOfFund),
             .. Ranks(candidate), Of(candidate.IsNearest) * explained * row.ByOwn, Of(candidate.IsNearest && row.IsInSentence), Of(candidate.IsNearest && row.IsInSentence && column.IsInOwn),
             Of(told.LeansOnOther) * row.ByOwn, Of(told.LeansOnOther) * column.ByOwn,
+            Math.Min(further.Row, 2) / 2f, Math.Min(further.Column, 3) / 3f, shares.Row, shares.Column, equal.Habits.RepeatedBut(told), equal.Habits.RepeatedIn(told.Passage, told, told), equal.Habits.Rarity(told, cell), equal.Habits.Rarity(told, cell) * Of(told.Figure.Unit.Symbol == cell.Figure.Unit.Symbol), equal.Habits.SizeApart(told, cell),
+            .. named.Of(cell), .. Parts.Of(told, cell),
+            cell.Row.NameBag.GroupsWithin(told.OwnBag), cell.Row.NameBag.GroupsWithin(told.SentenceBag), cell.Column.NameBag.GroupsWithin(told.OwnBag), cell.Column.NameBag.GroupsWithin(told.SentenceBag),
         ];
     }
 
@@ -46,6 +50,8 @@ internal static class Traits
             Math.Min(around.Sentence, 2) / 2f, Math.Min(around.Passage, 3) / 3f, Of(around.IsBehindSame), Of(around.IsBeforeSame),
             Of(equal.IsTold(other, told)), told.OwnBag.Shared(other.OwnBag) / ManyPieces, Of(told.IsOfFund != other.IsOfFund),
             .. Ranks(candidate), Of(candidate.IsNearest) * less, Of(told.Sort == other.Sort) * less, Of(candidate.IsNearest && told.Sort == other.Sort) * lessByAll, Of(told.LeansOnOther) * less,
+            told.SentenceBag.Within(other.SentenceBag), other.SentenceBag.Within(told.SentenceBag), told.AllBag.Within(other.AllBag), other.AllBag.Within(told.AllBag), told.OwnBag.GroupsWithin(other.OwnBag), other.OwnBag.GroupsWithin(told.OwnBag), .. Parts.Of(told, other),
+            equal.Habits.RepeatedBut(told), equal.Habits.RepeatedIn(told.Passage, told, other), equal.Habits.RepeatedIn(other.Passage, told, other), equal.Habits.Rarity(told, other), equal.Habits.Rarity(told, other) * Of(told.Figure.Unit.Symbol == other.Figure.Unit.Symbol),
         ];
     }
 

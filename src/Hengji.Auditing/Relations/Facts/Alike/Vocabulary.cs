@@ -9,18 +9,24 @@ internal sealed class Vocabulary
     private const string Particles = "的了为是共约达已和与及等";
     private const float OfGeneral = 0.3f;
     private const double Smoothing = 20;
+
+    /// <summary>The number of the first group of words; those of pairs are below.</summary>
+    internal const int FirstGroup = 1 << 24;
+
     private static readonly FrozenSet<uint> General =
         "全年 全县 全市 全区 全省 全州 全局 全乡 全镇 年度 本年 本级 本部 本单 其中 合计 总计 总额 累计 完成 实际 情况 金额 资金 项目 支出 收入 预算 决算 经费 人次".Split(' ').Select(pair => CodeOf(pair[0], pair[1])).ToFrozenSet();
 
     private readonly Dictionary<uint, int> numbers = [];
-    private readonly List<(uint Code, HashSet<decimal> Values)> pieces = [];
+    private readonly List<(uint Code, HashSet<decimal> Values, ImmutableArray<(string After, int Group)> Begun)> pieces = [];
+    private readonly HashSet<decimal>?[] groups = new HashSet<decimal>?[Synonyms.Count];
     private readonly List<int> found = [];
     private float[] weights = [];
+    private float[] groupWeights = [];
 
     /// <summary>How many pieces there are.</summary>
     public int Count => pieces.Count;
 
-    /// <summary>The numbers of the pieces of some words, each once, in rising order.</summary>
+    /// <summary>The numbers of the pieces of some words and of the groups they are in, each once, in rising order.</summary>
     public ImmutableArray<int> PiecesOf(params ReadOnlySpan<string> words)
     {
         found.Clear();
@@ -28,8 +34,15 @@ internal sealed class Vocabulary
         {
             for (var at = 1; at < text.Length; at++)
             {
-                if (SaysSomething(text[at - 1]) && SaysSomething(text[at]))
-                    found.Add(NumberOf(CodeOf(text[at - 1], text[at])));
+                if (!SaysSomething(text[at - 1]) || !SaysSomething(text[at]))
+                    continue;
+                var piece = NumberOf(CodeOf(text[at - 1], text[at]));
+                found.Add(piece);
+                foreach (var (after, group) in pieces[piece].Begun)
+                {
+                    if (text.AsSpan(at + 1).StartsWith(after, StringComparison.Ordinal))
+                        found.Add(FirstGroup + group);
+                }
             }
         }
         return Ordered();
@@ -56,11 +69,13 @@ internal sealed class Vocabulary
         return each.ToImmutable();
     }
 
-    /// <summary>Remembers that a value stands with pieces.</summary>
-    public void Note(ImmutableArray<int> with, decimal value)
+    /// <summary>Remembers that a value stands with words.</summary>
+    public void Note(WordBag with, decimal value)
     {
-        foreach (var piece in with)
+        foreach (var piece in with.Pieces)
             pieces[piece].Values.Add(value);
+        foreach (var group in with.Groups)
+            (groups[group - FirstGroup] ??= []).Add(value);
     }
 
     /// <summary>Weighs all pieces; after it no more are noted.</summary>
@@ -68,11 +83,14 @@ internal sealed class Vocabulary
     public void Weigh(int all)
     {
         var whole = Math.Log(all + Smoothing);
-        weights = [.. pieces.Select(piece => (float)(Math.Log((all + Smoothing) / (Math.Max(1, piece.Values.Count) + 1)) / whole) * (General.Contains(piece.Code) ? OfGeneral : 1))];
+        weights = [.. pieces.Select(piece => Weight(piece.Values.Count) * (General.Contains(piece.Code) ? OfGeneral : 1))];
+        groupWeights = [.. groups.Select(values => Weight(values?.Count ?? 0))];
+
+        float Weight(int values) => (float)(Math.Log((all + Smoothing) / (Math.Max(1, values) + 1)) / whole);
     }
 
     /// <summary>From 0, said everywhere, to 1.</summary>
-    public float WeightOf(int piece) => weights[piece];
+    public float WeightOf(int piece) => piece < FirstGroup ? weights[piece] : groupWeights[piece - FirstGroup];
 
     private int NumberOf(uint code)
     {
@@ -80,12 +98,13 @@ internal sealed class Vocabulary
         if (!isKnown)
         {
             number = pieces.Count;
-            pieces.Add((code, []));
+            pieces.Add((code, [], Synonyms.BeginningWith(code)));
         }
         return number;
     }
 
     private static bool SaysSomething(char letter) => char.IsLetter(letter) && !Particles.Contains(letter, StringComparison.Ordinal);
 
-    private static uint CodeOf(char first, char second) => ((uint)first << 16) | second;
+    /// <summary>The code of two characters.</summary>
+    internal static uint CodeOf(char first, char second) => ((uint)first << 16) | second;
 }

@@ -1,0 +1,55 @@
+using Hengji.Auditing.Relations.Facts.Alike;
+
+namespace Hengji.Auditing.Relations.Facts.Derived;
+
+/// <summary>The likely relations of a document's told numbers: those that hold, and those that do not.</summary>
+internal sealed class LikelyRelations
+{
+    private const double Least = 0.25;
+    private const double MostGiven = 0.15;
+    private readonly Dictionary<string, (DerivedRelation Relation, double Likelihood)> broken = [];
+    private readonly HashSet<ToldNumber> explained = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> holding = [];
+
+    /// <summary>Adds those of a number; where ways that give it are likely at all, the others are none.</summary>
+    public void Add(Nearby nearby)
+    {
+        var told = nearby.Told;
+        var ways = Derivations.Of(nearby);
+        var likely = LikelyWays.Of(nearby, ways);
+        var given = 0.0;
+        for (var at = 0; at < ways.Count; at++)
+        {
+            if (!ways[at].Gives(told))
+                continue;
+            given += likely[at];
+            if (likely[at] >= Least)
+                AddHolding(DerivedRelation.Of(told, ways[at]));
+        }
+        for (var at = 0; at < ways.Count && given < MostGiven; at++)
+        {
+            if (likely[at] >= Least && !ways[at].Gives(told) && !IsOfOtherPart(nearby, ways[at]))
+                AddBroken(DerivedRelation.Of(told, ways[at]), likely[at]);
+        }
+    }
+
+    /// <summary>Those that hold from nobody's view, but for such as would hold with another number in the place of one, or whose numbers all stand in others that hold.</summary>
+    public IEnumerable<(DerivedRelation Relation, double Likelihood)> Broken() =>
+        broken.Values.Where(one => !one.Relation.Members.All(explained.Contains) && !one.Relation.KeysWithoutOne().Any(holding.Contains) && !one.Relation.Views().Any(view => view.Way.Gives(view.Told)));
+
+    /// <summary>其中智能化泵站完成目标的150%, and the numbers of all pumping stations elsewhere.</summary>
+    private static bool IsOfOtherPart(Nearby nearby, Derivation way) =>
+        nearby.Told.Before.StartsWith("其中", StringComparison.Ordinal) && way.Operands.Any(nearby.IsFar);
+
+    private void AddHolding(DerivedRelation relation)
+    {
+        explained.UnionWith(relation.Members);
+        holding.UnionWith(relation.KeysWithoutOne());
+    }
+
+    private void AddBroken(DerivedRelation relation, double likelihood)
+    {
+        if (!broken.TryGetValue(relation.Key, out var known) || known.Likelihood < likelihood)
+            broken[relation.Key] = (relation, likelihood);
+    }
+}

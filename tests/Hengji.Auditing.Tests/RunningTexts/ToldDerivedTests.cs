@@ -1,0 +1,85 @@
+using System.Text;
+using CsCheck;
+using Hengji.Auditing.Between;
+using Hengji.Auditing.Relations.Facts.Alike;
+using Hengji.Auditing.Relations.Facts.Derived;
+using Hengji.Documents.Printed;
+
+namespace Hengji.Auditing.Tests.RunningTexts;
+
+/// <summary>A number that should follow from others near it, known by all the words around: asked about where they give another one.</summary>
+public sealed class ToldDerivedTests
+{
+    [Theory]
+    [InlineData("项目总投资{0}万元，其中中央资金312.50万元，省级资金148.36万元，县级配套62.14万元。", "523.00", "532.00")]
+    [InlineData("全年支出486.20万元，比上年的452.75万元增长{0}%，主要是人员增加。", "7.39", "3.79")]
+    [InlineData("全年发放补助2846人，发放资金853.80万元，其中城镇1217人，农村{0}人。", "1629", "1692")]
+    [InlineData("本届农博会参展企业168家，其中县外企业63家，占{0}%；现场销售额486.5万元。", "37.5", "35.7")]
+    public void Is_asked_about_where_the_others_give_another(string text, string right, string wrong)
+    {
+        Broken(text.Replace("{0}", right, StringComparison.Ordinal)).ShouldBeEmpty();
+        Broken(text.Replace("{0}", wrong, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("全年召开会议14次，形成纪要21份；另有36人次参加上级培训。")]
+    [InlineData("项目计划投资120.00万元，另有设备85.00万元由省级统一采购，培训费用13.60万元从公用经费列支。")]
+    public void Numbers_of_several_things_are_not_asked_about(string text) => Broken(text).ShouldBeEmpty();
+
+    [Fact]
+    public void What_a_total_in_another_paragraph_says_is_used()
+    {
+        var numbers = Numbers("一、收支\n\n全年培训支出218.40万元，会议支出31.62万元。\n\n二、人员\n\n年末在职46人。\n\n三、其他\n\n车辆4辆。\n\n四、设施\n\n教室3间。\n\n五、分析\n\n师资费54.60万元，占培训支出的25%。");
+        var share = numbers.Told[^1];
+        new Nearby(numbers, new FarNumbers(numbers), share).Far.ShouldContain(other => other.Figure.Printed == "218.40");
+    }
+
+    [Fact]
+    public void Each_number_of_a_relation_is_given_by_the_others() =>
+        Gen.Select(Gen.Int[1, 9_999], Gen.Int[1, 9_999], Gen.Enum<DerivedForm>()).Sample((one, other, form) =>
+        {
+            var numbers = Numbers(Text(form, one, other));
+            var relation = new DerivedRelation(form, numbers.Told);
+            relation.Views().ShouldAllBe(view => view.Way.Gives(view.Told));
+            relation.Views().ShouldAllBe(view => DerivedRelation.Of(view.Told, view.Way).Key == relation.Key);
+        }, iter: 200);
+
+    [Fact]
+    public void A_way_gives_no_number_beyond_rounding()
+    {
+        var told = Numbers("部分31.25万元，全部125.00万元，占25.0%，也作25.2%。").Told;
+        var share = Derivation.Of(DerivationKind.Share, told[0], told[1]);
+        share.Gives(told[2]).ShouldBeTrue();
+        share.Gives(told[3]).ShouldBeFalse();
+        ToldDerived.DifferenceOf(told[3], share).ShouldBe(DerivedDifference.Slip);
+    }
+
+    /// <summary>Three numbers, exact to the third decimal or whole, in the roles of a form.</summary>
+    private static string Text(DerivedForm form, int one, int other)
+    {
+        var (a, b) = ((decimal)one, (decimal)other);
+        var (small, large) = (Math.Min(a, b), Math.Max(a, b) + 1);
+        return form switch
+        {
+            DerivedForm.Share => Told($"{a}万元", $"{b}万元", $"{a / b * 100:F3}%"),
+            DerivedForm.Growth => Told($"{a}万元", $"{b}万元", $"{Math.Max(0.001m, Math.Abs(a - b) / b * 100):F3}%"),
+            DerivedForm.Rise => Told($"{small}万元", $"{large}万元", $"{small / (large - small) * 100:F3}%"),
+            DerivedForm.Fall => Told($"{small}万元", $"{large}万元", $"{small / (large + small) * 100:F3}%"),
+            DerivedForm.Complement => Told($"{small / 100 + 0.01m:F2}%", $"{100 - (small / 100) - 0.01m:F2}%"),
+            DerivedForm.Product => Told($"{a * b}元", $"{a}元", $"{b}人"),
+            DerivedForm.Times => Told($"{a}万元", $"{b}万元", $"{Math.Max(0.001m, a / b):F3}倍"),
+            DerivedForm.Mean => Told($"{(a + b + large) / 3:F2}万元", $"{a}万元", $"{b}万元", $"{large}万元"),
+            _ => Told($"{a + b}人", $"{a}人", $"{b}人"),
+        };
+    }
+
+    private static string Told(params ReadOnlySpan<string> numbers) => $"有关数为{string.Join("，另有", numbers.ToArray())}。";
+
+    private static AlikeNumbers Numbers(string text)
+    {
+        var reading = FileReading.Of(DocumentReader.Read("report.md", Encoding.UTF8.GetBytes(text)).Value, null);
+        return AlikeNumbers.Of(reading.Document, reading.Book, reading.Sections);
+    }
+
+    private static IEnumerable<string> Broken(string text) => ToldDerived.Of(Numbers(text)).Select(relation => relation.Basis.ToString());
+}
