@@ -27,7 +27,7 @@ internal static partial class Ranks
             var subject = mentions[at - 1];
             if (More(mentions[last].Tail) is not { } isMore || !subject.IsPlain)
                 continue;
-            foreach (var other in mentions[at..(last + 1)].Where(other => other.IsPlain && other.Dimension == subject.Dimension && other.Depth == subject.Depth))
+            foreach (var other in mentions[at..(last + 1)].Where(other => other.IsPlain && other.Dimension == subject.Dimension && other.Depth == subject.Depth && (other.Dimension != "%" || other.Figure.Unit == subject.Figure.Unit)))
                 yield return Relation(subject, other, isMore, other.Lead.Trim(' ', '，', '的'));
         }
     }

@@ -16,7 +16,7 @@ internal static partial class Progress
         var targets = RatePairs.Of(text).ToLookup(pair => pair.Rate.Figure, pair => pair.Target, (IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance);
         foreach (var sentence in text.Passages.SelectMany(passage => passage.Sentences))
         {
-            foreach (var distance in sentence.Mentions.Where(mention => mention.Dimension == "%" && mention.IsPlain))
+            foreach (var distance in sentence.Mentions.Where(mention => mention.Dimension == "%" && mention.IsPlain && !IsPaceItself(mention)))
             {
                 var pace = Pace().Match(distance.Lead);
                 var rate = sentence.Mentions.LastOrDefault(mention => mention is { Measure: Measure.CompletionRate or Measure.Share, IsPlain: true } && mention.Figure.Unit == MeasureUnit.Percent && mention.Number.Start < distance.Number.Start);
@@ -29,6 +29,10 @@ internal static partial class Progress
             }
         }
     }
+
+    /// <summary>低于序时进度58.3%约1.8个百分点: how far is told behind it.</summary>
+    private static bool IsPaceItself(Mention pace) =>
+        pace.Figure.Unit == MeasureUnit.Percent && DistanceBehind().IsMatch(pace.Sentence.Source.Text[pace.Number.End..]);
 
     private static ReportRelation ByRate(Mention rate, Mention distance, int months, int sign) =>
         Relation(Nodes.Of(rate, MeasureUnit.Percent), distance, months, sign) with
@@ -61,6 +65,9 @@ internal static partial class Progress
 
     [GeneratedRegex(@"(?:(?:均衡|序时|时间)进度(?:要求|目标)?(?:(?<fast>快|高|超前)|慢|低|落后|滞后)了?|(?:(?<fast>超|快于|高于|超前)|慢于|低于|落后|滞后)(?:过|出|于)?(?:均衡|序时|时间)进度(?:要求|目标)?)[\s约]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pace();
+
+    [GeneratedRegex(@"^[）)]?[\s约近]*[\d.]+\s*个?百分点", RegexOptions.CultureInvariant)]
+    private static partial Regex DistanceBehind();
 
     [GeneratedRegex(@"(?<from>(?<!\d)1 *月?(?:份)? *[-—–~～至] *|截[至止][^，。]{0,8}?)?(?<![\d.])(?<last>\d{1,2}) *月", RegexOptions.CultureInvariant)]
     private static partial Regex Month();

@@ -18,7 +18,7 @@ internal static partial class Savings
         {
             var all = sentence.Mentions.Where(mention => mention.Number.Start < rest.Number.Start && mention.Depth == rest.Depth && mention.Dimension == rest.Dimension).ToList();
             var before = all.TakeLast(2).ToList();
-            if (Difference().IsMatch(rest.Lead) && all.FindAll(mention => mention is { IsPlain: true, RowLength: 1 } && !mention.Lead.Contains("其中", StringComparison.Ordinal)) is [var one, var other])
+            if (Difference().IsMatch(rest.Lead) && all.FindAll(mention => mention is { IsPlain: true, RowLength: 1 } && !Difference().IsMatch(mention.Lead) && !mention.Lead.Contains("其中", StringComparison.Ordinal)) is [var one, var other])
             {
                 yield return Apart(one, other, rest);
                 continue;
