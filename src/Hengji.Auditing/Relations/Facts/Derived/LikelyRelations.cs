@@ -28,7 +28,7 @@ internal sealed class LikelyRelations
         }
         for (var at = 0; at < ways.Count && given < MostGiven; at++)
         {
-            if (likely[at] >= Least && !ways[at].Gives(told) && !IsOfOtherPart(nearby, ways[at]))
+            if (likely[at] >= Least && !ways[at].Gives(told) && !IsOfOtherPart(nearby, ways[at]) && !IsToldTwice(nearby, ways[at]))
                 AddBroken(DerivedRelation.Of(told, ways[at]), likely[at]);
         }
     }
@@ -40,6 +40,10 @@ internal sealed class LikelyRelations
     /// <summary>其中智能化泵站完成目标的150%, and the numbers of all pumping stations elsewhere.</summary>
     private static bool IsOfOtherPart(Nearby nearby, Derivation way) =>
         nearby.Told.Before.StartsWith("其中", StringComparison.Ordinal) && way.Operands.Any(nearby.IsFar);
+
+    /// <summary>12 things told here and 12 told elsewhere are one number told twice, and no share of each other.</summary>
+    private static bool IsToldTwice(Nearby nearby, Derivation way) =>
+        way.Operands is [var one, var other] && one.Value == other.Value && (nearby.IsFar(one) || nearby.IsFar(other));
 
     private void AddHolding(DerivedRelation relation)
     {

@@ -38,7 +38,7 @@ internal static class ToldDerived
     /// <summary>How likely a relation must be for a number to be asked about; things counted that were multiplied or divided are near only by their size.</summary>
     private static double Needed(ToldNumber told, Derivation way) => DifferenceOf(told, way) switch
     {
-        _ when !MayBeWhole(told, way) => double.PositiveInfinity,
+        _ when !MayBeWhole(told, way) || IsOfOneDigit(told, way) => double.PositiveInfinity,
         DerivedDifference.Slip => LikelyWithSlip,
         DerivedDifference.ShortSlip => LikelyWithShortSlip,
         DerivedDifference.Near when way.IsOfAddends || Apart(told, way) <= way.Value * MostApart => LikelyWithNear,
@@ -77,6 +77,10 @@ internal static class ToldDerived
     private static bool MayBeWhole(ToldNumber told, Derivation way) =>
         Derivation.HalfOf(told) > 0 || way.Kind is DerivationKind.Mean or DerivationKind.MeanOfAll or DerivationKind.Product or DerivationKind.Times
             || Math.Abs(way.Value - Math.Round(way.Value, MidpointRounding.ToEven)) <= way.Slack + Tiny;
+
+    /// <summary>0.83 printed without decimals is 1, and 100 is a hundred times as much by chance.</summary>
+    private static bool IsOfOneDigit(ToldNumber told, Derivation way) =>
+        way.Value / (double)told.Figure.Unit.InBase < Math.Pow(10, 1 - told.Figure.PrintedDecimals) && told.Digits > 1;
 
     private static double Apart(ToldNumber told, Derivation way) => Math.Abs((double)told.Value - way.Value);
 
