@@ -6,7 +6,6 @@ namespace Hengji.Accuracy.Learning;
 /// <summary>Learns the weights by which the auditor takes a number to follow from others, and says how well by sources that were left out.</summary>
 internal static class DerivedRun
 {
-    private const int Parts = 5;
     private static readonly ImmutableArray<double> Thresholds = [0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95];
 
     /// <summary>Writes derived.txt into a folder.</summary>
@@ -25,8 +24,8 @@ internal static class DerivedRun
     /// <summary>Each fifth of the sources judged by what the others teach.</summary>
     private static void Table(ImmutableArray<DerivedLesson> lessons, TextWriter output)
     {
-        var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered()
-            .Select(part => (Left: lessons.Where(lesson => PartOf(lesson) == part).ToList(), Learner: new DerivedLearner(lessons.Where(lesson => PartOf(lesson) != part))))
+        var parts = Enumerable.Range(0, LeftOut.Parts).AsParallel().AsOrdered()
+            .Select(part => (Left: lessons.Where(lesson => LeftOut.PartOf(lesson.Source) == part).ToList(), Learner: new DerivedLearner(lessons.Where(lesson => LeftOut.PartOf(lesson.Source) != part))))
             .SelectMany(part => part.Left.Select(lesson => Judged(lesson, part.Learner))).ToList();
         output.WriteLine("| likelihood | a way that gives its value found | others a slip away | a slip of two digits | near |");
         output.WriteLine("|---|---:|---:|---:|---:|");
@@ -43,6 +42,4 @@ internal static class DerivedRun
 
     private static double Most(List<(Way Way, double Likelihood)> ways, DerivedDifference difference) =>
         ways.Where(one => !one.Way.IsSame && one.Way.Difference == difference).GroupBy(one => one.Way.Value).Select(same => same.Sum(one => one.Likelihood)).DefaultIfEmpty().Max();
-
-    private static int PartOf(DerivedLesson lesson) => (lesson.Source.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue) % Parts;
 }

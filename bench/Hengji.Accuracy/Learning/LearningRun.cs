@@ -5,7 +5,6 @@ namespace Hengji.Accuracy.Learning;
 /// <summary>Learns the weights by which the auditor takes two numbers for one fact, and says how well by sources that were left out.</summary>
 internal static class LearningRun
 {
-    private const int Parts = 5;
     private static readonly ImmutableArray<double> Thresholds = [0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
 
     /// <summary>Writes cells.txt and text.txt into a folder.</summary>
@@ -26,8 +25,8 @@ internal static class LearningRun
     /// <summary>Each fifth of the sources judged by what the others teach.</summary>
     private static void Table(ImmutableArray<Lesson> lessons, TextWriter output)
     {
-        var parts = Enumerable.Range(0, Parts).AsParallel().AsOrdered()
-            .Select(part => (Left: lessons.Where(lesson => PartOf(lesson) == part).ToList(), Learner: new Learner(lessons.Where(lesson => PartOf(lesson) != part))))
+        var parts = Enumerable.Range(0, LeftOut.Parts).AsParallel().AsOrdered()
+            .Select(part => (Left: lessons.Where(lesson => LeftOut.PartOf(lesson.Source) == part).ToList(), Learner: new Learner(lessons.Where(lesson => LeftOut.PartOf(lesson.Source) != part))))
             .SelectMany(part => part.Left.Select(lesson => Judged(lesson, part.Learner))).ToList();
         output.WriteLine("| likelihood | the same value found | others a slip away | others near | others far |");
         output.WriteLine("|---|---:|---:|---:|---:|");
@@ -44,6 +43,4 @@ internal static class LearningRun
 
     private static double Most(List<(Answer Answer, double Likelihood)> answers, Difference difference) =>
         answers.Where(one => !one.Answer.IsSame && one.Answer.Difference == difference).GroupBy(one => one.Answer.Value).Select(same => same.Sum(one => one.Likelihood)).DefaultIfEmpty().Max();
-
-    private static int PartOf(Lesson lesson) => (lesson.Source.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter)) & int.MaxValue) % Parts;
 }
