@@ -66,6 +66,17 @@ internal static class ResultTables
         Row("**all**", slips, formats, output);
         output.WriteLine("\nBy the relation broken: " + string.Join(", ", slips.GroupBy(one => one.Sample.Slip!.Breaks!)
             .OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count(one => one.IsFound)} of {group.Count()}")) + ".\n");
+        output.WriteLine("By place: " + string.Join(", ", slips.GroupBy(one => Place(one.Sample)).OrderByDescending(group => group.Count())
+            .Select(group => $"{group.Key} {group.Count(one => one.IsFound)} of {group.Count()}")) + ".\n");
+    }
+
+    /// <summary>Where a slip stands, and for a repeat where its fact is told again.</summary>
+    private static string Place(Sample sample)
+    {
+        var target = sample.Edition.Target!;
+        var others = sample.Slip!.Breaks == "repeat" ? sample.Edition.Page.Numbers.Where(other => other != target && other.Fact == target.Fact).ToList() : [];
+        var again = others.Count == 0 ? "" : others.Exists(other => other.IsInTable) ? ", told in a table" : ", told in text";
+        return $"{sample.Slip.Breaks} {(target.IsInTable ? "in a table" : "in text")}{again}{(target.Text.Count(char.IsAsciiDigit) < 3 ? ", short" : "")}";
     }
 
     private static void Row(string name, List<SlipObservation> some, IReadOnlyList<Format> formats, TextWriter output)
