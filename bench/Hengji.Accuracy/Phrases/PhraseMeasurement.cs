@@ -39,21 +39,26 @@ internal static partial class PhraseMeasurement
 
     private static bool IsKept(string folder, string file) => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Contains(Kept);
 
-    private static PhraseCounts Of(string name, ImmutableArray<Phrase> phrases, StreamWriter? details) =>
-        phrases.Select(phrase => Of(name, phrase, details)).Aggregate((one, other) => one.And(other)) with { Name = name };
-
-    private static PhraseCounts Of(string name, Phrase phrase, StreamWriter? details)
+    private static PhraseCounts Of(string name, ImmutableArray<Phrase> phrases, StreamWriter? details)
     {
+        var all = phrases.AsParallel().AsOrdered().Select(phrase => Of(name, phrase)).ToList();
+        all.ForEach(one => details?.Write(one.Details));
+        return all.Select(one => one.Counts).Aggregate((one, other) => one.And(other)) with { Name = name };
+    }
+
+    private static (PhraseCounts Counts, string Details) Of(string name, Phrase phrase)
+    {
+        var details = new StringBuilder();
         var clean = AboutNumbers(phrase.With()).Findings;
         foreach (var finding in clean)
-            details?.WriteLine($"{(finding.IsQuestion ? "question" : "false error")}: {phrase.Name} {phrase.Kind}: {finding.Code} {finding.Message} {finding.Explanation}\n{phrase.With()}\n");
+            details.AppendLine(CultureInfo.InvariantCulture, $"{(finding.IsQuestion ? "question" : "false error")}: {phrase.Name} {phrase.Kind}: {finding.Code} {finding.Message} {finding.Explanation}\n{phrase.With()}\n");
         var known = clean.Select(finding => finding.Message).ToHashSet();
         var told = phrase.Marks.Select(mark => (mark, told: Told(phrase.With(mark), mark.Wrong, known))).ToList();
         foreach (var (mark, _) in told.Where(one => one.told.Count == 0))
-            details?.WriteLine($"missed: {phrase.Name} {phrase.Kind}: {mark.Right} became {mark.Wrong}\n{phrase.With(mark)}\n");
+            details.AppendLine(CultureInfo.InvariantCulture, $"missed: {phrase.Name} {phrase.Kind}: {mark.Right} became {mark.Wrong}\n{phrase.With(mark)}\n");
         var isSilent = phrase.Kind == Phrase.SilentKind ? 1 : 0;
-        return new(name, 1 - isSilent, told.Count, told.Count(one => one.told.Count > 0), told.Count(one => one.told.Count > 0 && one.told.TrueForAll(finding => finding.IsQuestion)),
-            clean.Any(finding => !finding.IsQuestion) ? 1 : 0, clean.Any(finding => finding.IsQuestion) ? 1 : 0, isSilent);
+        return (new(name, 1 - isSilent, told.Count, told.Count(one => one.told.Count > 0), told.Count(one => one.told.Count > 0 && one.told.TrueForAll(finding => finding.IsQuestion)),
+            clean.Any(finding => !finding.IsQuestion) ? 1 : 0, clean.Any(finding => finding.IsQuestion) ? 1 : 0, isSilent), details.ToString());
     }
 
     /// <summary>The findings that name a number printed so and that the right phrase has not.</summary>
