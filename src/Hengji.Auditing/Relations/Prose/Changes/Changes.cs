@@ -40,6 +40,8 @@ internal static partial class Changes
             return (fitting, true);
         if (others.Prepend(meant).OfType<Mention>().FirstOrDefault(other => FitsPartly(group, other)) is { } partly)
             return (partly, true);
+        if (group.Before is { } all && Whole().IsMatch(all.Lead) && meant is not null && !Whole().IsMatch(meant.Lead) && others.Count > 0)
+            return null; // 门诊24.2万人次，急诊2.2万人次；上年合计24.0万人次，增长10.0%
         if (others.Find(other => IsNamedLikeBase(group, other)) is { } named && !(meant is not null && IsNamedLikeBase(group, meant)))
             return (named, true);
         if (group.Change is null)
@@ -47,6 +49,10 @@ internal static partial class Changes
         var alike = others.Prepend(meant).OfType<Mention>().Where(other => other.Figure.Unit == group.Change.Figure.Unit).ToList();
         return alike is [var first, ..] ? (first, first == meant || alike.Count == 1) : meant is null ? null : (meant, true);
     }
+
+    /// <summary>What came together last year is compared with what came together, not with a part.</summary>
+    [GeneratedRegex(@"(?:合计|共计|总计)[为是]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     /// <summary>“资源税4312万元，上年5184万元，下降16.82%”: nothing but its base, and rates, between an amount and its change.</summary>
     private static bool IsRightBefore(ChangeGroup group, Mention meant) =>

@@ -30,7 +30,7 @@ internal static partial class NetGrowth
             else if (told.FindAll(mention => Came().IsMatch(mention.Lead) && AreAlike(mention, net)) is [var came] && told.FindAll(mention => Went().IsMatch(mention.Lead) && AreAlike(mention, net)) is [var went] && IsOneOf(came, went, told))
                 yield return Relation([(sign, came), (-sign, went)], net, "增加数－减少数＝净增（减）数") with { Certainty = IsNear([(sign, came), (-sign, went)], net) ? Certainty.Inferred : Certainty.Conditional };
             var ends = told.FindAll(mention => AreAlike(mention, net));
-            if (ends.FindAll(mention => Opening().IsMatch(mention.Lead)) is [var first] && ends.FindAll(mention => Closing().IsMatch(mention.Lead)) is [var last] && IsNear([(1, first), (sign, net)], last))
+            if (ends.FindAll(mention => Opening().IsMatch(mention.Lead)) is [var first] && ends.FindAll(mention => Closing().IsMatch(mention.Lead) && !Opening().IsMatch(mention.Lead)) is [var last] && IsNear([(1, first), (sign, net)], last))
                 yield return Relation([(1, first), (sign, net)], last, "年初数＋净增（减）数＝年末数");
         }
     }

@@ -91,10 +91,15 @@ internal static partial class PointsApart
         var words = b.Lead.Trim(' ', '，');
         if (IsOfYearBefore().IsMatch(words) || b.Year < a.Year)
             return (a, b); // 占比17.91%，上年为17.84%，提高…
+        if (ClauseOfYearBefore().IsMatch(a.Sentence.Source.Text[a.Number.End..b.Number.Start]) && !IsFromTo(a, b))
+            return (a, b); // 不合格率2.38%，上年抽2250批次，不合格率为2.71%，今年下降…
         if (words.EndsWith('到') || words.EndsWith('至') || words.EndsWith('为') || IsFromTo(a, b))
             return (b, a);
         return words.StartsWith('比') || words.StartsWith('较') || b.Measure == Measure.LastYear ? (a, b) : null;
     }
+
+    [GeneratedRegex(@"^\s*[，；]\s*而?(?:上年|去年|上一年)(?:度|同期)?(?!末)[^，。；：到至比较]*[，、][^。；：到至比较]*[率重例]为?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseOfYearBefore();
 
     /// <summary>由2020年的58.62%提高到2023年的60.17%.</summary>
     private static bool IsFromTo(Mention a, Mention b) => From().IsMatch(a.Lead) && To().IsMatch(b.Lead);

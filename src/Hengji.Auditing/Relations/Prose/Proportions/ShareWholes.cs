@@ -66,8 +66,10 @@ internal static class ShareWholes
         var candidates = near.Reverse().SelectMany(passage => passage.Mentions.Reverse())
             .Where(mention => (IsWhole(mention, shares[0]) || (shares.Count >= FewestOfFar && mention is { IsPlain: true, RowLength: 1, IsBudget: true })) && Nodes.IsNonZero(mention) && mention.Sentence != sentence.Sentence);
         var needed = telling.Count == 1 || (telling.Count == 2 && Nodes.CanHold(Nodes.Sum(MeasureUnit.Percent, telling), new BoundConstant(100))) ? 1 : telling.Count / 2 + 1;
-        return candidates.FirstOrDefault(candidate =>
-            telling.Count > 0 && telling.Count(share => Nodes.IsSameDimension(share.Of!, candidate) && Fits(share, candidate)) >= needed);
+        return WithFits(telling.Count) ?? WithFits(needed); // one that all are of, before one that only a rounded part fits
+
+        Mention? WithFits(int least) => candidates.FirstOrDefault(candidate =>
+            telling.Count > 0 && telling.Count(share => Nodes.IsSameDimension(share.Of!, candidate) && Fits(share, candidate)) >= least);
     }
 
     /// <summary>Whether a share is of a total.</summary>

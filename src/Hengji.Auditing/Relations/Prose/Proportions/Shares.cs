@@ -46,7 +46,7 @@ internal static partial class Shares
             var common = commons[share.Of!.Dimension];
             var named = Whole(share, sentence) ?? ShareWholes.Named(share, before.Near);
             var behind = named is null ? NamedBehind.Of(share, before.Near[^1]) : null;
-            var total = named ?? behind ?? (totals.TryGetValue(share.Of!.Figure, out var listed) && !AreBeside(listed, share.Of) ? listed : null);
+            var total = named ?? behind ?? (totals.TryGetValue(share.Of!.Figure, out var listed) && !AreBeside(listed, share.Of) && (ShareWholes.Fits(share, listed) || !(IsAside(share.Of, listed, sentence) || IsOfOther(share, listed))) ? listed : null);
             if (total is null || !Nodes.IsNonZero(total) || (named is null && behind is null && !ShareWholes.Fits(share, total) && common.Value is not null))
                 total = common.Value ?? ShareWholes.OnlyNamed(share, before.Far) ?? (behind = SiblingWholes.Of(share, shares, before.Near));
             if (total is null && Before(share, sentence) is { } only && (ShareWholes.Fits(share, only) || only.Dimension == "money" || only.Figure.Value >= FewestCounted || IsSlip(share, only) || IsCountedOut(only, share)))
@@ -58,6 +58,17 @@ internal static partial class Shares
 
     /// <summary>“政府集中、部门集中、分散采购分别为…”: what is told one for one is no whole of what stands beside it.</summary>
     private static bool AreBeside(Mention one, Mention other) => one.IsRespective && other.IsRespective && one.Sentence == other.Sentence;
+
+    /// <summary>“14个村中，达到标准的9个，新增3个，占64.3%”: what was new among the part stands between the part and its share.</summary>
+    private static bool IsAside(Mention part, Mention whole, ReadSentence sentence) =>
+        NewAmong().IsMatch(part.Lead) && sentence.Mentions.Any(mention => mention.Number.Start > whole.Number.Start && mention.Number.Start < part.Number.Start && mention.Dimension == part.Dimension && mention.InBase >= part.InBase);
+
+    [GeneratedRegex(@"^\s*[，、]\s*(?:其中)?(?:本年|当年|今年|[比较](?:上年|去年))?(?:新增|净增|增加)(?:了)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NewAmong();
+
+    /// <summary>“本校1358名学生中，住校生186人占本部学生的18%”: those of the main school are no whole school.</summary>
+    private static bool IsOfOther(Mention share, Mention whole) =>
+        whole.Number.IsCount && share.Words.Against.StartsWith("本部", StringComparison.Ordinal) && !share.Words.Against.StartsWith("本部门", StringComparison.Ordinal) && !(whole.Lead + whole.Tail.Split('，')[0]).Contains("本部", StringComparison.Ordinal);
 
     private static ReportRelation Relation(Mention share, Mention total, bool isNear)
     {

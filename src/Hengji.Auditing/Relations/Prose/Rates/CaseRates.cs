@@ -39,7 +39,7 @@ internal static partial class CaseRates
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, Passage passage)
     {
-        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate or Measure.CompletionRate, IsPlain: true } && (mention.Measure == Measure.Rate || StaffRate().IsMatch(mention.Lead))))
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate or Measure.CompletionRate, IsPlain: true } && (mention.Measure == Measure.Rate || StaffRate().IsMatch(mention.Lead)) && !CountedRates.IsBound(mention)))
         {
             foreach (var pair in Pairs)
             {

@@ -21,7 +21,7 @@ internal static partial class CountedRates
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, ImmutableArray<Mention> earlier, List<Mention> all)
     {
-        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and not 100 } && mention.Figure.Unit == MeasureUnit.Percent && !Reductions.IsRate(mention) && !Reductions.IsPremium(mention) && !OfChange().IsMatch(mention.Lead) && !mention.Tail.StartsWith('的')))
+        foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.Rate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and not 100 } && mention.Figure.Unit == MeasureUnit.Percent && !Reductions.IsRate(mention) && !Reductions.IsPremium(mention) && !OfChange().IsMatch(mention.Lead) && !mention.Tail.StartsWith('的') && !IsBound(mention)))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 }
                 && mention.Measure is not (Measure.Change or Measure.LastYear) && !(mention.Measure == Measure.AdjustedBudget && Deviations.IsOfBudget(rate))).TakeLast(MostNumbers).ToList();
@@ -126,6 +126,18 @@ internal static partial class CountedRates
         }
         return null;
     }
+
+    /// <summary>“就业率84.2%，未到85%目标”, “不到全市总量的5%”, “低于满意率95%的目标”: what a rate was not to reach or go below is a bound, no rate of the numbers told.</summary>
+    internal static bool IsBound(Mention rate) => Missed().IsMatch(rate.Lead) || (OfTarget().IsMatch(rate.Tail) && Under().IsMatch(rate.Lead));
+
+    [GeneratedRegex(@"(?:不到|未到|未达到?|没有?达到|未能达到|达不到|不足|不及)[^，。；：、\d]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Missed();
+
+    [GeneratedRegex(@"(?:低于|高于|超过|落后于?|离|距)[^，。；：、\d]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Under();
+
+    [GeneratedRegex(@"^\s*的?[^，。；：、\d]{0,4}(?:目标|要求|标准|任务|计划|指标)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfTarget();
 
     /// <summary>精简比例: of what there was before, not of what is left.</summary>
     [GeneratedRegex(@"(?:精简|压缩|压减|缩减|减少|下降|降低|缩短|提速|增长|提高|增加|溢价|增值|差异|偏离|偏差)(?:率|比例|幅度)?[为达约：]*\s*$", RegexOptions.CultureInvariant)]

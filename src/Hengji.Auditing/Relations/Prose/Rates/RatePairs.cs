@@ -88,6 +88,8 @@ internal static partial class RatePairs
     private static Mention? Actual(Mention rate, ReadSentence sentence, ProseText text)
     {
         var of = rate.Of!;
+        if (Beyond().IsMatch(of.Lead) && rate.Figure.Value > 100)
+            return null; // 任务8500人次，超额完成686人次，完成率108.1%
         if (Leftover().IsMatch(of.Subject))
             return sentence.Mentions.LastOrDefault(mention =>
                 mention.IsAmount && mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && !Leftover().IsMatch(mention.Subject));
@@ -138,6 +140,10 @@ internal static partial class RatePairs
 
     [GeneratedRegex(@"结余|结转|剩余|余额|追加(?!后)|调增(?!后)|调减(?!后)|收回|上缴|未[支执使]", RegexOptions.CultureInvariant)]
     private static partial Regex Leftover();
+
+    /// <summary>超额完成686人次: what was done beyond the target, not all that was done.</summary>
+    [GeneratedRegex(@"(?:超额(?:完成)?|超出|多完成)(?:了)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beyond();
 
     [GeneratedRegex(@"到位|下达|拨付|拨入|收到|可(?:用|使用|支配|安排)(?:的)?(?:资金|财力)", RegexOptions.CultureInvariant)]
     private static partial Regex Received();

@@ -18,6 +18,8 @@ internal static partial class CountedAmounts
     private static ReportRelation? Of(ReadSentence sentence, Mention count)
     {
         var text = sentence.Sentence.Source.Text[count.Number.End..sentence.Sentence.End];
+        if (Belonging().IsMatch(count.Lead))
+            return null; // 3个项目分属2个部门，分别为：…
         if (Announced().Match(text) is not { Success: true } announced || Parts(sentence, count.Number.End + announced.Length) is not { Count: >= FewestParts } parts)
             return null;
         return sentence.Mentions.TakeWhile(mention => mention.Number.Start < parts[0].Number.Start).Any(total => IsMade(total, parts)) ? Relation(count, parts.Count) : null;
@@ -51,6 +53,10 @@ internal static partial class CountedAmounts
             Certainty = listed < count.Figure.Value ? Certainty.Conditional : Certainty.Inferred,
             Assumption = "分列的即所述各项",
         };
+
+    /// <summary>Where what is listed belongs, and not what is listed.</summary>
+    [GeneratedRegex(@"(?:分属|隶属|归属|属于|分布在?|分布于|来自|位于|涉及|覆盖)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Belonging();
 
     /// <summary>What is counted, and what else is told of all of it in one clause: 2个项目，共900万元：.</summary>
     [GeneratedRegex(@"^[^，。；：、\d]{0,20}(?:\d[\d.,]*[万亿]?元)?(?:[，,]\s*(?:共|合计|总计|总?金额|总?投资|涉及|安排|资金)[^，。；：、分类]{0,20})?(?:[，,]\s*(?:分别是|分别为|分别|即|具体为|包括))?[：:]\s*", RegexOptions.CultureInvariant)]

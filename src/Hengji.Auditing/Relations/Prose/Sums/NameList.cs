@@ -20,8 +20,15 @@ internal sealed partial record NameList(int Fewest, int Most, bool IsOpenEnded)
         var text = count.Sentence.Source.Text[count.Number.End..count.Sentence.End];
         if (Bracketed().Match(text) is { Success: true } opened)
             return InBracket(text, opened.Index + opened.Length);
-        return Introduced().Match(text) is { Success: true } list ? Parse(list.Groups["list"].Value) : null;
+        return Introduced().Match(text) is { Success: true } list && !IsCountedItself(list.Groups["list"].Value, count) ? Parse(list.Groups["list"].Value) : null;
     }
+
+    /// <summary>“分3轮发放，包括餐饮、零售、家电、文旅四类”: the list tells its own count, another one.</summary>
+    private static bool IsCountedItself(string list, Mention count) =>
+        OwnCount().Match(list) is { Success: true } own && "二三四五六七八九十".IndexOf(own.Groups["count"].Value.Replace('两', '二'), StringComparison.Ordinal) + 2 != count.Figure.Value;
+
+    [GeneratedRegex(@"(?<count>[两二三四五六七八九十])(?:大)?[类种项个家方所处]\p{Lo}{0,4}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnCount();
 
     /// <summary>The list at the end of a count's sentence, behind what else is told of it: 对3个项目开展自评，涉及资金90万元，分别是甲、乙、丙; also 甲（50万元）；乙（…）.</summary>
     public static NameList? Told(Mention count)

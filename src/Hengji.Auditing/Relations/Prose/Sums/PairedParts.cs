@@ -47,7 +47,14 @@ internal static partial class PairedParts
 
     /// <summary>The last number of their kind before them, not less than any.</summary>
     private static Mention? Total(List<Mention> parts, Passage passage) =>
-        passage.Mentions.LastOrDefault(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0, IsAmount: true } && mention.Number.Start < parts[0].Number.Start && mention.Dimension == parts[0].Dimension && mention.InBase >= parts.Max(part => part.InBase));
+        passage.Mentions.LastOrDefault(mention => mention is { IsPlain: true, RowLength: 1, Depth: 0, IsAmount: true } && mention.Number.Start < parts[0].Number.Start && mention.Dimension == parts[0].Dimension && mention.InBase >= parts.Max(part => part.InBase)) is { } total && !IsOfOtherTime(total, parts[0]) ? total : null;
+
+    /// <summary>“抽查29所，…；上年抽查时有3所超收，其中…”: what is of last year divides nothing of this one.</summary>
+    private static bool IsOfOtherTime(Mention total, Mention part) =>
+        total.Sentence == part.Sentence && LastYear().IsMatch(total.Sentence.Source.Text[total.Number.End..part.Number.Start]);
+
+    [GeneratedRegex(@"[；，]\s*(?:上年|去年|往年|上一年)(?!末|底)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastYear();
 
     private static bool Holds(List<Mention> parts, Mention? total) => total is not null && Relation(parts, total) is var sum && Nodes.CanHold(sum.Left, sum.Right);
 

@@ -22,6 +22,8 @@ internal static partial class TextSums
             return [];
         if (Mean().IsMatch(list.Total.Subject))
             return BetweenParts(list);
+        if (list.Introduction == ListIntroduction.Divided && LeavesOneOut(list, text) && !Nodes.CanHold(Nodes.Sum(list.Total.Figure.Unit, list.Parts), Nodes.Of(list.Total, list.Total.Figure.Unit)))
+            return [];
         var completeness = Completeness.Of(list, text);
         return completeness.Certainty is null ? Bounds(list, text) : Whole(list, completeness, text);
     }
@@ -108,12 +110,28 @@ internal static partial class TextSums
         list.Total.Sentence != list.Parts[0].Sentence && text.SentenceOf(list.Total).Where(mention => mention is { IsAmount: true, RowLength: 1, Depth: 0 } && mention.Dimension == list.Total.Dimension).ToList() is { Count: > 1 } told
         && told[0] == list.Total && told.Skip(1).All(mention => mention.Lead.TrimStart() is ['、' or '和', ..]) && told.Sum(mention => mention.InBase) >= list.Parts[0].InBase;
 
+    /// <summary>“每套覆盖24个泊位。一期工程已覆盖其中480个泊位”: 其中 inside a clause about something else is of whatever that is about, not of the sentence before.</summary>
+    private static bool IsOfOtherThing(PartList list) =>
+        list.Total.Sentence != list.Parts[0].Sentence && Inside().IsMatch(list.Parts[0].Lead);
+
+    [GeneratedRegex(@"\p{Lo}其中\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
+
+    /// <summary>“服务306万元，物业153万元，终端12台36万元”: a part with its count between name and amount stands in the list too.</summary>
+    private static bool LeavesOneOut(PartList list, ProseText text)
+    {
+        var told = text.SentenceOf(list.Parts[0]);
+        var at = told.IndexOf(list.Parts[^1]) + 1;
+        return at > 0 && at + 1 < told.Length && told[at] is { Number.IsCount: true } && told[at].Lead.TrimStart() is ['，' or '、' or '；', ..] && told[at].Bracket == list.Parts[^1].Bracket
+            && told[at + 1] is { IsAmount: true, RowLength: 1 } left && left.Lead.Trim().Length == 0 && left.Bracket == list.Parts[^1].Bracket && Nodes.IsSameDimension(left, list.Total);
+    }
+
     private static IEnumerable<ReportRelation> Bounds(PartList list, ProseText text)
     {
         var unit = list.Total.Figure.Unit;
         if (list.Introduction == ListIntroduction.Bracketed && list.Parts.All(part => part.Number.IsCount) && Together(list) is { } inside)
             yield return inside;
-        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text) || Profits.IsNet(list.Total))
+        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text) || IsOfOtherThing(list) || Profits.IsNet(list.Total))
             yield break;
         yield return new ReportRelation(
             RelationKind.Bound, Nodes.Of(list.Parts[0], unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,

@@ -48,10 +48,16 @@ internal static partial class PerHead
         if (per.Number.IsCount && counts.Exists(count => amounts.Exists(amount => IsRounded(amount, count, per))))
             return null;
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
+        if (units[0] == "个")
+            meant.RemoveAll(count => amounts.Count > 0 && IsBehindSemicolon(count, amounts[0])); // 覆盖48个村；广场面积9600平方米，平均每个2400平方米
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
         return (amounts is [var only] ? only : Called(amounts, per) ?? Whole(amounts) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per) ?? OfBoth(per, amounts, meant) ?? OfTotalBehind(sentence, per, amounts, meant) ?? OfNameBehind(sentence, per, amounts, meant);
     }
+
+    /// <summary>Whether a semicolon parts the count from the amount that follows: then it counts other things.</summary>
+    private static bool IsBehindSemicolon(Mention count, Mention amount) =>
+        count.Sentence == amount.Sentence && count.Number.End <= amount.Number.Start && count.Sentence.Source.Text[count.Number.End..amount.Number.Start].Contains('；', StringComparison.Ordinal);
 
     /// <summary>批均10人: of 人次 too.</summary>
     private static bool IsOf(Mention per, Mention amount) => amount.Dimension == per.Dimension || (per.Dimension is "人" && amount.Dimension is "人次");

@@ -40,6 +40,7 @@ internal static partial class StandardProducts
         var tried = counts.Select(count => Relation(rule, [count], amount)).Concat(counts.Count > 1 ? [Relation(rule, counts, amount)] : []).ToList();
         return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
             ?? (tried is not [var only] ? null
+                : counts[0].Figure.Unit.Symbol is "类" or "种" or "档" ? null // 银奖3名每名5000元，三类奖项共计6.5万元
                 : IsSure(rule, counts[0], amount) ? only
                 : IsPriced(rule, counts[0], amount) || IsPaidByRule(rule, counts[0], amount) ? only with { Certainty = Certainty.Conditional } : null);
     }

@@ -70,9 +70,13 @@ internal static partial class PartLists
             return null;
         var name = SubjectWords.Key(SubjectWords.Of(named.Groups["name"].Value));
         var total = Told(named.Groups["name"].Value, before) ?? before.FindLast(mention => PartRange.CanBeTotal(mention) && mention.RowLength == 1 && name.Length > 3 && SubjectWords.Key(mention.Subject).EndsWith(name, StringComparison.Ordinal));
-        return total is null ? null : new PartList(total, [.. PartRange.Of(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
+        return total is null || (Asked().IsMatch(total.Lead) && !Asked().IsMatch(name)) ? null : new PartList(total, [.. PartRange.Of(mentions, 0, total)], ListIntroduction.Among, named.Groups["name"].Value + "中")
             is { Parts.Length: > 1 } list ? list : null;
     }
+
+    /// <summary>“受访者有退捕渔民80名…。退捕渔民中，就业的85名”: those who were asked are not all of them.</summary>
+    [GeneratedRegex("受访|受调查|问卷|访谈|抽样|抽查|回访|走访", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     /// <summary>“整改到位的资金中，…”, told as 整改到位8262万元; “到位资金中”, told as 三级财政共到位1508万元, both near.</summary>
     private static Mention? Told(string name, List<Mention> before)
@@ -105,11 +109,11 @@ internal static partial class PartLists
         if (total == last && last is not null && introduction == ListIntroduction.Among && AreCountedApart(last, mention))
             return null; // 新登记经营主体147万户、其中企业57.3万家
         if (total is not null && total.Dimension != mention.Dimension)
-            total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? (ListWords.Wholly().IsMatch(mention.Lead) ? mentions[..at].LastOrDefault(other => other.Dimension == mention.Dimension) : null) ?? told.Find(other => other.Dimension == mention.Dimension) ?? total; // 项目共4个，支出600万元。其中：
+            total = (introduction == ListIntroduction.Among ? null : DividedBefore(mentions, at)) ?? (ListWords.Wholly().IsMatch(mention.Lead) ? mentions[..at].LastOrDefault(other => other.Dimension == mention.Dimension) : null) ?? told.Find(other => other.Dimension == mention.Dimension && !IsMeanOf(other, mention)) ?? total; // 项目共4个，支出600万元。其中：
         if (total is null || !(PartRange.CanBeTotal(total) || ((isBracketed || isOfChange) && total is { Measure: Measure.Change, Number.IsCount: true })) || total.RowLength > 1) // 减少1295人（其中死亡1281人、迁出14人）
             return null;
         var parts = Composed(mentions, at, total) ?? OwnStaff([.. PartRange.Of(mentions, at, total)], total);
-        if (parts.Length == 0 || IsOfOtherYear(parts[0], total) || (introduction == ListIntroduction.Divided && !isBracketed && IsOfOther(mention, last, total) && !Fits(parts, total)) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
+        if (parts.Length == 0 || (introduction == ListIntroduction.Among && IsPastFirst(mention, parts[0], last)) || IsOfOtherYear(parts[0], total) || (introduction == ListIntroduction.Divided && !isBracketed && IsOfOther(mention, last, total) && !Fits(parts, total)) || (total == topic && IsFarDivision(mention, at) && !Fits(parts, total) && !OneSlip.Explains(parts, total)))
             return null;
         if (parts.Length > 2 && Subtotal().IsMatch(parts[0].Subject) && !Fits(parts, total) && Fits(parts[1..], parts[0]))
             return new PartList(parts[0], parts[1..], introduction, ListWords.Words(mention.Lead)); // 其中：在职小计14人，行政5人，事业9人
@@ -119,6 +123,10 @@ internal static partial class PartLists
             total = mentions[..at].Append(topic).OfType<Mention>().Concat(told).FirstOrDefault(other => PartRange.CanBeTotal(other) && other.RowLength == 1 && Nodes.IsSameDimension(other, parts[0]) && !parts.Contains(other) && Fits(parts, other)) ?? Slipped(parts, total, told);
         return new PartList(total, parts, introduction, ListWords.Words(mention.Lead));
     }
+
+    /// <summary>“其中广告一项减收77.1万元，…；结余也减少到94.3万元”: what is told first is no part, and the clause ends before the next amount.</summary>
+    private static bool IsPastFirst(Mention mention, Mention part, Mention? last) =>
+        mention is { Measure: Measure.Change, Dimension: not "%" } && last is null && part != mention && part.Number.Start > mention.Number.End && mention.Sentence.Source.Text[mention.Number.End..part.Number.Start].Contains('；', StringComparison.Ordinal);
 
     /// <summary>25个项目中，优秀6个…: what is counted stands between.</summary>
     private static bool IsOfThings(Mention mention, Mention? last) =>
