@@ -56,7 +56,8 @@ public static class DocumentAuditor
             .. TableFlows.Of(section), .. TableGroups.Of(section), .. TablePolls.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. TableCarries.Of(section), .. StaffBounds.Of(section), .. PointsAcross.Of(section), .. ScoreTables.Of(section, book),
         ];
         ImmutableArray<ReportRelation> figured = [.. stated, .. TableFigured.Of(section, new ToldFigures(section, stated))];
-        return figured.Concat(TableProportions.Of(section, new ToldFigures(section, figured)));
+        var told = new ToldFigures(section, figured);
+        return figured.Concat(SharesOfGroups.Of(section, told).ToList() is { Count: > 0 } shares ? shares : TableProportions.Of(section, told));
     }
 
     /// <summary>The same figures on the same sides are one relation, the surest of its kind.</summary>

@@ -28,7 +28,10 @@ internal static class TableSums
     }
 
     /// <summary>Rates and averages add to nothing, nor do the percentage points that rates changed by.</summary>
-    private static bool Adds(LineHead head) => !head.IsRate && !HeadMeasures.IsAverage(head.Core) && !HeadMeasures.IsOfRates(head.Printed);
+    private static bool Adds(LineHead head) => !head.IsRate && (!HeadMeasures.IsAverage(head.Core) || IsOfStandard(head)) && !HeadMeasures.IsOfRates(head.Printed);
+
+    /// <summary>每户5万元 beside what it is paid for: a row of amounts like any other.</summary>
+    private static bool IsOfStandard(LineHead head) => head.Path.Length > 1 && head.Core.Any(char.IsAsciiDigit) && !HeadMeasures.IsAverage(head.Path[0]);
 
     /// <summary>Neither do points of different indicators along a row.</summary>
     private static bool IsSummable(LineHead head, RelationKind kind) =>
@@ -52,6 +55,8 @@ internal static class TableSums
             return null;
         if (parts.Sum(part => part.InBase) != total.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
             return null;
+        if (lines.Heads[group.Total].IsTotal && AreCounted(lines, slot, parts, total))
+            return Counted(section, lines, group, slot, parts, total, kind);
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
         {
             Certainty = group.IsVouched || group.Broken == 0 ? Certainty.Certain : Certainty.Inferred,
@@ -60,6 +65,25 @@ internal static class TableSums
             Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
         };
     }
+
+    /// <summary>Whether all are whole numbers that do not add up to the last digit, in no unit, or beside amounts with decimals: a table of amounts would say its unit, and print one as exactly as the other.</summary>
+    private static bool AreCounted(Lines lines, int slot, List<Figure> parts, Figure total) =>
+        parts.Append(total).All(figure => figure is { PrintedDecimals: 0, Decimals: 0, Value: >= 0 } && figure.Rounding != Rounding.Exact)
+        && (total.Unit == MeasureUnit.None || IsBesideDecimals(lines, slot, total)) && parts.Sum(part => part.Value) is var sum && sum != total.Value && Math.Abs(sum - total.Value) <= (parts.Count + 1) / 2m;
+
+    private static bool IsBesideDecimals(Lines lines, int slot, Figure total) =>
+        lines.Slots[slot].Unit is null && Enumerable.Range(0, lines.Slots.Length).Any(other => !lines.Slots[other].IsRate
+            && Enumerable.Range(0, lines.Heads.Length).Any(line => lines.At(line, other) is { PrintedDecimals: > 0 } figure && figure.Unit == total.Unit));
+
+    private static ReportRelation Counted(TableSection section, Lines lines, SumGroup group, int slot, List<Figure> parts, Figure total, RelationKind kind) =>
+        new(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
+        {
+            Certainty = Certainty.Conditional,
+            IsOfWholes = true,
+            Siblings = new Siblings(group.Support, group.Broken),
+            HasBlanks = parts.Count < group.Parts.Length,
+            Assumption = "所列各数均为整数计数",
+        };
 
     /// <summary>Whether a part was read in another unit than the total, and the printed numbers add up all the same: then its unit was guessed wrongly.</summary>
     private static bool AreOfSeveralUnits(Lines lines, SumGroup group, int slot, Figure total) =>

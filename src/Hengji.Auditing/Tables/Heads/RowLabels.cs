@@ -26,7 +26,7 @@ internal sealed class RowLabels(TableGrid grid, CellContent[,] contents, IReadOn
     {
         var cells = columns.Select(column => (Column: column, Cell: grid[row, column])).Where(place => place.Cell is not null).DistinctBy(place => place.Cell).ToList();
         var words = cells.Where(place => !IsNumbering(row, place.Column)).Select(place => place.Cell!).Where(cell => TableGrid.Squeezed(cell.Text).Length > 0).ToList();
-        words.RemoveAll(cell => words.Count > 1 && GridContents.IsSign(contents[row, cell.Column]));
+        words.RemoveAll(cell => words.Count > 1 && (contents[row, cell.Column].Kind == CellKind.Blank || GridContents.IsSign(contents[row, cell.Column])));
         var unit = words.Count > 1 ? UnitOf(TableGrid.Squeezed(words[^1].Text)) ?? UnitUnderHead(row, words[^1]) : null;
         if (unit is not null)
             words.RemoveAt(words.Count - 1);

@@ -29,7 +29,13 @@ internal sealed partial class SumFinder
     {
         foreach (var total in open.Where(line => some.Contains(line) || lines.Heads[line].IsTotal))
         {
-            if (groups.Any(group => group.Total == total) || (namedOnly && !lines.Heads[total].IsTotal))
+            if (groups.Find(group => group.Total == total) is { } known)
+            {
+                if (OtherSide(known, some) is { } other)
+                    yield return other;
+                continue;
+            }
+            if (namedOnly && !lines.Heads[total].IsTotal)
                 continue;
             var (before, after) = (some.FindAll(line => line < total), some.FindAll(line => line > total));
             after = UnderSameHead(total, after);
@@ -44,6 +50,15 @@ internal sealed partial class SumFinder
                     yield return group;
             }
         }
+    }
+
+    /// <summary>收入合计 that is 支出合计 and 当年结余 below it, and all items above it up to the last total, where that holds at least once.</summary>
+    private SumGroup? OtherSide(SumGroup known, List<int> some)
+    {
+        if (namedOnly || known.Parts[0] < known.Total || !lines.Heads[known.Total].IsTotal || groups.Count(group => group.Total == known.Total) > 1)
+            return null;
+        var before = Enumerable.Reverse(some.FindAll(line => line < known.Total)).TakeWhile(line => !lines.Heads[line].IsTotal).Reverse().ToList();
+        return before.Count > 1 && SumTrial.Of(lines, known.Total, before, slots) is { Strong: >= 1 } ? Judge(known.Total, before, isNamed: true) : null;
     }
 
     /// <summary>合计 under the head “三公”经费 is the total of what else stands under that head.</summary>

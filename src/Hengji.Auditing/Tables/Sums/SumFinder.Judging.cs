@@ -17,7 +17,7 @@ internal sealed partial class SumFinder
             { Broken: 0, Strong: 1 } => isNamed,
             { Broken: 0, Strong: 0 } => isNamed && trial.Trivial >= 1 && IsWhole(group),
             { Broken: 1 } when namedOnly && lines.Heads[total].IsTotal && IsWhole(group) && SlipInSum.Explains(lines, total, parts, slots) => true,
-            { Broken: 1, Strong: 0, Trivial: 0 } => !namedOnly && (IsClosedList(group) || ((lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group))),
+            { Broken: 1, Strong: 0 } => !namedOnly && (IsClosedList(group) || ((lines.Heads[total].IsTotal || parts.All(part => lines.Heads[part].OpensParts)) && IsWhole(group) && !IsAmidItems(group))),
             { Broken: 1, Strong: >= 2 } when !namedOnly && IsOfAllOthers(group) => true,
             _ => group.IsVouched || (isNamed && trial is { Strong: >= 1, Broken: 1 } && (!namedOnly || IsOfPoints(group))),
         };

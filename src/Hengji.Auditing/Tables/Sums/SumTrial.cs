@@ -34,12 +34,12 @@ internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)
         return new SumTrial(strong, trivial, broken);
     }
 
-    /// <summary>Whether a slot holds averages or rates whose head does not say so: all small, not counted, the total between its parts and near their mean.</summary>
+    /// <summary>Whether a slot holds averages or rates whose head says neither so nor that it is money: all small, not counted, the total between its parts and near their mean.</summary>
     public static bool LooksLikeRates(Lines lines, IReadOnlyList<int> parts, int slot, decimal total)
     {
         var figures = parts.Select(part => lines.At(part, slot)).OfType<Figure>().ToList();
         var values = figures.Select(figure => figure.Value).Where(value => value != 0).ToList();
-        return values.Count >= 2 && !figures.TrueForAll(figure => figure.Reading == Reading.Count) && values.All(value => value is > 0 and <= MostRate) && total >= values.Min() && total <= values.Max()
+        return values.Count >= 2 && lines.Slots[slot].Unit?.Dimension != MeasureUnit.Yuan.Dimension && !figures.TrueForAll(figure => figure.Reading == Reading.Count) && values.All(value => value is > 0 and <= MostRate) && total >= values.Min() && total <= values.Max()
             && Math.Abs(total - values.Average()) <= values.Average() * FarFromMean;
     }
 
