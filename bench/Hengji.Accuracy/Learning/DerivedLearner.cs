@@ -2,11 +2,12 @@ using Hengji.Auditing.Relations.Facts.Derived;
 
 namespace Hengji.Accuracy.Learning;
 
-/// <summary>Learns how told numbers are reckoned from others, from which ways give their values in right documents.</summary>
+/// <summary>Learns how told numbers are reckoned from others, from which ways give their values in right documents; what counts is the mean of the last rounds.</summary>
 internal sealed class DerivedLearner
 {
     private const int Mixtures = DerivedScales.Mixtures;
-    private const int Rounds = 8;
+    private const int Rounds = 10;
+    private const int LastRounds = 5;
     private readonly Dictionary<DerivationKind, GrowingKind> scales = [];
 
     /// <summary>Learns from lessons; the same lessons always teach the same.</summary>
@@ -21,7 +22,11 @@ internal sealed class DerivedLearner
             random.Shuffle(all);
             foreach (var lesson in all)
                 Learn(lesson);
+            foreach (var scale in round < Rounds - LastRounds ? [] : scales.Values.ToList())
+                scale.Remember();
         }
+        foreach (var scale in scales.Values)
+            scale.Settle();
     }
 
     /// <summary>How likely each way gives the number.</summary>

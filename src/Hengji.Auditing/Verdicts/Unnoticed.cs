@@ -8,6 +8,7 @@ namespace Hengji.Auditing.Verdicts;
 internal static class Unnoticed
 {
     /// <summary>Those that hold, and those that break in figures nothing else is wrong with, and that others do not vouch for where only words say that they are one.</summary>
+    /// <remarks>27,000 and 26,999亩 are one number to a reader that takes both for rounded, and none to one that knows them for the same count.</remarks>
     /// <param name="relations">The relations.</param>
     /// <param name="known">All others, judged.</param>
     public static IEnumerable<AuditedRelation> Among(ImmutableArray<ReportRelation> relations, IReadOnlyCollection<AuditedRelation> known)
@@ -16,6 +17,7 @@ internal static class Unnoticed
             return [];
         var vouched = new Vouched(known);
         var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(one => IsContradiction(one) && !vouched.Answers(one)).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
+        keys.ExceptWith(relations.Where(relation => relation.IsOfWholes).Select(RelationKey.Of).Intersect(known.Where(one => one.Outcome.Verdict == Verdict.Within).Select(one => RelationKey.Of(one.Relation))));
         return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || (!one.Figures.Any(broken.Contains) && !(one.Relation.YieldsToVouched && vouched.AreAll(one))));
     }
 

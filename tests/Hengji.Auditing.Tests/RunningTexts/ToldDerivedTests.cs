@@ -55,6 +55,32 @@ public sealed class ToldDerivedTests
         ToldDerived.DifferenceOf(told[3], share).ShouldBe(DerivedDifference.Slip);
     }
 
+    [Theory]
+    [InlineData("部分31.25万元，全部125.00万元，占27.9%。", DerivedDifference.Points)]
+    [InlineData("部分31.25万元，全部125.00万元，占62.0%。", DerivedDifference.Far)]
+    [InlineData("部分31.25万元，全部125.00万元，占28.0%。", DerivedDifference.Slip)]
+    public void Percentages_a_few_points_away_are_told_from_those_far_away(string text, object difference)
+    {
+        var told = Numbers(text).Told;
+        ToldDerived.DifferenceOf(told[2], Derivation.Of(DerivationKind.Share, told[0], told[1])).ShouldBe((DerivedDifference)difference);
+    }
+
+    [Theory]
+    [InlineData("会议2次，培训3次，共7次。", DerivedDifference.Count)]
+    [InlineData("会议2次，培训3次，共9次。", DerivedDifference.Far)]
+    public void Counts_of_one_digit_differ_by_few(string text, object difference)
+    {
+        var told = Numbers(text).Told;
+        ToldDerived.DifferenceOf(told[2], Derivation.Of(DerivationKind.Sum, told[..2])).ShouldBe((DerivedDifference)difference);
+    }
+
+    [Fact]
+    public void A_number_in_another_unit_is_a_slip()
+    {
+        var told = Numbers("部分0.31亿元，全部125000000万元，占24.8%。").Told;
+        ToldDerived.DifferenceOf(told[1], Derivation.Of(DerivationKind.WholeOf, told[0], told[2])).ShouldBe(DerivedDifference.Slip);
+    }
+
     /// <summary>Three numbers, exact to the third decimal or whole, in the roles of a form.</summary>
     private static string Text(DerivedForm form, int one, int other)
     {

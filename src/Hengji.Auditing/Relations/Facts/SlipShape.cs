@@ -70,6 +70,10 @@ internal static class SlipShape
         Digits(printed.Printed).Length >= FewestDigits
         && UnitFactors.Any(factor => decimal.Round(meant / factor, printed.PrintedDecimals, MidpointRounding.AwayFromZero) == printed.Value);
 
+    /// <summary>Whether one of two prints is the other in another unit, rounded to its own decimals: 1.23万元 and 12345.67万元.</summary>
+    public static bool AreInOtherUnits(Figure one, Figure other) =>
+        one.Unit.Dimension == other.Unit.Dimension && (IsOtherUnit(one, Math.Abs(other.InBase) / one.Unit.InBase) || IsOtherUnit(other, Math.Abs(one.InBase) / other.Unit.InBase));
+
     /// <summary>1509.71万元 printed as 15097066万元: in 元, without the decimals of its neighbours.</summary>
     public static bool IsInSmallerUnit(Figure printed, decimal meant) =>
         meant > 0 && printed.PrintedDecimals == 0 && printed.Printed.Count(char.IsDigit) > FewestDigits && UnitFactors.Any(factor => Math.Abs((printed.Value / meant / factor) - 1) < AlmostOne);

@@ -1,15 +1,33 @@
+using System.Text.RegularExpressions;
+using Hengji.Auditing.Numbers;
+
 namespace Hengji.Auditing.Relations.Facts.Alike;
 
 /// <summary>Words that set numbers apart however alike the rest is.</summary>
-internal static class Scopes
+internal static partial class Scopes
 {
     private const int ShortestPart = 5;
     private const float EnoughOfPart = 0.5f;
     private static readonly List<string> Plans = ["计划", "预计", "拟", "目标"];
 
     /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, 其中 a part that the other's heads do not name, or 该项 beside the total.</summary>
-    public static bool AreApart(ToldNumber told, PlacedNumber other) =>
-        IsPlanned(told) != IsPlanned(other) || (AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund) || AreTotalsApart(told.Own, NameOf(other)) || (other is TableNumber cell && (IsOtherPart(told, cell) || (cell.Row.IsTotal && IsOfItem(told.Before))));
+    public static bool AreApart(ToldNumber told, PlacedNumber other) => Apart(told, other).Contains(true) || IsAboveMarks(told, other);
+
+    /// <summary>Which of them it is, as traits of both.</summary>
+    public static IEnumerable<float> Of(ToldNumber told, PlacedNumber other) => Apart(told, other).Select(isSo => isSo ? 1f : 0);
+
+    private static bool[] Apart(ToldNumber told, PlacedNumber other) =>
+    [
+        IsPlanned(told) != IsPlanned(other), AlikeNumbers.NamesFund(told.Own) && !other.IsOfFund, AreTotalsApart(told.Own, NameOf(other)),
+        other is TableNumber cell && IsOtherPart(told, cell), other is TableNumber { Row.IsTotal: true } && IsOfItem(told.Before),
+    ];
+
+    /// <summary>3.内控建设（14分）……得12.5分, and a score that is more than these marks.</summary>
+    private static bool IsAboveMarks(ToldNumber told, PlacedNumber other) =>
+        told.Counts == "分" && Marks().Match(told.Passage.Text, 0, told.Start) is { Success: true } marks && WholeNumber.Of(marks.Groups["most"]) < other.Value;
+
+    [GeneratedRegex(@"[（(](?:满分|分值)?(?<most>[0-9]{1,3})分[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 
     /// <summary>该项得12.5分 is not the total of all; 该项目 may be.</summary>
     private static bool IsOfItem(string words) =>

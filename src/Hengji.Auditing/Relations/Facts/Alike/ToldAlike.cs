@@ -12,9 +12,9 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 internal static class ToldAlike
 {
     private const double LikelyAtAll = 0.05;
-    private const double LikelyWithSlip = 0.15;
+    private const double LikelyWithSlip = 0.06;
     private const double LikelyWithShortSlip = 0.4;
-    private const double LikelyFar = 0.95;
+    private const double LikelyFar = 0.97;
     private const double LikelyWithShortestSlip = 0.7;
     private const double LikelyWithNear = 0.6;
     private const double LikelyRate = 0.8;
@@ -34,13 +34,13 @@ internal static class ToldAlike
     /// <summary>Two passages whose numbers differ time and again tell of two things; of a table each number is asked about.</summary>
     private static (object, object) PlacesOf(Told one) => one.Other is ToldNumber other ? (one.Number.Passage, other.Passage) : (one.Number, one.Other);
 
-    /// <summary>The number of another value that is most likely told again; null where none may be.</summary>
+    /// <summary>The number of another value that is most likely told again, one that is likely enough to be asked about before others; null where none may be.</summary>
     private static Told? MostLikely(ToldNumber told, ImmutableArray<AlikePair> pairs)
     {
         var likely = Alikeness.Likelihoods([.. pairs.Select(pair => pair.Weight)]);
         var others = pairs.Select((pair, at) => (pair.Number, Likelihood: likely[at])).Where(one => !told.IsAs(one.Number)).GroupBy(one => one.Number.Value)
             .Select(same => new Told(told, same.OrderByDescending(one => one.Likelihood).First().Number, same.Sum(one => one.Likelihood))).ToList();
-        return others.Count > 0 && others.MaxBy(one => one.Likelihood) is { Likelihood: >= LikelyAtAll } most ? most : null;
+        return others.Where(IsAsked).MaxBy(one => one.Likelihood / Needed(one.Number, one.Other)) ?? others.Where(one => one.Likelihood >= LikelyAtAll).MaxBy(one => one.Likelihood);
     }
 
     private static bool IsAsked(Told one) => one.Likelihood >= Needed(one.Number, one.Other) && !Scopes.AreApart(one.Number, one.Other);
@@ -56,7 +56,7 @@ internal static class ToldAlike
     private static bool AreRound(ToldNumber told, PlacedNumber other) => told.SignificantDigits == 1 && other.SignificantDigits == 1;
 
     /// <summary>Whether one slip of the hand parts both values.</summary>
-    internal static bool IsSlip(ToldNumber told, PlacedNumber other) => SlipShape.Explains(told.Figure, other.Figure);
+    internal static bool IsSlip(ToldNumber told, PlacedNumber other) => SlipShape.Explains(told.Figure, other.Figure) || SlipShape.AreInOtherUnits(told.Figure, other.Figure);
 
     /// <summary>The same of numbers of two digits, 20 and 50, or one of which lost one, 154 and 15.</summary>
     private static bool IsShortSlip(ToldNumber told, PlacedNumber other) =>

@@ -31,7 +31,7 @@ internal static class Traits
             Of(told.LeansOnOther) * row.ByOwn, Of(told.LeansOnOther) * column.ByOwn,
             Math.Min(further.Row, 2) / 2f, Math.Min(further.Column, 3) / 3f, shares.Row, shares.Column, equal.Habits.RepeatedBut(told), equal.Habits.RepeatedIn(told.Passage, told, told), equal.Habits.Rarity(told, cell), equal.Habits.Rarity(told, cell) * Of(told.Figure.Unit.Symbol == cell.Figure.Unit.Symbol), equal.Habits.SizeApart(told, cell),
             .. named.Of(cell), .. Parts.Of(told, cell),
-            cell.Row.NameBag.GroupsWithin(told.OwnBag), cell.Row.NameBag.GroupsWithin(told.SentenceBag), cell.Column.NameBag.GroupsWithin(told.OwnBag), cell.Column.NameBag.GroupsWithin(told.SentenceBag),
+            cell.Row.NameBag.GroupsWithin(told.OwnBag), cell.Row.NameBag.GroupsWithin(told.SentenceBag), cell.Column.NameBag.GroupsWithin(told.OwnBag), cell.Column.NameBag.GroupsWithin(told.SentenceBag), .. Scopes.Of(told, cell),
         ];
     }
 
@@ -51,7 +51,7 @@ internal static class Traits
             Of(equal.IsTold(other, told)), told.OwnBag.Shared(other.OwnBag) / ManyPieces, Of(told.IsOfFund != other.IsOfFund),
             .. Ranks(candidate), Of(candidate.IsNearest) * less, Of(told.Sort == other.Sort) * less, Of(candidate.IsNearest && told.Sort == other.Sort) * lessByAll, Of(told.LeansOnOther) * less,
             told.SentenceBag.Within(other.SentenceBag), other.SentenceBag.Within(told.SentenceBag), told.AllBag.Within(other.AllBag), other.AllBag.Within(told.AllBag), told.OwnBag.GroupsWithin(other.OwnBag), other.OwnBag.GroupsWithin(told.OwnBag), .. Parts.Of(told, other),
-            equal.Habits.RepeatedBut(told), equal.Habits.RepeatedIn(told.Passage, told, other), equal.Habits.RepeatedIn(other.Passage, told, other), equal.Habits.Rarity(told, other), equal.Habits.Rarity(told, other) * Of(told.Figure.Unit.Symbol == other.Figure.Unit.Symbol),
+            equal.Habits.RepeatedBut(told), equal.Habits.RepeatedIn(told.Passage, told, other), equal.Habits.RepeatedIn(other.Passage, told, other), equal.Habits.Rarity(told, other), equal.Habits.Rarity(told, other) * Of(told.Figure.Unit.Symbol == other.Figure.Unit.Symbol), .. Scopes.Of(told, other),
         ];
     }
 

@@ -5,8 +5,10 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 /// <summary>The likely relations of a document's told numbers: those that hold, and those that do not.</summary>
 internal sealed class LikelyRelations
 {
-    private const double Least = 0.25;
+    private const double Least = 0.16;
     private const double MostGiven = 0.15;
+    private const string Income = "收";
+    private const string Expenditure = "支";
     private readonly Dictionary<string, (DerivedRelation Relation, double Likelihood)> broken = [];
     private readonly HashSet<ToldNumber> explained = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> holding = [];
@@ -35,7 +37,15 @@ internal sealed class LikelyRelations
 
     /// <summary>Those that hold from nobody's view, but for such as would hold with another number in the place of one, or whose numbers all stand in others that hold.</summary>
     public IEnumerable<(DerivedRelation Relation, double Likelihood)> Broken() =>
-        broken.Values.Where(one => !one.Relation.Members.All(explained.Contains) && !one.Relation.KeysWithoutOne().Any(holding.Contains) && !one.Relation.Views().Any(view => view.Way.Gives(view.Told)));
+        broken.Values.Where(one => !(one.Relation.Form == DerivedForm.Sum && (IsOfOtherFlow(one.Relation) || HasSubtotal(one.Relation))) && !one.Relation.Members.All(explained.Contains) && !one.Relation.KeysWithoutOne().Any(holding.Contains) && !one.Relation.Views().Any(view => view.Way.Gives(view.Told)));
+
+    /// <summary>本年收入, and nothing but 支出 to make it.</summary>
+    private static bool IsOfOtherFlow(DerivedRelation sum) =>
+        sum.Members[0].Flows == Income && sum.Members.Skip(1).All(part => part.Flows.Length == 0 || part.Flows == Expenditure) && sum.Members.Any(part => part.Flows == Expenditure);
+
+    /// <summary>4个作重点复核，“优”的1个，“良”的3个: one part is made of the others.</summary>
+    private static bool HasSubtotal(DerivedRelation sum) =>
+        sum.Members.Length > 3 && sum.Members.Skip(1).Sum(part => part.Value) is var all && sum.Members.Skip(1).Any(part => part.Value * 2 == all);
 
     /// <summary>其中智能化泵站完成目标的150%, and the numbers of all pumping stations elsewhere.</summary>
     private static bool IsOfOtherPart(Nearby nearby, Derivation way) =>

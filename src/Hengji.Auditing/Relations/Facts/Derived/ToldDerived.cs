@@ -12,16 +12,21 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 /// </remarks>
 internal static class ToldDerived
 {
-    private const double LikelyWithSlip = 0.25;
+    private const double LikelyWithSlip = 0.16;
     private const double LikelyWithShortSlip = 0.5;
-    private const double LikelyWithNear = 0.88;
+    private const double LikelyWithNear = 0.92;
+    private const double LikelyWithPoints = 0.9;
+    private const double LikelyWithCount = 0.98;
     private const double Tiny = 1e-9;
     private const double MostSlack = 0.003;
     private const double MostValue = 1e15;
     private const double MostApart = 0.1;
     private const double MostPoints = 9;
     private const double MostOfCount = 3;
+    private const double MostOfOtherUnit = 0.05;
+    private const double MostRoundedAway = 0.005;
     private const int FewestDigits = 2;
+    private static readonly ImmutableArray<double> UnitFactors = [1e4, 1e8];
 
     /// <summary>The relations of a document's numbers.</summary>
     public static IEnumerable<ReportRelation> Of(AlikeNumbers numbers)
@@ -42,6 +47,8 @@ internal static class ToldDerived
         DerivedDifference.Slip => LikelyWithSlip,
         DerivedDifference.ShortSlip => LikelyWithShortSlip,
         DerivedDifference.Near when way.IsOfAddends || Apart(told, way) <= way.Value * MostApart => LikelyWithNear,
+        DerivedDifference.Points => LikelyWithPoints,
+        DerivedDifference.Count => LikelyWithCount,
         _ => double.PositiveInfinity,
     };
 
@@ -68,9 +75,23 @@ internal static class ToldDerived
         var isExact = way.Slack <= way.RoundingOf(told) + (way.Value * Tiny);
         if (isExact ? SlipShape.ExplainsRounded(figure, meant) : way.Slack <= MostSlack * way.Value && SlipShape.IsNearSlip(figure, meant, slack))
             return DerivedDifference.Slip;
+        if (IsInOtherUnit(told, way))
+            return DerivedDifference.Slip;
         if (told.Digits == FewestDigits && isExact && SlipShape.IsShortSlip(figure, decimal.Round(meant, figure.PrintedDecimals, MidpointRounding.AwayFromZero), FewestDigits))
             return DerivedDifference.ShortSlip;
-        return IsNear(told, way) ? DerivedDifference.Near : DerivedDifference.Far;
+        if (IsNear(told, way))
+            return DerivedDifference.Near;
+        var apart = Apart(told, way);
+        if (told.Counts == "%" && apart <= MostPoints && told.Digits >= FewestDigits)
+            return DerivedDifference.Points;
+        return way.IsOfAddends && isExact && Derivation.HalfOf(told) == 0 && told.Digits < FewestDigits && apart <= MostOfCount ? DerivedDifference.Count : DerivedDifference.Far;
+    }
+
+    /// <summary>10⁴ or 10⁸ times as much or as little, but for what rounding hides.</summary>
+    private static bool IsInOtherUnit(ToldNumber told, Derivation way)
+    {
+        var times = Math.Max((double)told.Value, way.Value) / Math.Min((double)told.Value, way.Value);
+        return way.Slack <= way.Value * MostOfOtherUnit && UnitFactors.Any(factor => Math.Abs((times / factor) - 1) <= (way.Slack / way.Value) + MostRoundedAway);
     }
 
     /// <summary>Of 9 things that are 40.16 % there were 22.4 in all: no number of things.</summary>
@@ -104,6 +125,12 @@ internal enum DerivedDifference
 
     /// <summary>By little.</summary>
     Near,
+
+    /// <summary>By a few points, a percentage.</summary>
+    Points,
+
+    /// <summary>By one to three, a count of one digit.</summary>
+    Count,
 
     /// <summary>By much, or not at all.</summary>
     Far,
