@@ -5,7 +5,7 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 /// <summary>The likely relations of a document's told numbers: those that hold, and those that do not.</summary>
 internal sealed class LikelyRelations
 {
-    private const double Least = 0.16;
+    private const double Least = 0.25;
     private const double MostGiven = 0.15;
     private const string Income = "收";
     private const string Expenditure = "支";

@@ -12,7 +12,7 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 /// </remarks>
 internal static class ToldDerived
 {
-    private const double LikelyWithSlip = 0.16;
+    private const double LikelyWithSlip = 0.25;
     private const double LikelyWithShortSlip = 0.5;
     private const double LikelyWithNear = 0.92;
     private const double LikelyWithPoints = 0.9;
