@@ -22,9 +22,9 @@ internal static partial class Scopes
         other is TableNumber cell && IsOtherPart(told, cell), other is TableNumber { Row.IsTotal: true } && IsOfItem(told.Before),
     ];
 
-    /// <summary>3.内控建设（14分）……得12.5分, and a score that is more than these marks.</summary>
+    /// <summary>3.内控建设（14分）……得12.5分, and a score that is more than the marks last named before it.</summary>
     private static bool IsAboveMarks(ToldNumber told, PlacedNumber other) =>
-        told.Counts == "分" && Marks().Match(told.Passage.Text, 0, told.Start) is { Success: true } marks && WholeNumber.Of(marks.Groups["most"]) < other.Value;
+        told.Counts == "分" && Marks().Matches(told.Passage.Text[..told.Start]) is [.., var last] && WholeNumber.Of(last.Groups["most"]) is var most && told.Value <= most && other.Value > most;
 
     [GeneratedRegex(@"[（(](?:满分|分值)?(?<most>[0-9]{1,3})分[）)]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
