@@ -76,7 +76,18 @@ public sealed class PlainTablesTests
         当年结余|28.0|23.4
         """;
 
+    private const string Regions = """
+        重大项目安排情况（单位：亿元）
+
+        地区|重大项目|资金
+        东县|7|12.35
+        西县|4|8.20
+        南县|9|15.45
+        合计|20|36.00
+        """;
+
     [Theory]
+    [InlineData(Regions)]
     [InlineData(Courses)]
     [InlineData(Grades)]
     [InlineData(Standards)]
@@ -87,6 +98,7 @@ public sealed class PlainTablesTests
 
     [Theory]
     [InlineData(Courses, "|18|", "|16|")]
+    [InlineData(Regions, "|9|", "|8|")]
     [InlineData(Grades, "71.53", "17.53")]
     [InlineData(Standards, "69.5", "65.9")]
     [InlineData(Sources, "32.00", "23.00")]

@@ -37,7 +37,9 @@ internal sealed class LikelyRelations
 
     /// <summary>Those that hold from nobody's view, but for such as would hold with another number in the place of one, or whose numbers all stand in others that hold.</summary>
     public IEnumerable<(DerivedRelation Relation, double Likelihood)> Broken() =>
-        broken.Values.Where(one => !(one.Relation.Form == DerivedForm.Sum && (IsOfOtherFlow(one.Relation) || HasSubtotal(one.Relation))) && !one.Relation.Members.All(explained.Contains) && !one.Relation.KeysWithoutOne().Any(holding.Contains) && !one.Relation.Views().Any(view => view.Way.Gives(view.Told)));
+        broken.Values.Where(one => !IsNoSum(one.Relation) && !one.Relation.Members.All(explained.Contains) && !one.Relation.KeysWithoutOne().Any(holding.Contains) && !one.Relation.Views().Any(view => view.Way.Gives(view.Told)));
+
+    private static bool IsNoSum(DerivedRelation relation) => relation.Form == DerivedForm.Sum && (IsOfOtherFlow(relation) || HasSubtotal(relation));
 
     /// <summary>本年收入, and nothing but 支出 to make it.</summary>
     private static bool IsOfOtherFlow(DerivedRelation sum) =>
