@@ -20,7 +20,7 @@ internal static class FactRelations
 
     private static readonly ImmutableArray<Func<PrintedDocument, FigureBook, IReadOnlyList<TableSection>, IEnumerable<ReportRelation>>> ByPlace =
     [
-        ExtremesInText.Of, RowRuns.Of, RowsByNeighbour.Of, GoalsByName.Of, LoneRates.Of, NearCells.Of, ToldAgain.Of, TakenUp.Of, CountTotals.Of, LearntRelations.Of,
+        ExtremesInText.Of, RowRuns.Of, RowsByNeighbour.Of, GoalsByName.Of, LoneRates.Of, NearCells.Of, ToldAgain.Of, TakenUp.Of, CountTotals.Of, Outsized.Of, LearntRelations.Of,
     ];
 
     /// <summary>The relations whose words say that both places are one fact.</summary>

@@ -6,6 +6,8 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 internal sealed class LikelyRelations
 {
     private const double Least = 0.25;
+    private const double FarIsNone = 0.97;
+    private const double LeastOfFar = 0.02;
     private const double MostGiven = 0.15;
     private const string Income = "收";
     private const string Expenditure = "支";
@@ -28,11 +30,25 @@ internal sealed class LikelyRelations
             if (likely[at] >= Least)
                 AddHolding(DerivedRelation.Of(told, ways[at]));
         }
-        for (var at = 0; at < ways.Count && given < MostGiven; at++)
+        if (given < MostGiven)
+            AddBroken(nearby, ways, WithoutFar(told, ways, likely));
+    }
+
+    private void AddBroken(Nearby nearby, List<Derivation> ways, ImmutableArray<double> likely)
+    {
+        for (var at = 0; at < ways.Count; at++)
         {
-            if (likely[at] >= Least && !ways[at].Gives(told) && !IsOfOtherPart(nearby, ways[at]) && !IsToldTwice(nearby, ways[at]))
-                AddBroken(DerivedRelation.Of(told, ways[at]), likely[at]);
+            if (likely[at] >= Least && !ways[at].Gives(nearby.Told) && !IsOfOtherPart(nearby, ways[at]) && !IsToldTwice(nearby, ways[at]))
+                AddBroken(DerivedRelation.Of(nearby.Told, ways[at]), likely[at]);
         }
+    }
+
+    /// <summary>A way that gives what is far off is hardly the one meant: what it takes of the likelihood goes to the others.</summary>
+    private static ImmutableArray<double> WithoutFar(ToldNumber told, List<Derivation> ways, ImmutableArray<double> likely)
+    {
+        ImmutableArray<double> far = [.. ways.Select((way, at) => likely[at] >= LeastOfFar && !way.Gives(told) && ToldDerived.DifferenceOf(told, way) == DerivedDifference.Far ? likely[at] : 0)];
+        var all = far.Sum();
+        return [.. likely.Select((one, at) => one / (1 - (FarIsNone * (all - far[at]))))];
     }
 
     /// <summary>Those that hold from nobody's view, but for such as would hold with another number in the place of one, or whose numbers all stand in others that hold.</summary>
