@@ -1,5 +1,3 @@
-using Hengji.Auditing.Relations.Facts.Alike;
-
 namespace Hengji.Accuracy.Learning;
 
 /// <summary>Learns which candidates tell a number again, from which of them print its value in right documents; several learn each for itself, and their mean counts.</summary>
@@ -21,11 +19,11 @@ internal sealed class Learner
             pairs.Add(Learnt([.. all], new Random(learner)));
     }
 
-    /// <summary>How likely each candidate tells the number again.</summary>
-    public double[] Likelihoods(Lesson lesson)
+    /// <summary>How much each candidate weighs.</summary>
+    public WeighedLesson Weighed(Lesson lesson)
     {
         var bent = new float[Mixtures];
-        return [.. Alikeness.Likelihoods([.. lesson.Answers.Select(answer => pairs.Average(pair => (double)pair.Of(answer).Weigh(answer.Padded, bent)))])];
+        return new(lesson, [.. lesson.Answers.Select(answer => pairs.Average(pair => (double)pair.Of(answer).Weigh(answer.Padded, bent)))]);
     }
 
     /// <summary>The weights for cells and for text.</summary>

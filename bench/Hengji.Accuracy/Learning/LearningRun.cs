@@ -1,4 +1,5 @@
 using Hengji.Accuracy.Measuring;
+using Hengji.Auditing.Relations.Facts.Alike;
 
 namespace Hengji.Accuracy.Learning;
 
@@ -7,7 +8,7 @@ internal static class LearningRun
 {
     private static readonly ImmutableArray<double> Thresholds = [0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
 
-    /// <summary>Writes cells.txt and text.txt into a folder.</summary>
+    /// <summary>Writes cells.txt, text.txt and pairs.txt into a folder.</summary>
     /// <param name="years">How many years each layout is written for.</param>
     /// <param name="sources">Folders of extracts.</param>
     /// <param name="folder">The folder of the weights.</param>
@@ -16,29 +17,38 @@ internal static class LearningRun
     {
         var lessons = LessonBook.Read(years, sources);
         output.WriteLine($"{lessons.Length} told numbers of {lessons.Select(lesson => lesson.Source).Distinct().Count()} layouts and extracts, {lessons.Sum(lesson => lesson.Answers.Length)} candidates, {lessons.Count(lesson => lesson.HasSame)} with one of the same value.\n");
-        Table(lessons, output);
+        var weighed = Weighed(lessons);
+        Table(weighed, output);
         var (cells, text) = new Learner(lessons).Print();
         File.WriteAllText(Path.Combine(folder, "cells.txt"), cells);
         File.WriteAllText(Path.Combine(folder, "text.txt"), text);
+        File.WriteAllText(Path.Combine(folder, "pairs.txt"), new GrowingWords(weighed).Print());
+    }
+
+    /// <summary>Each fifth of the sources weighed by what the others teach.</summary>
+    private static ImmutableArray<WeighedLesson> Weighed(ImmutableArray<Lesson> lessons)
+    {
+        var learners = Enumerable.Range(0, LeftOut.Parts).AsParallel().AsOrdered().Select(part => new Learner(lessons.Where(lesson => LeftOut.PartOf(lesson.Source) != part))).ToList();
+        return [.. lessons.Select(lesson => learners[LeftOut.PartOf(lesson.Source)].Weighed(lesson))];
     }
 
     /// <summary>Each fifth of the sources judged by what the others teach.</summary>
-    private static void Table(ImmutableArray<Lesson> lessons, TextWriter output)
+    private static void Table(ImmutableArray<WeighedLesson> lessons, TextWriter output)
     {
-        var parts = Enumerable.Range(0, LeftOut.Parts).AsParallel().AsOrdered()
-            .Select(part => (Left: lessons.Where(lesson => LeftOut.PartOf(lesson.Source) == part).ToList(), Learner: new Learner(lessons.Where(lesson => LeftOut.PartOf(lesson.Source) != part))))
-            .SelectMany(part => part.Left.Select(lesson => Judged(lesson, part.Learner))).ToList();
+        var parts = lessons.GroupBy(lesson => LeftOut.PartOf(lesson.Lesson.Source)).AsParallel().AsOrdered()
+            .Select(part => (Left: part, Words: new GrowingWords(lessons.Where(lesson => LeftOut.PartOf(lesson.Lesson.Source) != part.Key))))
+            .SelectMany(part => part.Left.Select(lesson => Judged(lesson, part.Words))).ToList();
         output.WriteLine("| likelihood | the same value found | others a slip away | others near | others far |");
         output.WriteLine("|---|---:|---:|---:|---:|");
         foreach (var least in Thresholds)
             output.WriteLine($"| {least.ToString(CultureInfo.InvariantCulture)} | {ResultTables.Percent(parts.Count(one => one.Same >= least), parts.Count(one => one.HasSame))} | {parts.Count(one => one.Slip >= least)} | {parts.Count(one => one.Near >= least)} | {parts.Count(one => one.Far >= least)} |");
     }
 
-    private static (bool HasSame, double Same, double Slip, double Near, double Far) Judged(Lesson lesson, Learner learner)
+    private static (bool HasSame, double Same, double Slip, double Near, double Far) Judged(WeighedLesson weighed, GrowingWords words)
     {
-        var likely = learner.Likelihoods(lesson);
-        var answers = lesson.Answers.Select((answer, at) => (answer, Likelihood: likely[at])).ToList();
-        return (lesson.HasSame, answers.Where(one => one.answer.IsSame).Sum(one => one.Likelihood), Most(answers, Difference.Slip), Most(answers, Difference.Near), Most(answers, Difference.Far));
+        var likely = Alikeness.Likelihoods([.. weighed.Weights.Zip(weighed.Lesson.Answers, (weight, answer) => weight + words.Weigh(answer.Words))]);
+        var answers = weighed.Lesson.Answers.Select((answer, at) => (answer, Likelihood: likely[at])).ToList();
+        return (weighed.Lesson.HasSame, answers.Where(one => one.answer.IsSame).Sum(one => one.Likelihood), Most(answers, Difference.Slip), Most(answers, Difference.Near), Most(answers, Difference.Far));
     }
 
     private static double Most(List<(Answer Answer, double Likelihood)> answers, Difference difference) =>

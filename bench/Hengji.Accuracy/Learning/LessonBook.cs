@@ -59,6 +59,6 @@ internal static class LessonBook
     private static Answer AnswerOf(ToldNumber told, AlikePair pair)
     {
         var isSame = told.IsAs(pair.Number);
-        return new(pair.Traits, pair.Number is TableNumber, isSame, pair.Number.Value, isSame ? Difference.Far : ToldAlike.IsSlip(told, pair.Number) ? Difference.Slip : ToldAlike.IsNear(told, pair.Number) ? Difference.Near : Difference.Far);
+        return new(pair.Traits, pair.Words, pair.Number is TableNumber, isSame, pair.Number.Value, isSame ? Difference.Far : ToldAlike.IsSlip(told, pair.Number) ? Difference.Slip : ToldAlike.IsNear(told, pair.Number) ? Difference.Near : Difference.Far);
     }
 }

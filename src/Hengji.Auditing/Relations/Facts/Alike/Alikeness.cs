@@ -3,10 +3,11 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 /// <summary>A number that a told one may tell again, with its traits.</summary>
 /// <param name="Number">The other number.</param>
 /// <param name="Traits">What speaks for and against it.</param>
-internal readonly record struct AlikePair(PlacedNumber Number, ImmutableArray<float> Traits)
+/// <param name="Words">The words that both have and those that only one has.</param>
+internal readonly record struct AlikePair(PlacedNumber Number, ImmutableArray<float> Traits, ImmutableArray<WordTrait> Words)
 {
     /// <summary>The logarithm of how many times as likely it is as that nothing is told again.</summary>
-    public double Weight => (Number is TableNumber ? LearntScale.OfCells : LearntScale.OfText).Weigh(Traits);
+    public double Weight => (Number is TableNumber ? LearntScale.OfCells : LearntScale.OfText).Weigh(Traits) + LearntWords.Weigh(Words);
 }
 
 /// <summary>What each told number of a document may tell again, and how likely.</summary>
@@ -19,7 +20,7 @@ internal sealed class Alikeness(AlikeNumbers numbers)
     public ImmutableArray<AlikePair> PairsOf(ToldNumber told)
     {
         var named = new LastNamed(told, candidates.Of(told));
-        return [.. candidates.Of(told).Select(candidate => new AlikePair(candidate.Number, TraitsOf(told, candidate, named)))];
+        return [.. candidates.Of(told).Select(candidate => new AlikePair(candidate.Number, TraitsOf(told, candidate, named), WordsApart.Of(told, candidate.Number)))];
     }
 
     /// <summary>Whether the nearest number of all prints its value, so that nothing need be asked.</summary>

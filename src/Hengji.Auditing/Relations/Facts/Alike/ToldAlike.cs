@@ -16,8 +16,7 @@ internal static class ToldAlike
     private const double LikelyWithShortSlip = 0.4;
     private const double LikelyFar = 0.97;
     private const double LikelyWithShortestSlip = 0.7;
-    private const double LikelyWithNear = 0.6;
-    private const double LikelyRate = 0.8;
+    private const double LikelyRate = 0.75;
     private const double FarIsNone = 0.97;
     private const int FewestDigits = 3;
     private const decimal MostApart = 0.1m;
@@ -53,8 +52,17 @@ internal static class ToldAlike
     private static double Needed(ToldNumber told, PlacedNumber other) =>
         IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) <= FewestDigits ? LikelyWithShortSlip : AreRound(told, other) ? LikelyWithShortestSlip : LikelyWithSlip
         : told.Sort == other.Sort && IsShortSlip(told, other) ? LikelyWithShortestSlip
-        : IsNear(told, other) ? told.Counts == "%" ? LikelyRate : LikelyWithNear
+        : IsNear(told, other) ? LikelyWithNear(told)
         : told.Sort == other.Sort && Math.Min(told.Digits, other.Digits) >= FewestDigits ? LikelyFar : double.PositiveInfinity;
+
+    /// <summary>Of long amounts a document has many that are near by chance, of counts of one digit most.</summary>
+    private static double LikelyWithNear(ToldNumber told) => told.Counts == "%" ? LikelyRate : told.Digits switch
+    {
+        1 => 0.75,
+        2 => 0.45,
+        3 or 4 => 0.4,
+        _ => 0.5,
+    };
 
     /// <summary>Whether hardly a slip made one value of the other.</summary>
     private static bool IsFar(ToldNumber told, PlacedNumber other) => Needed(told, other) >= LikelyFar;

@@ -92,6 +92,9 @@ internal sealed class Vocabulary
     /// <summary>From 0, said everywhere, to 1.</summary>
     public float WeightOf(int piece) => piece < FirstGroup ? weights[piece] : groupWeights[piece - FirstGroup];
 
+    /// <summary>The code of a piece's characters.</summary>
+    public uint CodeOf(int piece) => pieces[piece].Code;
+
     private int NumberOf(uint code)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, code, out var isKnown);

@@ -22,6 +22,12 @@ internal sealed class WordBag(Vocabulary vocabulary, ImmutableArray<int> all)
 
     private float Total => total < 0 ? total = Sum(Pieces) : total;
 
+    /// <summary>Whether it has a piece.</summary>
+    public bool Has(int piece) => Pieces.BinarySearch(piece) >= 0;
+
+    /// <summary>The code of a piece's characters.</summary>
+    public uint CodeOf(int piece) => vocabulary.CodeOf(piece);
+
     /// <summary>What both have, by weight.</summary>
     public float Shared(WordBag other) => Shared(Pieces, other.Pieces);
 
