@@ -36,6 +36,19 @@ public sealed class AlikeTraitsTests
     }
 
     [Theory]
+    [InlineData("调入资金调整为10692.65万元。", "资金", nameof(WordRole.InBoth))]
+    [InlineData("县级专项调整为10692.65万元。", "专项", nameof(WordRole.OnlyTold))]
+    [InlineData("县级专项调整为10692.65万元。", "调入", nameof(WordRole.OnlyRow))]
+    [InlineData("县级专项调整为10692.65万元。", "预算", nameof(WordRole.OnlyColumn))]
+    public void Words_that_both_have_are_told_from_words_of_one(string sentence, string pair, string role)
+    {
+        var reading = FileReading.Of(DocumentReader.Read("a.md", Encoding.UTF8.GetBytes(sentence + Adjusted)).Value, null);
+        var numbers = AlikeNumbers.Of(reading.Document, reading.Book, reading.Sections);
+        var cell = numbers.InTables.Single(number => number.Figure.Printed == "10692.65");
+        WordsApart.Of(numbers.Told[0], cell).ShouldContain(new WordTrait(Enum.Parse<WordRole>(role), Vocabulary.CodeOf(pair[0], pair[1])));
+    }
+
+    [Theory]
     [InlineData("调入资金由8487.25万元调整为10692.65万元。", 1, 0)]
     [InlineData("调入资金调整为10692.65万元。", 0, 1)]
     [InlineData("调入资金10692.65万元。", 0, 0)]

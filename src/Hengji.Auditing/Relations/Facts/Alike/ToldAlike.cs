@@ -16,8 +16,8 @@ internal static class ToldAlike
     private const double LikelyWithShortSlip = 0.4;
     private const double LikelyFar = 0.97;
     private const double LikelyWithShortestSlip = 0.7;
-    private const double LikelyRate = 0.75;
-    private const double FarIsNone = 0.97;
+    private const double LikelyWithNear = 0.65;
+    private const double LikelyRate = 0.8;
     private const int FewestDigits = 3;
     private const decimal MostApart = 0.1m;
     private const decimal MostPoints = 9;
@@ -35,14 +35,11 @@ internal static class ToldAlike
     private static (object, object) PlacesOf(Told one) => one.Other is ToldNumber other ? (one.Number.Passage, other.Passage) : (one.Number, one.Other);
 
     /// <summary>The number of another value that is most likely told again, one that is likely enough to be asked about before others; null where none may be.</summary>
-    /// <remarks>A number whose value is far off is hardly the one meant: what it takes of the likelihood goes to the others.</remarks>
     private static Told? MostLikely(ToldNumber told, ImmutableArray<AlikePair> pairs)
     {
         var likely = Alikeness.Likelihoods([.. pairs.Select(pair => pair.Weight)]);
-        var all = pairs.Select((pair, at) => (pair.Number, Likelihood: likely[at], IsFar: IsFar(told, pair.Number))).Where(one => !told.IsAs(one.Number)).ToList();
-        var left = 1 - (FarIsNone * all.Where(one => one.IsFar).Sum(one => one.Likelihood));
-        var others = all.GroupBy(one => one.Number.Value)
-            .Select(same => new Told(told, same.OrderByDescending(one => one.Likelihood).First().Number, same.Sum(one => one.IsFar ? one.Likelihood : one.Likelihood / left))).ToList();
+        var others = pairs.Select((pair, at) => (pair.Number, Likelihood: likely[at])).Where(one => !told.IsAs(one.Number)).GroupBy(one => one.Number.Value)
+            .Select(same => new Told(told, same.OrderByDescending(one => one.Likelihood).First().Number, same.Sum(one => one.Likelihood))).ToList();
         return others.Where(IsAsked).MaxBy(one => one.Likelihood / Needed(one.Number, one.Other)) ?? others.Where(one => one.Likelihood >= LikelyAtAll).MaxBy(one => one.Likelihood);
     }
 
@@ -52,20 +49,8 @@ internal static class ToldAlike
     private static double Needed(ToldNumber told, PlacedNumber other) =>
         IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) <= FewestDigits ? LikelyWithShortSlip : AreRound(told, other) ? LikelyWithShortestSlip : LikelyWithSlip
         : told.Sort == other.Sort && IsShortSlip(told, other) ? LikelyWithShortestSlip
-        : IsNear(told, other) ? LikelyWithNear(told)
+        : IsNear(told, other) ? told.Counts == "%" ? LikelyRate : LikelyWithNear
         : told.Sort == other.Sort && Math.Min(told.Digits, other.Digits) >= FewestDigits ? LikelyFar : double.PositiveInfinity;
-
-    /// <summary>Of long amounts a document has many that are near by chance, of counts of one digit most.</summary>
-    private static double LikelyWithNear(ToldNumber told) => told.Counts == "%" ? LikelyRate : told.Digits switch
-    {
-        1 => 0.75,
-        2 => 0.45,
-        3 or 4 => 0.4,
-        _ => 0.5,
-    };
-
-    /// <summary>Whether hardly a slip made one value of the other.</summary>
-    private static bool IsFar(ToldNumber told, PlacedNumber other) => Needed(told, other) >= LikelyFar;
 
     /// <summary>40.00 and 10.00 are as alike by chance as 4 and 1.</summary>
     private static bool AreRound(ToldNumber told, PlacedNumber other) => told.SignificantDigits == 1 && other.SignificantDigits == 1;

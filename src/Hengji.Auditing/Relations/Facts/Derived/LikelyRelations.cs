@@ -6,7 +6,7 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 internal sealed class LikelyRelations
 {
     private const double Least = 0.25;
-    private const double FarIsNone = 0.97;
+    private const double FarIsNone = 0.9;
     private const double LeastOfFar = 0.02;
     private const double MostGiven = 0.15;
     private const string Income = "收";

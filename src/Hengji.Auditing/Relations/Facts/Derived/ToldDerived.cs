@@ -13,9 +13,9 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 internal static class ToldDerived
 {
     private const double LikelyWithSlip = 0.25;
-    private const double LikelyWithShortSlip = 0.5;
-    private const double LikelyWithNear = 0.92;
-    private const double LikelyWithPoints = 0.9;
+    private const double LikelyWithShortSlip = 0.55;
+    private const double LikelyWithNear = 0.94;
+    private const double LikelyWithPoints = 0.92;
     private const double LikelyWithCount = 0.98;
     private const double Tiny = 1e-9;
     private const double MostSlack = 0.003;
