@@ -23,10 +23,10 @@ internal sealed class DerivedLearner
             foreach (var lesson in all)
                 Learn(lesson);
             foreach (var scale in round < Rounds - LastRounds ? [] : scales.Values.ToList())
-                scale.Remember();
+                scale.Mean.Remember();
         }
         foreach (var scale in scales.Values)
-            scale.Settle();
+            scale.Mean.Settle();
     }
 
     /// <summary>How likely each way gives the number.</summary>

@@ -13,9 +13,7 @@ internal sealed class GrowingKind
     private readonly double[] weights;
     private readonly double[] slopes;
     private readonly double[] squares;
-    private readonly double[] sums;
     private readonly List<int> touched = [];
-    private int remembered;
 
     /// <summary>A scale that knows nothing yet.</summary>
     /// <param name="traits">How many traits it weighs; the last is always 1.</param>
@@ -25,11 +23,15 @@ internal sealed class GrowingKind
     {
         (this.traits, this.mixtures) = (traits, mixtures);
         var all = traits + (mixtures * (traits + 1));
-        (weights, slopes, squares, sums) = (new double[all], new double[all], new double[all], new double[all]);
+        (weights, slopes, squares) = (new double[all], new double[all], new double[all]);
+        Mean = new(weights);
         weights[traits - 1] = -5;
         for (var at = traits; at < weights.Length; at++)
             weights[at] = (random.NextDouble() - 0.5) * 0.4;
     }
+
+    /// <summary>The weights after several rounds, to take their mean.</summary>
+    public MeanOfRounds<double> Mean { get; }
 
     /// <summary>How much traits weigh.</summary>
     /// <param name="some">The traits.</param>
@@ -71,21 +73,6 @@ internal sealed class GrowingKind
             slopes[at] = 0;
         }
         touched.Clear();
-    }
-
-    /// <summary>Remembers the weights as they are now.</summary>
-    public void Remember()
-    {
-        for (var at = 0; at < weights.Length; at++)
-            sums[at] += weights[at];
-        remembered++;
-    }
-
-    /// <summary>Takes the means of all weights remembered.</summary>
-    public void Settle()
-    {
-        for (var at = 0; at < weights.Length; at++)
-            weights[at] = sums[at] / remembered;
     }
 
     /// <summary>As the auditor reads it.</summary>

@@ -17,8 +17,6 @@ internal sealed class GrowingScale
     private readonly float[] weights;
     private readonly float[] slopes;
     private readonly float[] squares;
-    private readonly float[] sums;
-    private int remembered;
 
     /// <summary>A scale that knows nothing yet.</summary>
     /// <param name="traits">How many traits it weighs; the first is always 1.</param>
@@ -29,7 +27,8 @@ internal sealed class GrowingScale
         (this.traits, this.mixtures, stride) = (traits, mixtures, Padded(traits));
         entering = stride + Padded(mixtures);
         var length = entering + (mixtures * stride);
-        (weights, slopes, squares, sums) = (new float[length], new float[length], new float[length], new float[length]);
+        (weights, slopes, squares) = (new float[length], new float[length], new float[length]);
+        Mean = new(weights);
         weights[0] = -4;
         for (var mixture = 0; mixture < mixtures; mixture++)
         {
@@ -41,6 +40,9 @@ internal sealed class GrowingScale
 
     /// <summary>The next number of places that fills the lanes.</summary>
     public static int Padded(int count) => (count + Lanes - 1) / Lanes * Lanes;
+
+    /// <summary>The weights after several rounds, to take their mean.</summary>
+    public MeanOfRounds<float> Mean { get; }
 
     /// <summary>How much traits weigh.</summary>
     /// <param name="some">The traits, padded.</param>
@@ -84,21 +86,6 @@ internal sealed class GrowingScale
             ours[at] += Pace * slope / Vector256.Sqrt(walked[at] + start);
             noted[at] = none;
         }
-    }
-
-    /// <summary>Remembers the weights as they are now.</summary>
-    public void Remember()
-    {
-        for (var at = 0; at < weights.Length; at++)
-            sums[at] += weights[at];
-        remembered++;
-    }
-
-    /// <summary>Takes the means of all weights remembered.</summary>
-    public void Settle()
-    {
-        for (var at = 0; at < weights.Length; at++)
-            weights[at] = sums[at] / remembered;
     }
 
     /// <summary>As the auditor reads it.</summary>

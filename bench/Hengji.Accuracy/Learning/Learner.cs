@@ -40,11 +40,11 @@ internal sealed class Learner
                 Learn(lesson, pair);
             if (round < Rounds - LastRounds)
                 continue;
-            pair.Cells.Remember();
-            pair.Text.Remember();
+            pair.Cells.Mean.Remember();
+            pair.Text.Mean.Remember();
         }
-        pair.Cells.Settle();
-        pair.Text.Settle();
+        pair.Cells.Mean.Settle();
+        pair.Text.Mean.Settle();
         return pair;
     }
 
