@@ -51,6 +51,8 @@ internal static class TableSums
             return null;
         if (parts.Sum(part => part.Value) != total.Value && SumTrial.LooksLikeRates(lines, group.Parts, slot, total.Value))
             return null;
+        if (parts.Sum(part => part.Value) != total.Value && IsSumWithRates(lines, group, slot, total))
+            return null;
         if (parts.Sum(part => part.Value) != total.Value && AreOfSeveralUnits(lines, group, slot, total))
             return null;
         if (parts.Sum(part => part.InBase) != total.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
@@ -64,6 +66,14 @@ internal static class TableSums
             HasBlanks = parts.Count < group.Parts.Length,
             Assumption = group.IsVouched || group.Broken == 0 ? "" : "所列各项为全部构成",
         };
+    }
+
+    /// <summary>Whether lines between them that are called rates hold what is missing: then the slot holds points, or whatever adds up all the same.</summary>
+    private static bool IsSumWithRates(Lines lines, SumGroup group, int slot, Figure total)
+    {
+        var (first, last) = (Math.Min(group.Total, group.Parts.Min()), Math.Max(group.Total, group.Parts.Max()));
+        var all = Enumerable.Range(first, last - first + 1).Where(line => line != group.Total && (group.Parts.Contains(line) || !Adds(lines.Heads[line]))).Select(line => lines.At(line, slot)).OfType<Figure>().ToList();
+        return all.Count > group.Parts.Length && all.Sum(figure => figure.Value) == total.Value;
     }
 
     /// <summary>Whether all are whole numbers that do not add up to the last digit, in no unit, or beside amounts with decimals: a table of amounts would say its unit, and print one as exactly as the other.</summary>

@@ -112,7 +112,7 @@ internal static partial class HeadText
     [GeneratedRegex(@"费|支出|收入|经费|资金|资产|金额|拨款|结余|结转|预算|决算|补助|收支|执行数")]
     private static partial Regex MoneyWords();
 
-    [GeneratedRegex(@"人数|人员|编制|数量|个数|辆|批次|次数|面积|分值|得分|率|比")]
+    [GeneratedRegex(@"人数|人员|编制|数量|[个份户家台套件处所座]数|辆|批次|次数|面积|分值|得分|率|比")]
     private static partial Regex NoMoney();
 
     [GeneratedRegex(@"占.*(?:合计|总计|总额)|率$|比重|比例")]
