@@ -40,7 +40,12 @@ internal static partial class RunningTotals
     private static List<ReportRelation> Stock(TableSection section, Lines lines, int total, RelationKind kind) =>
         lines.Heads[total].IsRate || Came().IsMatch(lines.Heads[total].Core) ? []
             : Enumerable.Range(0, lines.Heads.Length).Where(line => line != total && !lines.Heads[line].IsRate && Came().IsMatch(lines.Heads[line].Core))
+                .Where(line => Periods.Steps(lines) is not null || ExactSteps(lines, line, total) >= FewestHeld)
                 .Select(line => In(section, lines, (line, total), kind).Skip(1).ToList()).FirstOrDefault(IsVouched) ?? [];
+
+    /// <summary>How often the printed numbers make it to the last digit: rows of places agree within rounding where their numbers are small.</summary>
+    private static int ExactSteps(Lines lines, int own, int total) =>
+        Enumerable.Range(1, lines.Slots.Length - 1).Count(slot => lines.At(own, slot) is { Value: not 0 } came && lines.At(total, slot) is { } now && lines.At(total, slot - 1) is { } before && before.Value + came.Value == now.Value);
 
     [GeneratedRegex("^(?:本[月期季年])?(?:新增|净增|新开)")]
     private static partial Regex Came();

@@ -18,6 +18,7 @@ internal sealed class FiguredTrial
     private readonly Figure?[,] figures;
     private readonly RoughBands rough;
     private readonly int slots;
+    private readonly ImmutableArray<bool> shares;
 
     public FiguredTrial(Lines lines)
     {
@@ -27,6 +28,7 @@ internal sealed class FiguredTrial
             for (var slot = 0; slot < slots; slot++)
                 (figures[line, slot], bands[line, slot]) = (lines.At(line, slot), Band.Of(lines.At(line, slot)));
         }
+        shares = [.. lines.Slots.Select(slot => slot.Measure == Claims.Measure.Share)];
         rough = new RoughBands(bands);
     }
 
@@ -35,7 +37,7 @@ internal sealed class FiguredTrial
     /// <param name="tried">How many formulas are tried.</param>
     public FiguredFormula? Of(in TriedFormula formula, int tried)
     {
-        var (held, broken, digits, telling) = (0, 0, 0, 0);
+        var (held, broken, digits, telling, ofShares) = (0, 0, 0, 0, (Digits: 0, Telling: 0));
         for (var slot = 0; slot < slots; slot++)
         {
             if (bands[formula.Result, slot] is not { } printed || !Applies(formula, slot))
@@ -48,8 +50,13 @@ internal sealed class FiguredTrial
             }
             held++;
             var own = IsWhole(formula, slot) ? 0 : Digits(printed, Computed(formula, slot), figures[formula.Result, slot]!);
-            (digits, telling) = (digits + own, telling + (own > 0 ? 1 : 0));
+            if (formula.Kind == FiguredKind.Sum && shares[slot])
+                ofShares = (ofShares.Digits + own, ofShares.Telling + (own > 0 ? 1 : 0));
+            else
+                (digits, telling) = (digits + own, telling + (own > 0 ? 1 : 0));
         }
+        if (broken == 0)
+            (digits, telling) = (digits + ofShares.Digits, telling + ofShares.Telling); // shares of amounts that add up add up too, and speak for nothing more
         return telling >= FewestHeld && digits >= SureDigits + Log(tried) && broken <= Math.Max(1, held / 4) ? formula.Fared(held, broken) : null;
     }
 
