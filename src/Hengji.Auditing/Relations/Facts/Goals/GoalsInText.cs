@@ -52,7 +52,7 @@ internal static partial class GoalsInText
     private static IEnumerable<ReportRelation> Relations(GoalCells cells, string name, Mention mention)
     {
         if (mention.Figure.Unit == MeasureUnit.Point)
-            return Points(cells, name, mention) is { } points ? [points] : [];
+            return IsLostByOther(name, mention) ? [] : Points(cells, name, mention) is { } points ? [points] : [];
         if (Reached(cells, name, mention) is { } reached)
             return [reached];
         var (target, actual) = (Target().IsMatch(mention.Lead), Actual().IsMatch(mention.Lead) && !Rate().IsMatch(mention.Lead) && !ReachedGoals.IsAhead(mention.Lead));
@@ -61,6 +61,20 @@ internal static partial class GoalsInText
         var cell = cells.Of(name, target ? Measure.Target : Measure.Actual);
         return cell is null || !IsSameKind(cell, mention) ? [] : [cells.Relation(name, mention, cell, target ? "目标值" : "完成值")];
     }
+
+    /// <summary>“执行率扣0.2分，合计扣3.2分”, “执行率扣0.2分、信息公开扣0.4分”: what is taken off behind the indicator's own points is of all of them, or of another one.</summary>
+    private static bool IsLostByOther(string name, Mention mention)
+    {
+        var text = mention.Sentence.Source.Text[mention.Sentence.Start..mention.Number.Start];
+        var own = text.LastIndexOf(name, StringComparison.Ordinal);
+        return Lost().IsMatch(mention.Lead) && (Together().IsMatch(mention.Lead) || (own >= 0 && TakenOff().IsMatch(text[(own + name.Length)..])));
+    }
+
+    [GeneratedRegex(@"(?:合计|共计|总计|累计|一?共|总共|小计)\s*扣(?:减|除|去|了|分)*(?:为|：)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
+
+    [GeneratedRegex(@"扣(?:减|除|去|了|分)*(?:为|：)?\s*[\d.]+\s*分", RegexOptions.CultureInvariant)]
+    private static partial Regex TakenOff();
 
     /// <summary>What was scored, or with the marks what was lost.</summary>
     private static ReportRelation? Points(GoalCells cells, string name, Mention mention)

@@ -19,7 +19,7 @@ internal static partial class PointsOfParts
             var (before, here) = (mentions[at - 1], mentions[at]);
             if (!IsPoints(before))
                 continue;
-            if (IsPoints(here) && Full(before, here) is { } pair)
+            if (IsPoints(here) && !IsOfNext(mentions, at) && Full(before, here) is { } pair)
                 yield return Within(pair.Got, pair.Full);
             if (here is { IsPlain: true } && here.Figure.Unit == MeasureUnit.Percent && Rate().IsMatch(here.Lead) && Parts(mentions, at - 1) is { } of && Nodes.IsNonZero(of.Full))
                 yield return new ReportRelation(
@@ -49,6 +49,10 @@ internal static partial class PointsOfParts
         here.Measure == Measure.MaximumPoints && before.Measure == Measure.Points && here.Lead.TrimStart() is ['（', ..] ? (before, here)
         : before.Measure == Measure.MaximumPoints && FullMarks.IsReached(here) && here.Depth == before.Depth ? (here, before)
         : null;
+
+    /// <summary>“总分95.1分（决策10分得9.7分）”: the marks in the bracket are of what is told behind them.</summary>
+    private static bool IsOfNext(ImmutableArray<Mention> mentions, int at) =>
+        at + 1 < mentions.Length && mentions[at].Bracket >= 0 && mentions[at + 1].Bracket == mentions[at].Bracket && IsPoints(mentions[at + 1]) && FullMarks.IsReached(mentions[at + 1]);
 
     private static ReportRelation Within(Mention got, Mention full) =>
         new(RelationKind.Score, Nodes.Of(got, MeasureUnit.Point), ComparisonOperator.AtMost, Nodes.Of(full, MeasureUnit.Point), MeasureUnit.Point, "得分不超过满分");
