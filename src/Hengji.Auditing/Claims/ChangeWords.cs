@@ -24,6 +24,12 @@ internal static partial class ChangeWords
     /// <summary>Whether the words may also name what is compared with: 低于上年19万元, by so much or than so much.</summary>
     public static bool IsOpen(string lead) => Than().IsMatch(lead.TrimEnd(' ', '约', '近'));
 
+    /// <summary>Whether the words say by how much something is short or more, no level of its own: 离目标差48万元, 少放8万只.</summary>
+    public static bool IsGap(string lead) => Gap().IsMatch(lead);
+
+    [GeneratedRegex(@"(?:(?<![至不最])少|(?<![至最许大差不])多|(?:^|[，；、。：（\s]|[还尚仍只相]|目标|任务|要求|计划|标准|预期)差|短缺|缺)(?:了|出)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
+
     /// <summary>低于上年19万元, 高出预算3%.</summary>
     [GeneratedRegex(@"(?:(?<down>低于|少于|低出)|(?<up>高于|多于|高出|超出))(?:上年度?|去年|上一年度?|20\d\d *年度?|(?:年初|全年)?预算)(?:同期|决算|数)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Than();

@@ -60,7 +60,7 @@ internal static partial class Changes
         && !group.Others.Any(other => other.Number.Start > meant.Number.Start && other.Depth <= meant.Depth && other.Figure != before.Figure);
 
     private static bool CanBe(Mention amount, ChangeGroup group) =>
-        amount.IsPlain && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;
+        amount.IsPlain && !ChangeWords.IsGap(amount.Lead) && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;
 
     private static bool Fits(ChangeGroup group, Mention amount)
     {
