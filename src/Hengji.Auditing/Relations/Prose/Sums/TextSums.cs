@@ -25,6 +25,8 @@ internal static partial class TextSums
         if (list.Introduction == ListIntroduction.Divided && LeavesOneOut(list, text) && !Nodes.CanHold(Nodes.Sum(list.Total.Figure.Unit, list.Parts), Nodes.Of(list.Total, list.Total.Figure.Unit)))
             return [];
         var completeness = Completeness.Of(list, text);
+        if (SignedParts.Of(list) is { } signed)
+            return [completeness.Certainty is { } certainty ? signed with { Certainty = certainty } : signed];
         return completeness.Certainty is null ? Bounds(list, text) : Whole(list, completeness, text);
     }
 
@@ -131,7 +133,7 @@ internal static partial class TextSums
         var unit = list.Total.Figure.Unit;
         if (list.Introduction == ListIntroduction.Bracketed && list.Parts.All(part => part.Number.IsCount) && Together(list) is { } inside)
             yield return inside;
-        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text) || IsOfOtherThing(list) || Profits.IsNet(list.Total))
+        if (list.Introduction != ListIntroduction.Among || list.Parts[0].Figure.Value < 0 || IsOfSeveral(list, text) || IsOfOtherThing(list) || PartsApart.Are(list, text) || Profits.IsNet(list.Total))
             yield break;
         yield return new ReportRelation(
             RelationKind.Bound, Nodes.Of(list.Parts[0], unit), ComparisonOperator.AtMost, Nodes.Of(list.Total, unit), unit,
