@@ -14,7 +14,7 @@ internal static partial class PerHead
         if (sentence.Any(mention => mention.Dimension == per.Dimension && mention.Number.Start < per.Number.Start))
             return null;
         var amounts = before.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Depth: 0 } && mention.Dimension == per.Dimension && Nodes.IsNonZero(mention)).ToList();
-        return amounts.Count > 0 ? Pair([.. amounts, .. sentence], per, units) : null;
+        return amounts.Count > 0 && Pair([.. amounts, .. sentence], per, units) is { } pair && (!per.Lead.TrimStart().StartsWith('每') || Nodes.CanHold(pair.Left, pair.Right)) ? pair : null; // 省下10.80万元。保管费是1.8万吨每吨100元
     }
 
     /// <summary>“新购27803册，剔旧492册。购书支出139.02万元，平均每册50.00元”: the count of the sentence before that makes it, or would but for one slip of the hand.</summary>

@@ -52,12 +52,19 @@ internal static partial class PerHead
             meant.RemoveAll(count => amounts.Count > 0 && IsBehindSemicolon(count, amounts[0])); // 覆盖48个村；广场面积9600平方米，平均每个2400平方米
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
+        if (amounts is [var single] && IsToldApart(single, per))
+            return null;
         return (amounts is [var only] ? only : Called(amounts, per) ?? Whole(amounts) ?? Before(sentence, per, amounts)) is { } told && meant is [var one] ? Relation(told, one, per) : InClause(amounts, meant, per) ?? OfBoth(per, amounts, meant) ?? OfTotalBehind(sentence, per, amounts, meant) ?? OfNameBehind(sentence, per, amounts, meant);
     }
 
     /// <summary>Whether a semicolon parts the count from the amount that follows: then it counts other things.</summary>
     private static bool IsBehindSemicolon(Mention count, Mention amount) =>
         count.Sentence == amount.Sentence && count.Number.End <= amount.Number.Start && count.Sentence.Source.Text[count.Number.End..amount.Number.Start].Contains('；', StringComparison.Ordinal);
+
+    /// <summary>“382台，用去1076.40万元；无人机每台补1万元”, “拨付294万元；2022年为每生500元”: behind a semicolon a mean of other things, or of another year.</summary>
+    private static bool IsToldApart(Mention amount, Mention per) =>
+        (per.Year is { } year && amount.Year is { } other && year != other && MentionReader.YearIn(per.Lead) == year)
+        || (amount.Sentence == per.Sentence && amount.Number.End <= per.Number.Start && amount.Sentence.Source.Text[amount.Number.End..per.Number.Start].Contains('；', StringComparison.Ordinal) && IsOfOther(per, amount));
 
     /// <summary>批均10人: of 人次 too.</summary>
     private static bool IsOf(Mention per, Mention amount) => amount.Dimension == per.Dimension || (per.Dimension is "人" && amount.Dimension is "人次");

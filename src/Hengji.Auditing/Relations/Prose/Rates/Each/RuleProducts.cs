@@ -77,13 +77,18 @@ internal static partial class RuleProducts
         {
             if (IsCount(mention) && rule.Counts(mention))
                 count = mention;
-            else if (mention.Number.Start > rule.Mention.Number.Start && IsAmount(mention) && count is not null && !Besides().IsMatch(mention.Lead))
+            else if (mention.Number.Start > rule.Mention.Number.Start && IsAmount(mention) && count is not null && !Besides().IsMatch(mention.Lead) && !IsOfOthers(sentence, rule, mention))
             {
                 yield return (count, mention, mention.Number.Start - count.Number.End <= 1);
                 count = null;
             }
         }
     }
+
+    /// <summary>“54户每户3000元；走访940人花去28.20万元”: behind a semicolon what was paid for things of another kind.</summary>
+    private static bool IsOfOthers(ImmutableArray<Mention> sentence, PaidRule rule, Mention amount) =>
+        amount.Sentence.Source.Text.LastIndexOf('；', amount.Number.Start) is var start && start > rule.Mention.Number.Start
+        && sentence.Any(mention => mention.Number.Start > start && mention.Number.Start < amount.Number.Start && IsCount(mention) && !rule.Counts(mention));
 
     /// <summary>，应补690万元; ，全年共需346.2万元.</summary>
     [GeneratedRegex(@"^[，、\s]*[^，。；：、\d]{0,8}(?:应|需|共|合计|总计|全年|计)[^，。；：、\d]{0,10}$", RegexOptions.CultureInvariant)]

@@ -15,6 +15,7 @@ internal static partial class RuleTotals
     {
         var mentions = passage.Sentences[at].Mentions;
         var rules = PaidRule.In(mentions);
+        rules.RemoveAll(rule => IsOfEarlierYear(rule, rules, mentions));
         if (rules.Count < 2)
             return [];
         if (at + 1 < passage.Sentences.Length && passage.Sentences[at + 1].Mentions is var next && !next.Any(mention => PaidRule.Of(mention) is not null))
@@ -57,6 +58,11 @@ internal static partial class RuleTotals
         else if (isPaired && totals.FindAll(amount => All().IsMatch(amount.Lead) && amount.Number.Start > rules.Max(terms => terms[0].Rule.Number.Start)) is [var only])
             yield return RuleTerm.Relation(readings[0], only) with { Certainty = Checks.Certainty.Conditional };
     }
+
+    /// <summary>“每生1200元，3600人，拨付432万元；其标准2022年为每生1000元”: what the rule was before, with no amount behind it.</summary>
+    private static bool IsOfEarlierYear(PaidRule rule, List<PaidRule> rules, ImmutableArray<Mention> mentions) =>
+        MentionReader.YearIn(rule.Mention.Lead) is { } year && rules.Exists(other => other.Mention.Number.Start < rule.Mention.Number.Start)
+        && mentions.Any(mention => RuleProducts.IsAmount(mention) && mention.Year > year) && !mentions.Any(mention => mention.Number.Start > rule.Mention.Number.Start && RuleProducts.IsAmount(mention));
 
     private static bool IsPerScale(RuleTerm term, ImmutableArray<Mention> mentions) =>
         mentions.Any(amount => RuleProducts.IsAmount(amount) && RuleProducts.IsPerScale(term.Rule, term.Count, amount));

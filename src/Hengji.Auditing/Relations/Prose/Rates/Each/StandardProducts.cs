@@ -40,10 +40,15 @@ internal static partial class StandardProducts
         var tried = counts.Select(count => Relation(rule, [count], amount)).Concat(counts.Count > 1 ? [Relation(rule, counts, amount)] : []).ToList();
         return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
             ?? (tried is not [var only] ? null
+                : IsOfOthers(rule, counts[0]) ? null
                 : counts[0].Figure.Unit.Symbol is "类" or "种" or "档" ? null // 银奖3名每名5000元，三类奖项共计6.5万元
                 : IsSure(rule, counts[0], amount) ? only
                 : IsPriced(rule, counts[0], amount) || IsPaidByRule(rule, counts[0], amount) ? only with { Certainty = Certainty.Conditional } : null);
     }
+
+    /// <summary>“六十六户每户3000元；慰问1260人支出37.80万元”: behind a semicolon things of another kind are paid for.</summary>
+    private static bool IsOfOthers(Mention rule, Mention count) =>
+        count.Number.Start > rule.Number.Start && rule.Sentence.Source.Text.AsSpan(rule.Number.End, count.Number.Start - rule.Number.End).Contains('；') && PaidRule.Of(rule) is { } paid && (paid.Counted.Length > 0 && !paid.Counts(count));
 
     private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "money") } && Nodes.IsNonZero(mention);
 
