@@ -68,7 +68,22 @@ internal static partial class Shares
 
     /// <summary>“本校1358名学生中，住校生186人占本部学生的18%”: those of the main school are no whole school.</summary>
     private static bool IsOfOther(Mention share, Mention whole) =>
-        whole.Number.IsCount && share.Words.Against.StartsWith("本部", StringComparison.Ordinal) && !share.Words.Against.StartsWith("本部门", StringComparison.Ordinal) && !(whole.Lead + whole.Tail.Split('，')[0]).Contains("本部", StringComparison.Ordinal);
+        IsOfAllOther(share, whole) || (whole.Number.IsCount && share.Words.Against.StartsWith("本部", StringComparison.Ordinal) && !share.Words.Against.StartsWith("本部门", StringComparison.Ordinal) && !(whole.Lead + whole.Tail.Split('，')[0]).Contains("本部", StringComparison.Ordinal));
+
+    /// <summary>“部门结转8930万元，其中两年以上的2745万元，占全区两年以上资金的39.7%”: what all have of a kind is no whole that is called otherwise.</summary>
+    private static bool IsOfAllOther(Mention share, Mention whole)
+    {
+        var words = share.Words.Against;
+        var name = AllOf().Match(words) is { Success: true } all ? AnyTotal().Replace(words[all.Length..], "") : "";
+        var called = whole.Subject + whole.Lead + whole.Tail.Split('，')[0];
+        return name.Length > 1 && !Enumerable.Range(0, name.Length - 1).Any(at => called.Contains(name.Substring(at, 2), StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("^全[省市州县区旗镇乡街校院局系部行]", RegexOptions.CultureInvariant)]
+    private static partial Regex AllOf();
+
+    [GeneratedRegex("^的|的$|总(?:数|额|量|人数|户数|面积)?|同期|全部|合计", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyTotal();
 
     private static ReportRelation Relation(Mention share, Mention total, bool isNear)
     {

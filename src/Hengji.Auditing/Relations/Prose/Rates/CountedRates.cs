@@ -31,6 +31,8 @@ internal static partial class CountedRates
                 yield return NamedRates.IsDue(fitting.Part) && !NamedRates.IsDue(fitting.Whole) && NamedRates.Of(before, rate) is { } meant ? Asked(meant, rate) : Relation(fitting.Part, fitting.Whole, rate);
             else if (fits.Count > 0)
                 yield return (NamedRates.Of(before, rate) ?? NamedRates.OfSome(before, rate)) is { } called ? Asked(called, rate) : Relation(fits[0].Part, fits[0].Whole, rate);
+            else if (OfOneOf().IsMatch(rate.Lead))
+                continue;
             else if (OfTwo(before, rate) is { } joint)
                 yield return joint;
             else if (rate.Figure.Printed.Count(char.IsDigit) >= FewestDigits && Pairs([.. earlier.Where(mention => mention is { IsAmount: true, IsPlain: true, RowLength: 1, Number.IsCount: true, Figure.Value: > 0 }).TakeLast(MostNumbers), .. before]).FirstOrDefault(pair => (before.Count == 0 || before.Contains(pair.Part) || before.Contains(pair.Whole)) && Makes(pair.Part, pair.Whole, rate)) is { Part: not null } far)
@@ -53,6 +55,10 @@ internal static partial class CountedRates
                 yield return Relation(before[^1], sum, rate) with { Certainty = Certainty.Conditional };
         }
     }
+
+    /// <summary>“五家中达标的4家，其中双桥恰好88.0%”: the rate of one of those counted.</summary>
+    [GeneratedRegex(@"其中(?![^，。；：、\d]*(?:率|比例|比重|面|度|的)[为达是]*\s*$)[^，。；：、\d]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOneOf();
 
     /// <summary>“能力600吨，日均540吨，负荷率111%”: more than all, because the two were divided the wrong way round.</summary>
     private static ReportRelation? Inverse(List<Mention> before, Mention rate) =>
