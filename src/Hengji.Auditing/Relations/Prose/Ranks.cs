@@ -25,7 +25,7 @@ internal static partial class Ranks
             while (last + 1 < mentions.Length && AndThan().IsMatch(mentions[last + 1].Lead))
                 last++;
             var subject = mentions[at - 1];
-            if (More(mentions[last].Tail) is not { } isMore || !subject.IsPlain)
+            if (More(mentions[last].Tail, mentions[last].Figure.Unit.Symbol) is not { } isMore || !subject.IsPlain)
                 continue;
             foreach (var other in mentions[at..(last + 1)].Where(other => other.IsPlain && other.Dimension == subject.Dimension && other.Depth == subject.Depth && (other.Dimension != "%" || other.Figure.Unit == subject.Figure.Unit)))
                 yield return Relation(subject, other, isMore, other.Lead.Trim(' ', '，', '的'));
@@ -50,11 +50,15 @@ internal static partial class Ranks
         new(RelationKind.Rank, Nodes.Of(subject, subject.Figure.Unit), isMore ? ComparisonOperator.Greater : ComparisonOperator.Less,
             Nodes.Of(other, subject.Figure.Unit), subject.Figure.Unit, $"文中称“{subject.Subject}”{(Message)(isMore ? "高于" : "低于")}“{name}”");
 
-    private static bool? More(string tail)
+    private static bool? More(string tail, string unit)
     {
         var match = Comparative().Match(tail);
-        return match.Success ? match.Groups["more"].Success : null;
+        return match.Success ? match.Groups["more"].Success != (match.Groups["pace"].Success && Time().IsMatch(unit)) : null;
     }
+
+    /// <summary>“用时2.4天，比规定的5天快”: what is faster takes less time.</summary>
+    [GeneratedRegex("天|日|小时|分钟?|秒|个月|周", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"[比较][^，。；：\d]{1,20}的$", RegexOptions.CultureInvariant)]
     private static partial Regex Than();
@@ -62,7 +66,7 @@ internal static partial class Ranks
     [GeneratedRegex(@"^\s*[和与、及][^，。；：\d]{1,16}的$", RegexOptions.CultureInvariant)]
     private static partial Regex AndThan();
 
-    [GeneratedRegex(@"^[^，。；\d]{0,6}?(?<![提升增扩加减缩放最调])(?:(?<more>高|多|大|快)|(?<!降)低|少|小|慢)(?=$|[，。；、）]|于|出|一些)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^，。；\d]{0,6}?(?<![提升增扩加减缩放最调])(?:(?<more>高|多|大|(?<pace>快))|(?<!降)低|少|小|(?<pace>慢))(?=$|[，。；、）]|于|出|一些)", RegexOptions.CultureInvariant)]
     private static partial Regex Comparative();
 
     [GeneratedRegex(@"决算数?(?:(?<more>大于|高于|超过)|(?<same>等于)|小于|低于)(?:年初)?预算数?|决算数?[与同和](?:年初)?预算数?(?<same>相等|持平|一致|相同)", RegexOptions.CultureInvariant)]
