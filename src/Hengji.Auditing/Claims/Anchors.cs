@@ -100,9 +100,18 @@ internal static partial class Anchors
             return BothTotals(others, both.Groups["fund"].Value);
         var told = others.Where(other => other.IsAmount && other.RowLength == mention.RowLength && other.Column == mention.Column && other.Subject.Length > 0).ToList();
         // 收入合计 is no 经营收入, however near that stands.
-        return (FactKey.IsGeneral(fact) ? told.Find(other => FactKey.Subject(other.Subject) == fact) : null) ?? told.Find(other => TotalName(SubjectWords.Key(other.Subject)) == name || TotalName(other.Subject).EndsWith(name, StringComparison.Ordinal)
-            || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && (name == "税收" || name[^1] is not ('收' or '支')) && TotalName(SubjectWords.Key(other.Subject)).EndsWith(name + "收入", StringComparison.Ordinal)));
+        return (FactKey.IsGeneral(fact) ? told.Find(other => FactKey.Subject(other.Subject) == fact) : null) ?? told.Find(other => TotalName(SubjectWords.Key(other.Subject)) == name || EndsWith(TotalName(other.Subject), name)
+            || (fact.Length > 0 && FactKey.Subject(other.Subject) == fact) || (name.Length > 1 && (name == "税收" || name[^1] is not ('收' or '支')) && TotalName(SubjectWords.Key(other.Subject)).EndsWith(name + "收入", StringComparison.Ordinal)))
+            ?? (mention.RowLength == 1 && name.Length > 1 ? told.Find(other => All().IsMatch(other.Subject) && All().Replace(SubjectWords.Key(other.Subject), "") == name) : null);
     }
+
+    /// <summary>净资产 is no 资产, 非税收入 no 税收入.</summary>
+    private static bool EndsWith(string told, string name) =>
+        told.EndsWith(name, StringComparison.Ordinal) && !(name.Length > 1 && told.Length > name.Length && told[^(name.Length + 1)] is '净' or '非' or '不' or '未');
+
+    /// <summary>资产总额 is 资产.</summary>
+    [GeneratedRegex("(?<=..)(?:总量|总数|总额|总计)$", RegexOptions.CultureInvariant)]
+    private static partial Regex All();
 
     /// <summary>收支总计, of all money or of a fund (财政拨款收入支出总计).</summary>
     [GeneratedRegex("^(?<fund>.*?)收支(?:决算)?总计$", RegexOptions.CultureInvariant)]

@@ -142,7 +142,7 @@ internal static partial class MeasureReader
     [GeneratedRegex(@"上月|上季|年初|原", RegexOptions.CultureInvariant)]
     private static partial Regex Undated();
 
-    [GeneratedRegex(@"调整后?的?预算|全年预算|预算调整后|调整预算", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"调整后?的?预算|预算[（(](?:年中|年度)?调整后[）)]$|全年预算|预算调整后|调整预算", RegexOptions.CultureInvariant)]
     private static partial Regex Adjusted();
 
     /// <summary>年中追加后为1664.56万元: what there was to spend after it.</summary>

@@ -58,9 +58,13 @@ internal static partial class NoFigures
     {
         var before = run.Start > 0 ? plain[run.Start - 1] : ' ';
         var after = run.End < plain.Length ? plain[run.End] : ' ';
-        return char.IsAsciiLetter(before) || before == '.'
+        return (char.IsAsciiLetter(before) && !(hasUnit && run.IsPlainWhole && after is '台' or '套' or '辆' or '部' or '架' && Machine().IsMatch(plain.AsSpan(Math.Max(0, run.Start - 6), Math.Min(6, run.Start))))) || before == '.'
             || (!hasUnit && (char.IsAsciiLetter(after) || IsChain(plain, run.End)));
     }
+
+    /// <summary>“设备5台：CT1台、超声2台”: a machine called by capitals, and how many of it.</summary>
+    [GeneratedRegex(@"[：:、，；（和及][A-Z]{2,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Machine();
 
     /// <summary>2022.12.31, 2.3.1: another point with digits.</summary>
     private static bool IsChain(string plain, int end) =>

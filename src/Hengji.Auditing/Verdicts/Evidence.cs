@@ -1,5 +1,6 @@
 using Hengji.Auditing.Relations;
 using Hengji.Checks;
+using Hengji.Checks.Syntax;
 
 namespace Hengji.Auditing.Verdicts;
 
@@ -32,9 +33,12 @@ internal static class Evidence
         {
             Certainty.Certain => relation.IsStated || relation.Official is not null || IsBetweenFiles(relation) || suspects.Any(IsExplained)
                 || (IsUsual(relation.Siblings) && suspects.Any(IsClean)),
-            Certainty.Inferred => suspects.Any(IsExplained) || (IsBetweenFiles(relation) && suspects.Any(IsSlip)),
+            Certainty.Inferred => (IsEquation(relation) && suspects.Any(IsExplained)) || (IsBetweenFiles(relation) && suspects.Any(IsSlip)),
             _ => false,
         };
+
+    /// <summary>Some slip or other keeps almost any number within a bound.</summary>
+    private static bool IsEquation(ReportRelation relation) => relation.Operator == ComparisonOperator.Equal;
 
     /// <summary>Figures of a file vouch for each other, wrong or not: that they do says nothing of whether two files must agree.</summary>
     private static bool IsBetweenFiles(ReportRelation relation) => relation.Kind is RelationKind.BetweenFiles or RelationKind.LastYearReport;

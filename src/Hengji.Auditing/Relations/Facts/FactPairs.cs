@@ -107,7 +107,7 @@ internal static class FactPairs
     {
         var judged = new List<(FactName, Claim, Claim, Verdict)>(pairs.Count);
         var (breaking, mostAgreeing) = (0, pairs.Count(pair => pair.First.Figure.Value != 0));
-        foreach (var (name, first, later) in pairs)
+        foreach (var (name, first, later) in pairs.Where(pair => !IsOfOtherScale(pair.First, pair.Later)))
         {
             var verdict = PrintDistance.IsBeyondRounding(first.Figure, later.Figure, Sign(first, later)) ? Verdict.Breaks
                 : RelationJudge.Judge(ComparisonOperator.Equal, Signed(first, later), new BoundFigure(later.Figure, 1));
@@ -125,6 +125,13 @@ internal static class FactPairs
 
     /// <summary>A table without units may be of money, not of persons or cars.</summary>
     private static bool IsUnitOpen(Claim open, Claim other) => open.Figure.Unit == MeasureUnit.None && other.Figure.Unit.Dimension is "money" or "%" or "";
+
+    /// <summary>7900万元 beside 0.79 of a column that prints no unit: one amount in 亿元.</summary>
+    private static bool IsOfOtherScale(Claim first, Claim later) =>
+        first.Figure.Unit == MeasureUnit.None ^ later.Figure.Unit == MeasureUnit.None && (first.Figure.Unit.Dimension == "money" || later.Figure.Unit.Dimension == "money")
+        && (IsScaled(first.Figure, later.Figure) || IsScaled(later.Figure, first.Figure));
+
+    private static bool IsScaled(Figure one, Figure other) => one.Value != 0 && (one.Value == other.Value * 10_000 || one.Value == other.Value * 100_000_000);
 
     private static bool IsNamed(Claim claim) => !FactKey.IsGeneral(FactKey.Subject(claim.Subject));
 

@@ -2,6 +2,7 @@ using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Heads;
 using Hengji.Auditing.Verdicts;
 using Hengji.Checks;
+using Hengji.Checks.Evaluation;
 using Hengji.Checks.Syntax;
 using Hengji.Figures;
 
@@ -50,11 +51,16 @@ internal static class TableAverages
             if (Relation(section, lines, of, slot) is not { } relation)
                 continue;
             made.Add(relation);
-            broken += AuditedRelation.Of(relation).Outcome.Verdict == Verdict.Breaks ? 1 : 0;
+            broken += AuditedRelation.Of(relation).Outcome.Verdict == Verdict.Breaks || IsSetBeside(lines, of, slot) ? 1 : 0;
         }
         var held = made.Count - broken;
         return held >= FewestHeld && broken * 2 <= held ? made.ConvertAll(relation => relation with { Siblings = new Siblings(held, broken) }) : [];
     }
+
+    /// <summary>A standard of each unit (亩均标准) that is set, not worked out, makes the amount sharply: near it, other things were paid too.</summary>
+    private static bool IsSetBeside(Lines lines, Quotient of, int slot) =>
+        of.Factor == 1 && of.Times is null && lines.Heads[of.Result].Core.EndsWith("均标准", StringComparison.Ordinal) && lines.At(of.Result, slot) is { } standard
+        && RelationJudge.Judge(ComparisonOperator.Equal, new BoundQuotient(Nodes.Figure(lines.At(of.Amount, slot)!, standard.Unit), Nodes.InBase(lines.At(of.Count, slot)!)), new BoundConstant(Rational.Of(standard.Value))) == Verdict.Breaks;
 
     private static ReportRelation? Relation(TableSection section, Lines lines, Quotient of, int slot)
     {

@@ -12,8 +12,8 @@ internal static partial class ChangeBase
         var seen = 0;
         foreach (var mention in sentence.Where(mention => mention.Number.Start < change.Number.Start && IsSeen(mention, change)).Reverse())
         {
-            if (mention.Measure is Measure.Change or Measure.ChangeRate && seen > 0)
-                return null; // another amount's change
+            if (mention.Measure is Measure.Change or Measure.ChangeRate && (seen > 0 || (mention.Measure == change.Measure && Further().IsMatch(change.Lead))))
+                return null; // another amount's change, or the step before this one
             if (IsDerived(mention))
                 continue;
             if (IsEarlier(mention) && mention is { IsPlain: true, RowLength: 1 } && (change.Measure == Measure.ChangeRate || mention.Dimension == change.Dimension))
@@ -25,6 +25,10 @@ internal static partial class ChangeBase
         }
         return null;
     }
+
+    /// <summary>“由82元提高到85元，先提高2元，去年又提高1元”: one step of several.</summary>
+    [GeneratedRegex(@"[又再](?:次|度)?[^，。；：、\d]{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Further();
 
     /// <summary>Last year's amount told right behind: 支出31万元，较上年下降38%，上年为50万元.</summary>
     public static Mention? Behind(Mention change, Mention last, ImmutableArray<Mention> sentence) =>

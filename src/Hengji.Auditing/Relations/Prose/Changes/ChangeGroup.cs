@@ -56,7 +56,8 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
         else if (first.Words.Own.Length == 0 && first.Number.Start == sentence[0].Number.Start && earlier.Count > 0 && earlier[^1] is { IsAmount: true, RowLength: 1, Depth: 0 } closing && Sums.Lists.ListWords.ClosingTotal().IsMatch(closing.Lead))
             now = closing; // …，总计740万元。比2022年的655万元多85万元
         ImmutableArray<Mention> others = isNamed || name.Length > 0 ? [] : [.. Candidates(first, sentence, earlier).Where(other => other.Figure != now?.Figure)];
-        return new ChangeGroup(change, rate, now, others, before ?? ChangeBase.OfYear(first, now, sentence, earlier));
+        var made = new ChangeGroup(change, rate, now, others, before ?? ChangeBase.OfYear(first, now, sentence, earlier));
+        return TurnedYears.Of(made, earlier) ?? made;
     }
 
     /// <summary>“项目支出回落1.74%，由1635万元变为1607万元”: what it was and is, told right behind the rate.</summary>
@@ -69,7 +70,7 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
     /// <summary>Amounts told before it in the sentence, or where there is none, in the one before.</summary>
     private static IEnumerable<Mention> Candidates(Mention first, ImmutableArray<Mention> sentence, List<Mention> earlier)
     {
-        var own = sentence.Where(mention => mention.Number.Start < first.Number.Start && CanChange(mention)).Reverse().ToList();
+        var own = sentence.Where(mention => mention.Number.Start < first.Number.Start && (CanChange(mention) || IsOfNoUnit(mention, first))).Reverse().ToList();
         return own.Count > 0 || earlier.Count == 0 ? own : Divided(earlier).Concat(earlier.Where(mention => mention.Sentence == earlier[^1].Sentence && CanChange(mention)));
     }
 
@@ -81,6 +82,9 @@ internal sealed record ChangeGroup(Mention? Change, Mention? Rate, Mention? Now,
         var parts = earlier.FindIndex(mention => mention.Sentence == earlier[^1].Sentence && mention.Depth == 0 && mention.IsAmount && mention.Lead.TrimStart(' ', '，').StartsWith("其中", StringComparison.Ordinal));
         return parts < 1 ? [] : earlier.Where(mention => mention.Sentence == earlier[parts - 1].Sentence && CanChange(mention) && mention.Depth == 0 && mention.Dimension == earlier[parts].Dimension).Take(1);
     }
+
+    /// <summary>“支出2148.60，比上年1876.40多272.20”: where the document says its unit once for all.</summary>
+    private static bool IsOfNoUnit(Mention mention, Mention change) => mention is { RowLength: 1, Dimension: "", IsAmount: true } && change is { Measure: Measure.Change, Dimension: "" };
 
     /// <summary>An amount, or a budget that is not only the base of a rate (完成预算27万元的…).</summary>
     private static bool CanChange(Mention mention) =>

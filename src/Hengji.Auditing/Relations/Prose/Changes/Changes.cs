@@ -60,7 +60,17 @@ internal static partial class Changes
         && !group.Others.Any(other => other.Number.Start > meant.Number.Start && other.Depth <= meant.Depth && other.Figure != before.Figure);
 
     private static bool CanBe(Mention amount, ChangeGroup group) =>
-        amount.IsPlain && !ChangeWords.IsGap(amount.Lead) && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;
+        amount.IsPlain && !ChangeWords.IsGap(amount.Lead) && !IsMeanOfTotal(amount, group.Before) && (group.Change is null || Nodes.IsSameDimension(group.Change, amount)) && amount.Figure != group.Before?.Figure;
+
+    /// <summary>“平均每车2.1万元，比上年的48.7万元总额少2.5万元”: a mean is not compared with a total.</summary>
+    private static bool IsMeanOfTotal(Mention amount, Mention? before) =>
+        before is not null && Mean().IsMatch(amount.Lead) && Total().IsMatch(before.Tail);
+
+    [GeneratedRegex(@"(?:平均|每|均)[^，。；：、\d]{0,10}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Mean();
+
+    [GeneratedRegex("^的?(?:总额|总量|总数|合计|总计)", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     private static bool Fits(ChangeGroup group, Mention amount)
     {

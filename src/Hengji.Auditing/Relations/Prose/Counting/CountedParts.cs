@@ -29,7 +29,7 @@ internal static partial class CountedParts
                 continue;
             var before = earlier.Concat(sentence.Mentions[..at]).Where(IsCount).ToList();
             var things = Things(before, opens.Groups["each"].Value, at > 0);
-            if (things is not null && Math.Abs(things.Figure.Value - parts.Count) <= MostApart)
+            if (things is not null && !(things.Dimension == parts[0].Dimension && things.InBase == parts.Sum(part => part.InBase)) && Math.Abs(things.Figure.Value - parts.Count) <= MostApart)
                 yield return Relation(things, parts.Count);
             if (Total(before, parts, things is not null || Spread().IsMatch(first.Lead)) is { } total)
                 yield return Sum(total, parts);

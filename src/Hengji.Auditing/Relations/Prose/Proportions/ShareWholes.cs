@@ -50,8 +50,11 @@ internal static class ShareWholes
             .DistinctBy(mention => mention.InBase).ToList();
         if (named.Count == 0)
             return Longer(share, WholeNames.Of(share.Words.Against), far);
-        return named.Find(mention => Fits(share, mention)) ?? ((named.Count > 1 ? named.FindAll(mention => IsCalled(mention, share)) : named) is [var only] && CanBeWhole(share, only) ? only : null);
+        return named.Find(mention => Fits(share, mention)) ?? ((named.Count > 1 ? named.FindAll(mention => IsCalled(mention, share)) : named) is [var only] && CanBeWhole(share, only) && !IsOfClause(only, name) ? only : null);
     }
+
+    /// <summary>“某项目体量最大，发行0.94亿元”: a bare verb far away is of whatever its sentence is about.</summary>
+    private static bool IsOfClause(Mention whole, string name) => name.Length == 2 && !FactKey.IsGeneral(name) && whole.Subject == name && whole.Lead.TrimStart() is ['，', ..] or [not ('，' or '。'), .., '，', _, _];
 
     /// <summary>缴存额 is 当年缴存额, 缴存总额 is not.</summary>
     private static bool IsCalled(Mention whole, Mention share) => FactKey.Plain(whole.Subject) == FactKey.Plain(share.Words.Against);

@@ -20,7 +20,7 @@ internal static partial class AnswersReturned
                 Assumption = "收回的都在发放之内",
             };
 
-    private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Number.IsCount: true };
+    private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Number.IsCount: true } && !EachWords.IsOfEach(mention); // 每个小区发放问卷60份
 
     private static bool IsStep(string sent, string back) => (Sent().IsMatch(sent) && Back().IsMatch(back)) || (Back().IsMatch(sent) && Valid().IsMatch(back));
 

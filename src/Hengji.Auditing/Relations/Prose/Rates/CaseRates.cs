@@ -47,7 +47,7 @@ internal static partial class CaseRates
                 if (!word.IsMatch(rate.Measure == Measure.Rate ? rate.Subject : rate.Lead.TrimEnd(' ', '为', '：')))
                     continue;
                 var told = StaffRate().IsMatch(rate.Lead) && rate == sentence.Mentions[0] ? passage.Mentions : sentence.Mentions;
-                var before = told.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.Number.Start < rate.Number.Start).ToList();
+                var before = told.Where(mention => mention.IsPlain && mention.Dimension != "%" && mention.Measure is not (Measure.Change or Measure.LastYear) && mention.Number.Start < rate.Number.Start && !EachWords.IsOfEach(mention)).ToList();
                 var whole = Outside(before.FindAll(mention => all.IsSaid(mention) && !done.IsSaid(mention)), rate);
                 var part = before.Where(mention => done.IsSaid(mention)).ToList();
                 if (whole is [var taken] && part is [var closed] && before.Find(mention => Carried().IsMatch(mention.Subject) && mention.Dimension == taken.Dimension) is { } carried && carried.Figure != taken.Figure && carried.Dimension == closed.Dimension)

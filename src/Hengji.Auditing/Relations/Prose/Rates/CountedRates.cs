@@ -27,6 +27,8 @@ internal static partial class CountedRates
                 && mention.Measure is not (Measure.Change or Measure.LastYear) && !(mention.Measure == Measure.AdjustedBudget && Deviations.IsOfBudget(rate))).TakeLast(MostNumbers).ToList();
             var isNamed = NamedRates.IsNamedBefore(before, rate);
             var fits = Pairs(before).Where(pair => Makes(pair.Part, pair.Whole, rate)).ToList();
+            if (fits.Count == 0)
+                before.RemoveAll(EachWords.IsOfEach); // 每个村发放问卷40份
             if (fits.Find(pair => !isNamed || pair.Part == before[^1] || pair.Whole == before[^1]) is { Part: not null } fitting)
                 yield return NamedRates.IsDue(fitting.Part) && !NamedRates.IsDue(fitting.Whole) && NamedRates.Of(before, rate) is { } meant ? Asked(meant, rate) : Relation(fitting.Part, fitting.Whole, rate);
             else if (fits.Count > 0)

@@ -116,7 +116,7 @@ internal static partial class TextSums
     private static bool IsOfOtherThing(PartList list) =>
         list.Total.Sentence != list.Parts[0].Sentence && Inside().IsMatch(list.Parts[0].Lead);
 
-    [GeneratedRegex(@"\p{Lo}其中\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lo}其中的?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 
     /// <summary>“服务306万元，物业153万元，终端12台36万元”: a part with its count between name and amount stands in the list too.</summary>

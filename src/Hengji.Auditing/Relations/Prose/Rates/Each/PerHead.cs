@@ -38,18 +38,19 @@ internal static partial class PerHead
     {
         var behind = sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.Start) is { } next && next.Depth == per.Depth + 1 && next.Lead.TrimStart() is ['（', ..] ? next.Bracket : -1;
         bool IsBefore(Mention mention) => mention is { IsPlain: true, RowLength: 1 } && (behind >= 0 ? mention.Bracket == behind : mention.Number.Start < per.Number.Start && mention.Depth <= per.Depth);
-        var amounts = sentence.Where(mention => IsBefore(mention) && mention.IsAmount && IsOf(per, mention) && UnitsOf(mention) is null && Nodes.IsNonZero(mention)).Reverse().ToList();
+        var amounts = sentence.Where(mention => IsBefore(mention) && mention.IsAmount && IsOf(per, mention) && UnitsOf(mention) is null && !EachWords.IsOfEach(mention) && !IsOfList(sentence, mention, per) && Nodes.IsNonZero(mention)).Reverse().ToList();
         var counts = sentence.Where(mention => IsBefore(mention) && mention.Dimension != per.Dimension && (units.Contains(mention.Figure.Unit.Symbol) || units.Contains(mention.Dimension)) && Nodes.IsNonZero(mention)).Reverse().ToList();
         foreach (var count in counts)
         {
             if (amounts.Select(amount => Relation(amount, count, per)).FirstOrDefault(relation => Nodes.CanHold(relation.Left, relation.Right)) is { } found)
                 return found;
         }
-        if (per.Number.IsCount && counts.Exists(count => amounts.Exists(amount => IsRounded(amount, count, per))))
+        if (counts.Exists(count => amounts.Exists(amount => IsRounded(amount, count, per))))
             return null;
         var meant = counts.FindAll(count => count.Figure.Unit.Symbol == units[0]) is { Count: > 0 } exact ? exact : counts;
         if (units[0] == "个")
             meant.RemoveAll(count => amounts.Count > 0 && IsBehindSemicolon(count, amounts[0])); // 覆盖48个村；广场面积9600平方米，平均每个2400平方米
+        meant.RemoveAll(count => amounts.Count > 0 && IsOfClauseBehind(sentence, amounts[0], count)); // 设备378件、0.16亿元；房屋21处，平均每处60.4万元
         if (per.Dimension != "money" && !per.Lead.Contains('均', StringComparison.Ordinal))
             return null; // 每班35人 is a rule, not an average
         if (amounts is [var single] && IsToldApart(single, per))
@@ -66,8 +67,19 @@ internal static partial class PerHead
         (per.Year is { } year && amount.Year is { } other && year != other && MentionReader.YearIn(per.Lead) == year)
         || (amount.Sentence == per.Sentence && amount.Number.End <= per.Number.Start && amount.Sentence.Source.Text[amount.Number.End..per.Number.Start].Contains('；', StringComparison.Ordinal) && IsOfOther(per, amount));
 
+    /// <summary>“安排21万元，用于基地3个（每个4万元）、辅导9万元”: what stands before a list is of all of it.</summary>
+    private static bool IsOfList(ImmutableArray<Mention> sentence, Mention amount, Mention per) =>
+        per.Depth > amount.Depth && sentence.FirstOrDefault(mention => mention.Number.Start > per.Number.End) is { IsAmount: true } next && next.Depth == amount.Depth && next.Dimension == amount.Dimension && Goes().IsMatch(next.Lead);
+
+    [GeneratedRegex(@"^\s*[）)]?\s*[、和及]", RegexOptions.CultureInvariant)]
+    private static partial Regex Goes();
+
     /// <summary>批均10人: of 人次 too.</summary>
     private static bool IsOf(Mention per, Mention amount) => amount.Dimension == per.Dimension || (per.Dimension is "人" && amount.Dimension is "人次");
+
+    /// <summary>Whether the amount was told with a count of its own before the semicolon, and the count is of what another name behind it calls.</summary>
+    private static bool IsOfClauseBehind(ImmutableArray<Mention> sentence, Mention amount, Mention count) =>
+        IsBehindSemicolon(amount, count) && count.Lead.TrimStart() is ['；', _, ..] && sentence.IndexOf(amount) is > 0 and var at && sentence[at - 1].Number.IsCount && sentence[at - 1].Figure.Unit != count.Figure.Unit && amount.Lead.Trim() is "、" or "，";
 
     /// <summary>“减免1284.60万元，其中市属国企926.30万元、行政事业单位358.30万元；户均4.12万元”: the one that all others are parts of.</summary>
     private static Mention? Whole(List<Mention> amounts) =>
@@ -125,9 +137,9 @@ internal static partial class PerHead
     private static bool IsSlip(Mention amount, Mention count, Mention per) =>
         SlipShape.ExplainsInItsUnit(per.Figure, amount.InBase / count.InBase);
 
-    /// <summary>Whether a mean in whole persons or pieces is the quotient, rounded.</summary>
+    /// <summary>Whether a mean is the quotient, rounded to the digits printed, though it is printed as a rule would be: 每人次174元.</summary>
     internal static bool IsRounded(Mention amount, Mention count, Mention per) =>
-        per.Number.IsCount && decimal.Round(amount.InBase / count.InBase, MidpointRounding.AwayFromZero) == per.Figure.Value;
+        decimal.Round(amount.InBase / count.InBase / per.Figure.Unit.InBase, per.Figure.PrintedDecimals, MidpointRounding.AwayFromZero) == per.Figure.Value;
 
     internal static ReportRelation Relation(Mention amount, Mention count, Mention per)
     {

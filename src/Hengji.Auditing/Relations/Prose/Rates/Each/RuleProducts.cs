@@ -75,9 +75,9 @@ internal static partial class RuleProducts
         Mention? count = null;
         foreach (var mention in sentence)
         {
-            if (IsCount(mention) && rule.Counts(mention))
+            if (IsCount(mention) && rule.Counts(mention) && !EachWords.IsOfEach(mention))
                 count = mention;
-            else if (mention.Number.Start > rule.Mention.Number.Start && IsAmount(mention) && count is not null && !Besides().IsMatch(mention.Lead) && !IsOfOthers(sentence, rule, mention))
+            else if (mention.Number.Start > rule.Mention.Number.Start && IsAmount(mention) && count is not null && !Besides().IsMatch(mention.Lead) && !IsOfOthers(sentence, rule, mention) && !IsNextOfList(rule.Mention, mention))
             {
                 yield return (count, mention, mention.Number.Start - count.Number.End <= 1);
                 count = null;
@@ -89,6 +89,9 @@ internal static partial class RuleProducts
     private static bool IsOfOthers(ImmutableArray<Mention> sentence, PaidRule rule, Mention amount) =>
         amount.Sentence.Source.Text.LastIndexOf('；', amount.Number.Start) is var start && start > rule.Mention.Number.Start
         && sentence.Any(mention => mention.Number.Start > start && mention.Number.Start < amount.Number.Start && IsCount(mention) && !rule.Counts(mention));
+
+    /// <summary>“基地3个（每个4万元）、辅导9万元”: the list goes on behind the brackets.</summary>
+    private static bool IsNextOfList(Mention rule, Mention amount) => rule.Depth > amount.Depth && amount.Lead.TrimStart() is ['、', _, ..];
 
     /// <summary>，应补690万元; ，全年共需346.2万元.</summary>
     [GeneratedRegex(@"^[，、\s]*[^，。；：、\d]{0,8}(?:应|需|共|合计|总计|全年|计)[^，。；：、\d]{0,10}$", RegexOptions.CultureInvariant)]

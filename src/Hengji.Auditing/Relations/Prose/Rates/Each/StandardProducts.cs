@@ -35,7 +35,7 @@ internal static partial class StandardProducts
         if (end < 0 || behind[end] is not { IsPlain: true, RowLength: 1 } amount || !(amount.IsAmount || amount.IsBudget || amount.Measure == Measure.Target) || Rule().IsMatch(amount.Lead) || PaidRule.Of(amount) is not null)
             return null;
         var counts = behind[..end].FindAll(IsCount);
-        if (counts.Count == 0 && before is not null && IsCount(before))
+        if (counts.Count == 0 && before is not null && IsCount(before) && !EachWords.IsOfEach(before)) // 每个镇街1名，每名3.6万元
             counts.Add(before);
         var tried = counts.Select(count => Relation(rule, [count], amount)).Concat(counts.Count > 1 ? [Relation(rule, counts, amount)] : []).ToList();
         return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))

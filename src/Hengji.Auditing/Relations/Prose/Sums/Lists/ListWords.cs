@@ -67,7 +67,7 @@ internal static partial class ListWords
     public static partial Regex NamedByYear();
 
     /// <summary>平均每月10次 is no part.</summary>
-    [GeneratedRegex(@"^\s*[，、；（(]?\s*(?:其?中?)(?:平均(?!寿命)|[月日年季户人村]均|每[个]?[月日天人户村季])[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[，、；（(]?\s*(?:其?中?)(?:平均(?!寿命)|[月日年季户人村]均|每[个]?[月日天人户村季]|每[辆台套件家站所间栋座班期场])[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
     public static partial Regex Mean();
 
     [GeneratedRegex(@"(?:^|[，,；;、\s])(?:以上|上述)?(?:[一二三四五六七八九十两]+[项者类])?(?:(?:合计|共计|总计|小计)(?:出|支出|收入|金额|扣[除减分]?|得分?|完成|发放|拨付|投入|安排|节约|追缴|整改)?|(?:合计|共计|总计)[^，,；;、。\d\s]{0,4}(?:投资|资金|经费|费用|金额|款|面积|里程)|(?:收入|支出)(?:决算)?(?:总计|总量)|[^，,；;、。\s]{0,12}总(?:收入|支出)(?:合计|总计)?)[\s：:为是约达]*$", RegexOptions.CultureInvariant)]

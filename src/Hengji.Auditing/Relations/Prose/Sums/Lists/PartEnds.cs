@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 
 namespace Hengji.Auditing.Relations.Prose.Sums.Lists;
 
 /// <summary>Where the parts of a total end before the amounts behind them do: 其中电话90件、网络10件，办结98件.</summary>
-internal static class PartEnds
+internal static partial class PartEnds
 {
     private const int FewestAlike = 3;
     private const int FewestDigits = 3;
@@ -41,7 +42,11 @@ internal static class PartEnds
 
     /// <summary>Whether what stands behind the parts begins with a semicolon, as they did not.</summary>
     public static bool DividesAgain(ImmutableArray<Mention> parts, int count) =>
-        Mark(parts[count]) == '；' && !parts[1..count].Any(part => Mark(part) == '；') && !parts[count].Lead.Contains("其中", StringComparison.Ordinal);
+        Mark(parts[count]) == '；' && !parts[1..count].Any(part => Mark(part) == '；') && !parts[count].Lead.Contains("其中", StringComparison.Ordinal) && !Besides().IsMatch(parts[count].Lead);
+
+    /// <summary>“实有17人：执法8人、技术9人；另聘46人”: who comes besides is none of those before.</summary>
+    [GeneratedRegex(@"^\s*；\s*(?:另|此外|还有|外加|加上)", RegexOptions.CultureInvariant)]
+    private static partial Regex Besides();
 
     /// <summary>Whether parts that are all called alike (应急用车, 执法用车, 其他用车) end before what is called otherwise.</summary>
     public static bool AreOfOtherKind(List<Mention> parts, Mention next) =>

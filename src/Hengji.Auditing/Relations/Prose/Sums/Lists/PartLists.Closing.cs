@@ -38,8 +38,8 @@ internal static partial class PartLists
         for (var before = at - 1; before >= 0 && !introduced; before--)
         {
             var mention = mentions[before];
-            if (mention.Bracket != total.Bracket || !mention.IsAmount || StandardProducts.IsRule(mention))
-                continue;
+            if (mention.Bracket != total.Bracket || !mention.IsAmount || StandardProducts.IsRule(mention) || (ListWords.Mean().IsMatch(mention.Lead) && !ListWords.Mean().IsMatch(total.Lead)))
+                continue; // 15个所45人，平均每所3人
             if (mention.Number.IsCount && !Nodes.IsSameDimension(mention, total) && (!total.Number.IsCount || IsRange(mentions, before)))
                 continue; // 购买变压器一套18.8万元; 70—79岁3852人
             if (ListWords.Subtotal().IsMatch(mention.Lead) && (ImmutableArray<Mention>)[mention, .. parts] is { Length: > 1 } rest && (Fits(rest, total) || OneSlip.Explains(rest, total)))

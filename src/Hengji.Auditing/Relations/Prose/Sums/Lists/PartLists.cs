@@ -130,11 +130,19 @@ internal static partial class PartLists
 
     /// <summary>25个项目中，优秀6个…: what is counted stands between.</summary>
     private static bool IsOfThings(Mention mention, Mention? last) =>
-        last is { Number.IsCount: true } && mention.Number.IsCount && last.Dimension == mention.Dimension && ListWords.OfThings().IsMatch(mention.Lead);
+        last is { Number.IsCount: true } && mention.Number.IsCount && last.Dimension == mention.Dimension && ListWords.OfThings().IsMatch(mention.Lead) && !Ranked().IsMatch(mention.Lead);
+
+    /// <summary>“5个片区中，东片企业最多，有38个”: how many of something else the first of them has.</summary>
+    [GeneratedRegex(@"最[多少]，?(?:共?有|为|达|仅有?|只有)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ranked();
 
     /// <summary>本年减少18人，其中退休13人: how many came or went, against nothing.</summary>
     private static bool IsMovement(Mention? mention) =>
-        mention is { Measure: Measure.Change, Number.IsCount: true, Of: null } && mention.Lead.AsSpan().IndexOfAny("比较与同") < 0;
+        mention is { Measure: Measure.Change, Number.IsCount: true } && (mention.Of is null || OwnMovement().IsMatch(mention.Lead)) && mention.Lead.AsSpan().IndexOfAny("比较与同") < 0;
+
+    /// <summary>“新增40人，其中…；减少28人，其中…”: a clause of its own.</summary>
+    [GeneratedRegex(@"^\s*；\s*(?:当年|本年|全年|年内|共)?(?:减少|增加|新增)(?:了)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnMovement();
 
     /// <summary>“由2家医院牵头，成员单位包括卫生院5家…”: what is divided has a name of its own; “90—100分为优” divides nothing.</summary>
     private static bool IsOfOther(Mention first, Mention? last, Mention total) =>
