@@ -33,6 +33,17 @@ public sealed class EvidenceTests
         IsError(Broken with { Certainty = Certainty.Conditional }, Suspect(Slip.WrongDigit, 90)).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(ComparisonOperator.AtMost)]
+    [InlineData(ComparisonOperator.AtLeast)]
+    [InlineData(ComparisonOperator.Less)]
+    [InlineData(ComparisonOperator.Greater)]
+    public void A_bound_that_is_only_supposed_is_a_question_whatever_slip_would_keep_it(ComparisonOperator bound)
+    {
+        IsError(Broken with { Operator = bound, Certainty = Certainty.Inferred }, Suspect(Slip.WrongDigit, 90)).ShouldBeFalse();
+        IsError(Broken with { Operator = bound }, Suspect(Slip.WrongDigit, 90)).ShouldBeTrue();
+    }
+
     [Fact]
     public void What_a_form_states_or_two_files_must_share_needs_no_slip()
     {
