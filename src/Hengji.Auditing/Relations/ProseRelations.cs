@@ -56,6 +56,6 @@ public static class ProseRelations
     public static ImmutableArray<ReportRelation> Of(PrintedDocument document, FigureBook book)
     {
         var text = ProseText.Read(document, book);
-        return [.. RowSiblings.Give([.. Recognisers.SelectMany(recognise => recognise(text))], text.Rows), .. Estimated.Of(text, OfEstimates)];
+        return [.. RowSiblings.Give([.. AcrossSemicolons.Leave(Recognisers.SelectMany(recognise => recognise(text)), text)], text.Rows), .. Estimated.Of(text, OfEstimates)];
     }
 }

@@ -59,7 +59,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
             var (number, head, of) = read[column];
             var decimals = ColumnDecimals.ByUnit(head.IsRate ? [] : rows.Where(row => !row.Head.IsRate).Select(row => of(row.Number)));
             var units = rows.ConvertAll(row => of(row.Number) is { Kind: CellKind.Number, Number: { } found } && grid.At(row.Number, number) is not null ? Told(found, head, row, number) : null);
-            UnitsOfTotals.Give(rows.ConvertAll(row => row.Head), units);
+            UnitsOfTotals.Give(rows.ConvertAll(row => row.Head), units, rows.ConvertAll(row => of(row.Number).Number?.Value ?? 0));
             for (var row = 0; row < rows.Count; row++)
             {
                 var content = cells[row, column] = of(rows[row].Number);
@@ -127,9 +127,9 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
             : head;
     }
 
-    /// <summary>Whole numbers of a table of persons, cars and the like are counted, not rounded.</summary>
+    /// <summary>Whole numbers of a table of persons, cars and the like are counted, not rounded; means of them (场均人次) are.</summary>
     private static ScannedNumber Counted(ScannedNumber number, MeasureUnit unit, LineHead column) =>
-        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && IsCounting(column.Core)))
+        number is { Decimals: 0, IsCount: false } && unit != MeasureUnit.Point && !HeadMeasures.IsAverage(column.Core) && (UnitWords.IsCount(unit.Symbol) || (unit == MeasureUnit.None && IsCounting(column.Core)))
             ? number with { IsCount = true }
             : number;
 

@@ -63,6 +63,9 @@ internal sealed class ProseText
     /// <summary>The figures of a figure's sentence.</summary>
     public ImmutableArray<Mention> SentenceOf(Mention mention) => sentences[mention.Figure].Mentions;
 
+    /// <summary>The mention that is a figure; null of one outside the running text.</summary>
+    public Mention? MentionOf(Figure figure) => sentences.GetValueOrDefault(figure)?.Mentions.FirstOrDefault(mention => ReferenceEquals(mention.Figure, figure));
+
     /// <summary>The change, rate or share printed for an amount; null when none or several are.</summary>
     public Mention? DerivedOf(Mention amount, Measure measure)
     {

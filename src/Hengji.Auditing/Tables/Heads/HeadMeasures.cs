@@ -107,7 +107,7 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"率$|率[（(]|[%％]$|[（(][%％][）)]|满意度|比例")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"增减|[比较](?:上年|去年).{0,6}[增减升降]|增长额|增加额|变动额|变动数|差额|增长数|增\+减|±$|±[额数量]|[+＋][/／]?[-－−]|增（\+）|增收|同比增|差异")]
+    [GeneratedRegex(@"增减|[比较](?:上年|去年).{0,6}[增减升降]|增长额|增加额|变动额|变动数|差额|增长数|增\+减|±$|±[额数量]|[+＋][/／]?[-－−]|增（\+）|(?<!均年?)增收|同比增|差异")]
     private static partial Regex Change();
 
     [GeneratedRegex(@"年初(?:财政拨款)?结转|期初(?!.{0,6}(?:目标|指标))|年初余额|年初数|上年结转|年初结余")]

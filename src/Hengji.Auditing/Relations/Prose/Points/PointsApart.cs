@@ -22,7 +22,7 @@ internal static partial class PointsApart
                 rates.Add(mention);
                 continue;
             }
-            if (mention is { Measure: Measure.Change, IsPlain: true, RowLength: 1 } && rates is [.., { IsPlain: true } a, { IsPlain: true } b] && (rates.Count == 2 || IsFromTo(a, b)) && Order(a, b) is { } order)
+            if (mention is { Measure: Measure.Change, IsPlain: true, RowLength: 1 } && rates is [.., { IsPlain: true } a, { IsPlain: true } b] && !IsWanted().IsMatch(mention.Lead) && (rates.Count == 2 || IsFromTo(a, b)) && Order(a, b) is { } order)
                 yield return Relation(order.Now, order.Before, mention, mention.Words.Direction);
             else if (mention.IsPlain && PointsFromBrackets.Of(sentence, rates, mention) is { } bracketed)
                 yield return bracketed;
@@ -100,6 +100,10 @@ internal static partial class PointsApart
 
     [GeneratedRegex(@"^\s*[，；]\s*而?(?:上年|去年|上一年)(?:度|同期)?(?!末)[^，。；：到至比较]*[，、][^。；：到至比较]*[率重例]为?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseOfYearBefore();
+
+    /// <summary>由94.1%提高到98%，一般卫生院要提高6.5个百分点: what others must do.</summary>
+    [GeneratedRegex(@"^\s*[，；]\s*[^，。；：、\d]{2,}[要需应](?:再|继续)?(?:提高|提升|上升|增加|降低|下降|压降)$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsWanted();
 
     /// <summary>由2020年的58.62%提高到2023年的60.17%.</summary>
     private static bool IsFromTo(Mention a, Mention b) => From().IsMatch(a.Lead) && To().IsMatch(b.Lead);

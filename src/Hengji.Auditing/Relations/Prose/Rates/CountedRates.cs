@@ -135,11 +135,14 @@ internal static partial class CountedRates
         return null;
     }
 
-    /// <summary>“就业率84.2%，未到85%目标”, “不到全市总量的5%”, “低于满意率95%的目标”: what a rate was not to reach or go below is a bound, no rate of the numbers told.</summary>
-    internal static bool IsBound(Mention rate) => Missed().IsMatch(rate.Lead) || (OfTarget().IsMatch(rate.Tail) && Under().IsMatch(rate.Lead));
+    /// <summary>“就业率84.2%，未到85%目标”, “不到全市总量的5%”, “低于满意率95%的目标”: what a rate was not to reach or go below is a bound, no rate of the numbers told; nor is “就业率最高的是电工，达到88%”, that of one of many.</summary>
+    internal static bool IsBound(Mention rate) => OfOne().IsMatch(rate.Sentence.Source.Text[rate.Sentence.Start..rate.Number.Start]) || Missed().IsMatch(rate.Lead) || (OfTarget().IsMatch(rate.Tail) && Under().IsMatch(rate.Lead));
 
     [GeneratedRegex(@"(?:不到|未到|未达到?|没有?达到|未能达到|达不到|不足|不及)[^，。；：、\d]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex Missed();
+
+    [GeneratedRegex(@"最[高低好差]的是[^，。；：、\d]{1,12}，?[^，。；：、\d]{0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOne();
 
     [GeneratedRegex(@"(?:低于|高于|超过|落后于?|离|距)[^，。；：、\d]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex Under();

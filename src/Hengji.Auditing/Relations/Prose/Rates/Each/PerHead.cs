@@ -20,7 +20,7 @@ internal static partial class PerHead
     {
         foreach (var per in sentence.Mentions.Where(mention => mention is { IsAmount: true, IsPlain: true, Dimension: not ("%" or ""), RowLength: 1 }))
         {
-            if (UnitsOf(per) is { } units && !IsRule(sentence.Mentions, per) && (per.Dimension == "money" || !units.Contains("场")) && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfCountsBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
+            if (UnitsOf(per) is { } units && !IsCompared().IsMatch(per.Lead) && !IsRule(sentence.Mentions, per) && (per.Dimension == "money" || !units.Contains("场")) && (Pair(sentence.Mentions, per, units) ?? OfSentenceBefore(sentence.Mentions, before, per, units) ?? OfCountsBefore(sentence.Mentions, before, per, units) ?? OfFar(sentence.Mentions, passages, per, units)) is { } pair)
                 yield return pair;
         }
     }
@@ -28,6 +28,10 @@ internal static partial class PerHead
     /// <summary>“8家每家2000元，计1.6万元”: what each gets by a rule, times those counted right before, makes the amount behind.</summary>
     private static bool IsRule(ImmutableArray<Mention> sentence, Mention per) =>
         sentence.IndexOf(per) is > 0 and var at && at + 1 < sentence.Length && RuleProducts.IsCount(sentence[at - 1]) && RuleProducts.IsAmount(sentence[at + 1]) && (Made().IsMatch(sentence[at + 1].Lead) || RuleProducts.Holds([new RuleTerm(per, sentence[at - 1], 1)], sentence[at + 1]));
+
+    /// <summary>“平均每座约10.4万元，低于预算每座10.5万元”, “按县道每公里7000元、乡道3500元安排”: what a mean is compared with, or paid by.</summary>
+    [GeneratedRegex(@"(?:[低高多少优大小]于|超过|超出|不及)[^，。；：、\d]*$|^\s*[，、]\s*按(?!平均)[^，。；：、\d]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsCompared();
 
     /// <summary>，计1.6万元.</summary>
     [GeneratedRegex(@"，\s*(?:共?计|合计|共)\s*$", RegexOptions.CultureInvariant)]

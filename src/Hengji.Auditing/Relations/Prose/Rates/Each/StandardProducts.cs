@@ -40,7 +40,7 @@ internal static partial class StandardProducts
         var tried = counts.Select(count => Relation(rule, [count], amount)).Concat(counts.Count > 1 ? [Relation(rule, counts, amount)] : []).ToList();
         return tried.Find(relation => Nodes.CanHold(relation.Left, relation.Right))
             ?? (tried is not [var only] ? null
-                : IsOfOthers(rule, counts[0]) ? null
+                : IsOfOthers(rule, counts[0]) || IsToldApart(rule, amount) ? null
                 : counts[0].Figure.Unit.Symbol is "类" or "种" or "档" ? null // 银奖3名每名5000元，三类奖项共计6.5万元
                 : IsSure(rule, counts[0], amount) ? only
                 : IsPriced(rule, counts[0], amount) || IsPaidByRule(rule, counts[0], amount) ? only with { Certainty = Certainty.Conditional } : null);
@@ -49,6 +49,14 @@ internal static partial class StandardProducts
     /// <summary>“六十六户每户3000元；慰问1260人支出37.80万元”: behind a semicolon things of another kind are paid for.</summary>
     private static bool IsOfOthers(Mention rule, Mention count) =>
         count.Number.Start > rule.Number.Start && rule.Sentence.Source.Text.AsSpan(rule.Number.End, count.Number.Start - rule.Number.End).Contains('；') && PaidRule.Of(rule) is { } paid && (paid.Counted.Length > 0 && !paid.Counts(count));
+
+    /// <summary>“古村4个，每个36万元；教手艺的三个项目69万元”: behind a semicolon something else is named that was paid for.</summary>
+    private static bool IsToldApart(Mention rule, Mention amount) =>
+        rule.Sentence.Source.Text[rule.Number.End..amount.Number.Start] is var between && between.IndexOf('；', StringComparison.Ordinal) is >= 0 and var at && !Together().IsMatch(between[(at + 1)..]);
+
+    /// <summary>；共1250人，发放.</summary>
+    [GeneratedRegex(@"^\s*(?:全年|实际)?(?:共计?|合计|惠及|受益|补助|发放|涉及|需)", RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
 
     private static bool IsCount(Mention mention) => mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or "" or "money") } && Nodes.IsNonZero(mention);
 
