@@ -5,7 +5,7 @@ namespace Hengji.Accuracy.Blind;
 
 /// <summary>A layout written by someone who did not know the auditor, from the manner of published documents only.</summary>
 /// <param name="name">Short name for tables of results.</param>
-/// <param name="group"><c>blind-a</c> to <c>blind-e</c>, which may be looked at once measured, or <c>blind-f</c> to <c>blind-dd</c>, which may not.</param>
+/// <param name="group"><c>blind-a</c> to <c>blind-e</c>, which may be looked at once measured, or a later one, some of which may not (see Layout.IsTold).</param>
 /// <param name="style">How it prints numbers.</param>
 internal abstract class BlindLayout(string name, string group, NumberStyle style) : Layout(name, style)
 {

@@ -7,10 +7,15 @@ using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindDd;
 using Hengji.Accuracy.BlindE;
+using Hengji.Accuracy.BlindEe;
 using Hengji.Accuracy.BlindF;
+using Hengji.Accuracy.BlindFf;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindGg;
 using Hengji.Accuracy.BlindH;
+using Hengji.Accuracy.BlindHh;
 using Hengji.Accuracy.BlindI;
+using Hengji.Accuracy.BlindIi;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
@@ -75,6 +80,7 @@ internal static class AllLayouts
         new RestHomeAccount(), new ForestGrassAccount(), new CongressAccount(), new CityOrderAccount(), new MediaCentreAccount(), new ParkBudget(), new PupilSchoolBudget(), new ApprovalBudget(), new OceanBudget(),
         new ConsultativeWholeReport(), new TransportWholeReport(), new MediaWholeReport(), new ScienceWholeReport(), new EcologyWholeReport(), new BuildingWholeReport(), new RedCrossWholeReport(), new HerdingWholeReport(), new InsuranceWholeReport(),
         new DrainReviewReport(), new ForestReturnReport(), new WomenScreeningReport(), new CleanHeatingReport(), new HotlineProjectReport(), new StrawUseReport(), new FactoryUpgradeReport(), new CareHomesReport(), new GraduatePostsReport(),
+        .. BlindEeLayouts.All, .. BlindFfLayouts.All, .. BlindGgLayouts.All, .. BlindHhLayouts.All, .. BlindIiLayouts.All,
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

@@ -33,6 +33,11 @@ internal static class ResultTables
             ("Twenty-seventh blind layouts, accounts and budgets of nine regions", "blind-cc"),
             ("Twenty-sixth blind layouts, whole departments of nine regions", "blind-bb"),
             ("Twenty-eighth blind layouts, single projects and special funds of nine regions", "blind-dd"),
+            ("Twenty-ninth blind layouts, projects and special funds of counties", "blind-ee"),
+            ("Thirtieth blind layouts, single projects reviewed by agencies", "blind-ff"),
+            ("Thirty-first blind layouts, final accounts and budgets", "blind-gg"),
+            ("Thirty-second blind layouts, audits, inspections and yearly papers", "blind-hh"),
+            ("Thirty-third blind layouts, departments and units rating themselves", "blind-ii"),
             ("Held-back layouts", "held-back"),
         ];
 

@@ -7,10 +7,15 @@ using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindDd;
 using Hengji.Accuracy.BlindE;
+using Hengji.Accuracy.BlindEe;
 using Hengji.Accuracy.BlindF;
+using Hengji.Accuracy.BlindFf;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindGg;
 using Hengji.Accuracy.BlindH;
+using Hengji.Accuracy.BlindHh;
 using Hengji.Accuracy.BlindI;
+using Hengji.Accuracy.BlindIi;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
@@ -184,6 +189,21 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-bb prints.</summary>
     public BlindBbDetails BlindBb { get; init; } = null!;
+
+    /// <summary>What only blind-ee prints.</summary>
+    public BlindEeDetails BlindEe { get; init; } = null!;
+
+    /// <summary>What only blind-ff prints.</summary>
+    public BlindFfDetails BlindFf { get; init; } = null!;
+
+    /// <summary>What only blind-gg prints.</summary>
+    public BlindGgDetails BlindGg { get; init; } = null!;
+
+    /// <summary>What only blind-hh prints.</summary>
+    public BlindHhDetails BlindHh { get; init; } = null!;
+
+    /// <summary>What only blind-ii prints.</summary>
+    public BlindIiDetails BlindIi { get; init; } = null!;
 
     /// <summary>What only blind-dd prints.</summary>
     public BlindDdDetails BlindDd { get; init; } = null!;

@@ -7,10 +7,15 @@ using Hengji.Accuracy.BlindCc;
 using Hengji.Accuracy.BlindD;
 using Hengji.Accuracy.BlindDd;
 using Hengji.Accuracy.BlindE;
+using Hengji.Accuracy.BlindEe;
 using Hengji.Accuracy.BlindF;
+using Hengji.Accuracy.BlindFf;
 using Hengji.Accuracy.BlindG;
+using Hengji.Accuracy.BlindGg;
 using Hengji.Accuracy.BlindH;
+using Hengji.Accuracy.BlindHh;
 using Hengji.Accuracy.BlindI;
+using Hengji.Accuracy.BlindIi;
 using Hengji.Accuracy.BlindJ;
 using Hengji.Accuracy.BlindK;
 using Hengji.Accuracy.BlindL;
@@ -69,6 +74,11 @@ public static class YearMaker
         year = year with { BlindCc = BlindCcDetails.Of(year) };
         year = year with { BlindBb = BlindBbDetails.Of(year) };
         year = year with { BlindDd = BlindDdDetails.Of(year) };
+        year = year with { BlindEe = BlindEeDetails.Of(year) };
+        year = year with { BlindFf = BlindFfDetails.Of(year) };
+        year = year with { BlindGg = BlindGgDetails.Of(year) };
+        year = year with { BlindHh = BlindHhDetails.Of(year) };
+        year = year with { BlindIi = BlindIiDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }

@@ -1,0 +1,9 @@
+using Hengji.Accuracy.Pages;
+
+namespace Hengji.Accuracy.BlindGg;
+
+/// <summary>The layouts of blind-gg: final accounts and budgets.</summary>
+internal static class BlindGgLayouts
+{
+    public static IReadOnlyList<Layout> All { get; } = [];
+}
