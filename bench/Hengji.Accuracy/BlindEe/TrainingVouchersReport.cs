@@ -15,7 +15,7 @@ internal sealed class TrainingVouchersReport() : BlindLayout("training-vouchers"
         page.Table(table => Form(table, own, page));
         page.Heading(1, "自评说明");
         page.Heading(2, "1　项目来由");
-        page.Say($"为提高劳动者技能水平，县人社局面向城乡劳动者发放职业技能培训券，持券人自选培训机构和工种，培训合格后由机构凭券结算。{year.Year}年开设{own.TradeCount}个工种（{page.List(own.TradeCount, [.. own.Trades.Select(one => one.Name)])}），{own.SchoolCount}家机构承担培训，开班{own.AllSchools.Classes}期。");
+        page.Say($"为提高劳动者技能水平，县人社局面向城乡劳动者发放职业技能培训券，持券人自选培训机构和工种，培训结束后由机构凭券结算。{year.Year}年开设{own.TradeCount}个工种（{page.List(own.TradeCount, [.. own.Trades.Select(one => one.Name)])}），{own.SchoolCount}家机构承担培训，开班{own.AllSchools.Classes}期。");
         page.Heading(2, "2　培训券发放与核销");
         Vouchers(own, page);
         page.Heading(2, "3　资金收支");
