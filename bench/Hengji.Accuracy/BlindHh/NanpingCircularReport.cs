@@ -22,7 +22,7 @@ internal sealed class NanpingCircularReport() : BlindLayout("nanping-circular", 
         page.Heading(1, "四、典型案例");
         Case(own, page);
         page.Heading(1, "五、结果应用和有关要求");
-        page.Say($"（一）与预算安排挂钩。对复核结果较差的{own.CutProjects}个项目压减{year.Year + 2}年预算{own.CutMoney}万元，相当于抽查资金的{own.CutShare}%，其中{own.Cuts.Select(one => page.Text($"{one.Name}{one.Amount}万元"))}。");
+        page.Say($"（一）与预算安排挂钩。对自评与复核差异较大的{own.CutProjects}个项目压减{year.Year + 2}年预算{own.CutMoney}万元，相当于抽查资金的{own.CutShare}%，其中{own.Cuts.Select(one => page.Text($"{one.Name}{one.Amount}万元"))}。");
         page.Say($"（二）严肃报送纪律。{own.BureauCount}个部门中按时报送自评材料的{own.OnTime}个，逾期报送的{own.Late}个，对后者予以点名提醒。");
         page.Say($"（三）限期整改。自评等级被下调的{own.Lowered}个项目，主管部门应在30日内重新报送自评表；质量等次为“一般”的{own.Fair}个部门须书面说明原因。各部门要以本次复核为契机，把{own.Quality}分的平均质量得分作为下一年度的起点。");
     }
@@ -63,7 +63,10 @@ internal sealed class NanpingCircularReport() : BlindLayout("nanping-circular", 
 
     private static void Faults(NanpingCircular own, Page page)
     {
-        page.Say($"{Numbered(own.Faults).Select(one => page.Text($"{one.Number}.{one.Item.Name}，涉及{one.Item.Projects}个项目，占抽查项目的{one.Item.Share}%")):；}。同一项目可能存在多类问题。");
+        page.Say($"抽查的{own.Sampled}个项目存在以下问题：{Numbered(own.Faults).Select(one => page.Text($"{one.Number}.{one.Item.Name}，涉及{one.Item.Projects}个项目")):；}。同一项目可能存在多类问题。");
+        page.Table(table => table
+            .Head("序号", "问题类型", "项目数", "占抽查项目比例")
+            .Rows(Numbered(own.Faults), (one, _) => [$"{one.Number}", one.Item.Name, one.Item.Projects, new Formatted(one.Item.Share, null, "%")]));
     }
 
     private static void Case(NanpingCircular own, Page page)

@@ -12,7 +12,7 @@ public sealed record HalfDebt(string Name, Fact Limit, Fact Opening, Fact Issued
 
 /// <summary>A city's budget in the first half of a year.</summary>
 public sealed record QingheHalf(
-    ImmutableArray<BudgetedItem> Taxes, BudgetedItem Tax, ImmutableArray<BudgetedItem> Fees, BudgetedItem Fee, BudgetedItem Income, Fact IncomePace, Fact TaxShare, Fact FeeShare, ImmutableArray<Portion> Areas,
+    ImmutableArray<BudgetedItem> Taxes, BudgetedItem Tax, ImmutableArray<BudgetedItem> Fees, BudgetedItem Fee, BudgetedItem Income, Fact Half, Fact IncomePace, Fact TaxShare, Fact FeeShare, ImmutableArray<Portion> Areas,
     ImmutableArray<BudgetedItem> Outlays, BudgetedItem Spending, Fact SpendingPace, Fact Living, Fact LivingShare, Fact IncomeFirst, Fact IncomeSecond, Fact SpendingFirst, Fact SpendingSecond,
     ImmutableArray<BudgetedItem> FundIncomes, BudgetedItem FundIncome, ImmutableArray<BudgetedItem> FundOutlays, BudgetedItem FundOutlay, BudgetedItem CapitalIncome, BudgetedItem CapitalOutlay,
     ImmutableArray<HalfFund> Insurances, HalfFund Insurance, ImmutableArray<HalfDebt> Debts, HalfDebt Debt, Fact Interest, Fact Rest);

@@ -26,7 +26,7 @@ internal sealed class QingheHalfMaker(Ledger ledger, Dice dice) : YearlyMaker(le
         var fundOutlays = Items("fund.out", [("城乡社区支出", 1_150), ("专项债券安排的支出", 860), ("其他基金支出", 95)], 31, 58);
         var debts = Debts();
         return new(
-            taxes, tax, fees, fee, income, Ledger.Balance(Key("income.pace"), [income.Rate], [half]), Share("tax.share", tax.Now, income.Now), Share("fee.share", fee.Now, income.Now), Portions("area", income.Now, ("市本级", 34), ("河东区", 22), ("松溪区", 17), ("白石县", 15), ("云坪县", 12)),
+            taxes, tax, fees, fee, income, half, Ledger.Balance(Key("income.pace"), [income.Rate], [half]), Share("tax.share", tax.Now, income.Now), Share("fee.share", fee.Now, income.Now), Portions("area", income.Now, ("市本级", 34), ("河东区", 22), ("松溪区", 17), ("白石县", 15), ("云坪县", 12)),
             Ledger.Shared(outlays, spending), spending, Ledger.Balance(Key("spending.pace"), [spending.Rate], [half]), living, Share("living.share", living, spending.Now), incomes[0], incomes[1], spendings[0], spendings[1],
             fundIncomes, Whole("fund.in.all", "政府性基金收入", fundIncomes), fundOutlays, Whole("fund.out.all", "政府性基金支出", fundOutlays), Item("capital.in", "国有资本经营预算收入", 38, 35, 60), Item("capital.out", "国有资本经营预算支出", 21, 20, 48),
             [.. Insurances()], Insurance(), [.. debts], WholeDebt(debts), Money("interest", Dice.Yuan(180_000_000, 320_000_000)), Left("rest", income.Budget, income.Now));

@@ -27,7 +27,7 @@ internal sealed class QingheHalfReport() : BlindLayout("qinghe-half", "blind-hh"
         page.Heading(1, "二、地方政府债务情况");
         Debt(own, page);
         page.Heading(1, "三、预算执行的主要特点");
-        page.Say($"一是收入{page.Word(own.Income.Money.Change, "保持增长", "有所回落")}。全市一般公共预算收入{own.Income.Now:亿,2}亿元，一、二季度分别入库{own.IncomeFirst:亿,2}亿元、{own.IncomeSecond:亿,2}亿元；税收占比{own.TaxShare}%，非税收入占比{own.FeeShare}%。二是民生得到保障。教育、社会保障和就业、卫生健康、农林水、住房保障五项民生支出合计{own.Living:亿,2}亿元，占一般公共预算支出的{own.LivingShare}%。三是债务风险可控。政府债务余额距限额尚有{own.Debt.Room:亿,2}亿元空间。");
+        page.Say($"一是收入{page.Word(own.Income.Money.Change, "保持增长", "有所回落")}。全市一般公共预算收入{own.Income.Now:亿,2}亿元，一、二季度分别入库{own.IncomeFirst:亿,2}亿元、{own.IncomeSecond:亿,2}亿元；税收占比{own.TaxShare}%，非税收入占比{own.FeeShare}%。二是民生得到保障。教育、社会保障和就业、卫生健康、农林水、住房保障五项民生支出合计{own.Living:亿,2}亿元，占一般公共预算支出的{own.LivingShare}%。三是土地收入偏慢。政府性基金收入{own.FundIncome.Now:亿,2}亿元，只有年初预算的{own.FundIncome.Rate}%，其中土地出让收入{own.FundIncomes[0].Now:亿,2}亿元，上年同期为{own.FundIncomes[0].Money.Last:亿,2}亿元。四是债务风险可控。政府债务余额距限额尚有{own.Debt.Room:亿,2}亿元空间。");
         page.Heading(1, "四、下半年工作安排");
         page.Say($"要完成全年收入预算{own.Income.Budget:亿,2}亿元，下半年还须组织收入{own.Rest:亿,2}亿元。重点做好：加强重点税源监控，依法征收、应收尽收；坚持过紧日子，从严控制一般性支出；加快专项债券资金使用，上半年新增的{own.Debts[1].Issued:亿,2}亿元专项债券要尽快形成实物工作量；按时足额偿还到期债务。");
     }
@@ -35,7 +35,7 @@ internal sealed class QingheHalfReport() : BlindLayout("qinghe-half", "blind-hh"
     private static void Income(QingheHalf own, Page page)
     {
         var all = own.Income;
-        page.Say($"1.收入情况。1—6月，全市一般公共预算收入完成{all.Now}万元，为年初预算的{all.Rate}%，{page.Word(own.IncomePace, "快于", "慢于")}时间进度{own.IncomePace:abs}个百分点；同比{page.Moved(all.Money, "增收", "减收")}万元，{page.Rose(all.Money)}。其中，税收收入{own.Tax.Now}万元，{page.Rose(own.Tax.Money)}；非税收入{own.Fee.Now}万元，{page.Rose(own.Fee.Money)}。");
+        page.Say($"1.收入情况。1—6月，全市一般公共预算收入完成{all.Now}万元，为年初预算的{all.Rate}%，{page.Word(own.IncomePace, "快于", "慢于")}{own.Half}%的时间进度{own.IncomePace:abs}个百分点；同比{page.Moved(all.Money, "增收", "减收")}万元，{page.Rose(all.Money)}。其中，税收收入{own.Tax.Now}万元，{page.Rose(own.Tax.Money)}；非税收入{own.Fee.Now}万元，{page.Rose(own.Fee.Money)}。");
         page.Say($"主要税种中，增值税、企业所得税、契税分别入库{own.Taxes[0].Now}万元、{own.Taxes[1].Now}万元和{own.Taxes[6].Now}万元，同比分别{page.Rose(own.Taxes[0].Money)}、{page.Rose(own.Taxes[1].Money)}、{page.Rose(own.Taxes[6].Money)}。国有资源（资产）有偿使用收入完成{own.Fees[3].Now}万元，比去年同期{page.Moved(own.Fees[3].Money)}万元。");
         page.Heading(2, "表一　上半年一般公共预算收入完成情况");
         page.Aside("单位：万元、%");
@@ -52,7 +52,7 @@ internal sealed class QingheHalfReport() : BlindLayout("qinghe-half", "blind-hh"
     private static void Spending(QingheHalf own, Page page)
     {
         var (all, list) = (own.Spending, own.Outlays);
-        page.Say($"2.支出情况。上半年一般公共预算支出{all.Now}万元，完成调整预算{all.Budget}万元的{all.Rate}%，{page.Word(own.SpendingPace, "高于", "低于")}序时进度{own.SpendingPace:abs}个百分点，较上年同期{page.Moved(all.Money, "增支", "减支")}万元，{page.Rose(all.Money)}。分季度看，第一季度支出{own.SpendingFirst}万元，第二季度支出{own.SpendingSecond}万元。");
+        page.Say($"2.支出情况。上半年一般公共预算支出{all.Now}万元，完成调整预算{all.Budget}万元的{all.Rate}%，{page.Word(own.SpendingPace, "高于", "低于")}序时进度（{own.Half}%）{own.SpendingPace:abs}个百分点，较上年同期{page.Moved(all.Money, "增支", "减支")}万元，{page.Rose(all.Money)}。分季度看，第一季度支出{own.SpendingFirst}万元，第二季度支出{own.SpendingSecond}万元。");
         page.Say($"重点支出执行情况：教育支出{list[2].Now}万元，{page.Rose(list[2].Money)}；社会保障和就业支出{list[4].Now}万元，占支出总额的{list[4].Share}%；农林水支出{list[8].Now}万元，完成预算的{list[8].Rate}%；科学技术支出同比{page.Moved(list[3].Money)}万元。");
         page.Heading(2, "表二　上半年一般公共预算支出情况");
         page.Aside("单位：万元、%");

@@ -19,7 +19,7 @@ public sealed record PublicGood(string Name, string Unit, Fact Opening, Fact Add
 public sealed record QingshiAssets(
     Fact Bodies, Fact OfficeBodies, Fact InstitutionBodies, Fact People, Comparison Assets, ImmutableArray<Portion> Holders, ImmutableArray<Comparison> Parts, ImmutableArray<Fact> PartShares, Comparison Debts, Comparison Net, Fact DebtRate, Fact LastDebtRate,
     ImmutableArray<AssetKind> Kinds, AssetKind Fixed, Fact Added, Fact Reduced, ImmutableArray<Floor> Floors, Floor Floor, Fact OfficeFloor, Fact FloorEach, Comparison Cars, ImmutableArray<Portion> CarKinds,
-    ImmutableArray<AssetIncome> Incomes, AssetIncome Income, Fact Cost, Fact Proceeds, Fact ProceedsRate, Fact Checked, Fact CheckedRate, Fact Surplus, Fact Loss, Fact Shared, Fact SharedEach, ImmutableArray<PublicGood> Goods, Fact GoodsMoney)
+    ImmutableArray<AssetIncome> Incomes, AssetIncome Income, Fact Cost, Fact Proceeds, Fact ProceedsRate, Fact Checked, Fact CheckedRate, Fact Surplus, Fact Loss, Fact Shared, Fact SharedMoney, Fact SharedEach, ImmutableArray<PublicGood> Goods, Fact GoodsMoney)
 {
     /// <summary>Names of the parts of all assets, as printed.</summary>
     public static ImmutableArray<string> PartNames { get; } = ["流动资产", "固定资产净值", "在建工程", "无形资产净值", "公共基础设施净值", "其他资产"];

@@ -25,23 +25,24 @@ internal sealed class QingshiAssetsMaker(Ledger ledger, Dice dice) : YearlyMaker
         string[] carNames = ["机要通信和应急保障用车", "执法执勤用车", "特种专业技术用车", "其他业务用车"];
         var officeFloor = Limited("officefloor", floors[0].All, 30, 38);
         AssetIncome[] incomes = [Income("rent", "出租出借收入", 6_000_000, 14_000_000), Income("sale", "处置收入", 1_500_000, 6_000_000)];
-        Fact cost = Limited("cost", Total("reduced", [fixedAssets.WrittenOff, fixedAssets.Given]), 62, 92), checkedAssets = Limited("checked", fixedAssets.Closing, 91, 99), shared = Count("shared", 210, 640);
-        var proceeds = Money("proceeds", incomes[1].Recent.Now.Value);
+        Fact added = Total("added", [fixedAssets.Bought, fixedAssets.Taken]), reduced = Total("reduced", [fixedAssets.WrittenOff, fixedAssets.Given]), cost = Limited("cost", reduced, 62, 92), checkedAssets = Limited("checked", fixedAssets.Closing, 91, 99), shared = Count("shared", 210, 640);
+        Ledger.Balanced(fixedAssets.Closing, [fixedAssets.Opening, added], [reduced]);
+        Fact sharedMoney = Money("shared.money", Dice.Yuan(900_000, 2_600_000)), proceeds = Money("proceeds", incomes[1].Recent.Now.Value);
         Ledger.Sum(proceeds, [incomes[1].Recent.Now]);
         var goods = Goods(parts[4].Now);
         return new(
             Total("bodies", [officeBodies, institutionBodies]), officeBodies, institutionBodies, people, assets, Portions("holder", assets.Now, ("行政单位", 42), ("事业单位", 58)), [.. parts], [.. parts.Select((one, index) => Share($"part.{index}.share", one.Now, assets.Now))], debts, net, Rate("debtrate", debts.Now, assets.Now), Rate("debtrate.last", debts.Last, assets.Last),
-            kinds, fixedAssets, Total("added", [fixedAssets.Bought, fixedAssets.Taken]), Total("reduced.all", [fixedAssets.WrittenOff, fixedAssets.Given]), [.. floors.Select((one, index) => one with { Share = Share($"floor.{index}.share", one.All, floor.All) })], floor, officeFloor, Each("floor.each", officeFloor, people), cars, [.. carNames.Select((name, index) => Ledger.Portion(Key($"carkind.{index}"), name, carParts[index], cars.Now))],
-            [.. incomes], WholeIncome(incomes), cost, proceeds, Rate("proceeds.rate", proceeds, cost), checkedAssets, Rate("checked.rate", checkedAssets, fixedAssets.Closing), Money("surplus", Dice.Yuan(120_000, 900_000)), Money("loss", Dice.Yuan(60_000, 400_000)), shared, Each("shared.each", Money("shared.money", Dice.Yuan(900_000, 2_600_000)), shared), goods, parts[4].Now);
+            kinds, fixedAssets, added, reduced, [.. floors.Select((one, index) => one with { Share = Share($"floor.{index}.share", one.All, floor.All) })], floor, officeFloor, Each("floor.each", officeFloor, people), cars, [.. carNames.Select((name, index) => Ledger.Portion(Key($"carkind.{index}"), name, carParts[index], cars.Now))],
+            [.. incomes], WholeIncome(incomes), cost, proceeds, Rate("proceeds.rate", proceeds, cost), checkedAssets, Rate("checked.rate", checkedAssets, fixedAssets.Closing), Money("surplus", Dice.Yuan(120_000, 900_000)), Money("loss", Dice.Yuan(60_000, 400_000)), shared, sharedMoney, Each("shared.each", sharedMoney, shared), goods, parts[4].Now);
     }
 
-    private Comparison Part(string name, int from, int to) => Turned(name, Money(name, Dice.Yuan(from * 1_000_000, to * 1_000_000)));
+    private Comparison Part(string name, int from, int to) => Turned(name, Money(name, Dice.Yuan(from * 1_000, to * 1_000) * 1_000 + Dice.Whole(0, 99_999) / 100m));
 
     private AssetKind Kind(string name, string title, int million)
     {
         Fact Money(string what, decimal yuan) => this.Money($"{name}.{what}", decimal.Round(yuan, 2, MidpointRounding.AwayFromZero));
 
-        var opening = Money("opening", million * 1_000_000m * Dice.Share(80, 125));
+        var opening = Money("opening", million * 1_000_000m * Dice.Share(80, 125) + Dice.Whole(0, 999_999) / 100m);
         return Kind(name, title, opening, Money("bought", opening.Value * Dice.Share(3, 9)), Money("taken", opening.Value * Dice.Share(1, 4)), Money("writtenoff", opening.Value * Dice.Share(1, 3)), Money("given", opening.Value * Dice.Share(0, 2) + 1_200), million < 30 ? 2 : 38);
     }
 

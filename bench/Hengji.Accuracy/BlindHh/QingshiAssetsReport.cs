@@ -26,8 +26,8 @@ internal sealed class QingshiAssetsReport() : BlindLayout("qingshi-assets", "bli
             .Head("类别", "计量单位", "年初数量", "本年新增", "年末数量", "账面净值")
             .Rows(own.Goods, (one, _) => [one.Name, one.Unit, one.Opening, one.Added, one.Closing, one.Money]));
         page.Heading(1, "第六部分　管理成效、问题和打算");
-        page.Say($"（一）摸清家底。全年实物盘点固定资产原值{own.Checked:万}万元，盘点率{own.CheckedRate}%，盘盈{own.Surplus:万}万元、盘亏{own.Loss:万}万元，均已按程序处理。公物仓调剂使用资产{own.Shared}件，件均价值{own.SharedEach:2}元。");
-        page.Say($"（二）存在不足。仍有{own.Floors[2].All}平方米房屋闲置，占房屋总面积的{own.Floors[2].Share}%；固定资产成新率{own.Fixed.NetRate}%，部分设备超期使用。（三）下一步打算。盘活闲置房屋，规范出租程序，做到资产收益应缴尽缴；截至年末{own.Assets.Now:亿}亿元的资产家底要做到账账、账实相符。");
+        page.Say($"（一）摸清家底。全年实物盘点固定资产原值{own.Checked:万}万元，盘点率{own.CheckedRate}%，盘盈{own.Surplus:万}万元、盘亏{own.Loss:万}万元，均已按程序处理。公物仓调剂使用资产{own.Shared}件，价值{own.SharedMoney:万}万元，件均{own.SharedEach:2}元。全年上缴资产收益{own.Income.Recent.Now:万}万元，其中出租出借收入{own.Incomes[0].Recent.Now:万}万元。");
+        page.Say($"（二）存在不足。仍有{own.Floors[2].All}平方米房屋闲置，占房屋总面积的{own.Floors[2].Share}%；固定资产成新率{own.Fixed.NetRate}%，部分设备超期使用；负债{own.Debts.Now:亿}亿元，资产负债率{own.DebtRate}%。（三）下一步打算。盘活闲置房屋，规范出租程序，做到资产收益应缴尽缴；截至年末{own.Assets.Now:亿}亿元的资产家底要做到账账、账实相符。");
     }
 
     private static void Overall(QingshiAssets own, DepartmentYear year, Page page)
@@ -63,7 +63,11 @@ internal sealed class QingshiAssetsReport() : BlindLayout("qingshi-assets", "bli
             .Row("行政单位", own.Floors[0].Offices, own.Floors[1].Offices, own.Floors[2].Offices, all.Offices)
             .Row("事业单位", own.Floors[0].Institutions, own.Floors[1].Institutions, own.Floors[2].Institutions, all.Institutions)
             .Row("全县", own.Floors[0].All, own.Floors[1].All, own.Floors[2].All, all.All));
-        page.Say($"车辆。年末公务用车保有{own.Cars.Now}辆，比上年末{page.Moved(own.Cars)}辆，其中{own.CarKinds.Select(one => page.Text($"{one.Name}{one.Amount}辆（{one.Share}%）"))}。");
+        page.Say($"车辆。年末公务用车保有{own.Cars.Now}辆，比上年末{page.Moved(own.Cars)}辆，上年末为{own.Cars.Last}辆。其中执法执勤用车{own.CarKinds[1].Amount}辆，占{own.CarKinds[1].Share}%；机要通信和应急保障用车{own.CarKinds[0].Amount}辆。");
+        page.Table(table => table
+            .Head("车辆用途", "数量（辆）", "占比")
+            .Row("公务用车合计", own.Cars.Now, null)
+            .Rows(own.CarKinds, (one, _) => [one.Name, one.Amount, new Formatted(one.Share, null, "%")]));
     }
 
     private static void Income(QingshiAssets own, DepartmentYear year, Page page)

@@ -15,7 +15,7 @@ public sealed record CivilSeries(string Name, string Unit, Comparison Recent, Co
 /// <summary>A city's bulletin on its civil affairs.</summary>
 public sealed record TongzhouBulletin(
     ImmutableArray<ReliefArea> Areas, ReliefArea All, Comparison ReliefPeople, Comparison ReliefMoney, Fact TownShare, Fact TownStandard, Fact LastTownStandard, Fact TownRaise, Fact CountryStandard, Fact LastCountryStandard, Fact CountryRaise,
-    Fact Destitute, Fact Housed, Fact Scattered, Fact HousedRate, Fact Helped, Fact HelpMoney, Fact HelpEach, ImmutableArray<Allowance> Allowances, Fact OldPeople, Fact OldMoney,
+    Fact Destitute, Fact Housed, Fact Scattered, Fact HousedRate, Fact Helped, Fact HelpMoney, Fact HelpEach, ImmutableArray<Allowance> Allowances, Fact OldPeople, Fact OldMoney, Fact OldShare,
     Comparison Spending, ImmutableArray<Comparison> Kinds, ImmutableArray<Fact> KindShares, CivilSeries Homes, CivilSeries Beds, CivilSeries Residents, Fact PublicHomes, Fact PrivateHomes, Fact Elders, Fact BedsEach, Fact BedsUsed,
     CivilSeries Groups, ImmutableArray<Portion> GroupKinds, CivilSeries Weddings, CivilSeries Divorces, Comparison Lottery, Comparison Fund, Fact FundRate, ImmutableArray<Portion> FundUses, Fact Children, Fact Orphans, Fact Alone)
 {

@@ -11,7 +11,7 @@ internal sealed class TongzhouBulletinReport() : BlindLayout("tongzhou-bulletin"
     {
         var own = year.BlindHh.Civil;
         page.Heading(0, $"{year.Year}年桐州市民政事业发展统计公报");
-        page.Say($"{year.Year}年，全市民政事业费支出{own.Spending.Now:亿,2}亿元，年末低保对象{own.All.People}人，养老床位{own.Beds.Recent.Now}张，登记社会组织{own.Groups.Recent.Now}个，办理结婚登记{own.Weddings.Recent.Now}对。");
+        page.Say($"{year.Year}年，全市民政事业费支出{own.Spending.Now:亿,2}亿元，年末低保对象{own.All.People}人，养老床位{own.Beds.Recent.Now}张，登记社会组织{own.Groups.Recent.Now}个，办理结婚登记{own.Weddings.Recent.Now}对。全年发放低保金{own.All.Money:亿,2}亿元、高龄津贴{own.OldMoney:亿,2}亿元，筹集福利彩票公益金{own.Fund.Now:亿,2}亿元。");
         page.Heading(1, "一、综合");
         General(own, year, page);
         page.Heading(1, "二、社会救助");
@@ -53,7 +53,7 @@ internal sealed class TongzhouBulletinReport() : BlindLayout("tongzhou-bulletin"
 
     private static void Elders(TongzhouBulletin own, Page page)
     {
-        page.Say($"高龄津贴。全年{own.OldPeople}名80周岁以上老人享受高龄津贴，共发放{own.OldMoney}万元。其中{own.Allowances.Select(one => page.Text($"{one.Name}{one.People}人，每人每年{one.Standard:元,0}元")):；}。");
+        page.Say($"高龄津贴。全年{own.OldPeople}名80周岁以上老人享受高龄津贴，共发放{own.OldMoney}万元，占养老服务支出{own.Kinds[1].Now:亿,2}亿元的{own.OldShare}%。其中{own.Allowances.Select(one => page.Text($"{one.Name}{one.People}人，每人每年{one.Standard:元,0}元")):；}。");
         page.Heading(2, "表3　高龄津贴发放情况");
         page.Table(table => table
             .Head("年龄段", "年标准（元）", "人数（人）", "发放金额（万元）", "占发放总额（%）")

@@ -22,7 +22,7 @@ public sealed record CountyBudget(
     Fact FundOpening, Fact FundLand, Fact FundOther, Fact FundIncome, Fact FundGrants, Fact FundSpent, Fact FundClosing);
 
 /// <summary>What the special audits tell in detail.</summary>
-public sealed record AuditCases(Fact Sent, Fact Settled, Fact CutRate, Fact People, Fact Each, Fact Flats, Fact Empty, Fact EmptyRate);
+public sealed record AuditCases(Fact Sent, Fact Settled, Fact Cut, Fact CutRate, Fact People, Fact Each, Fact Flats, Fact Empty, Fact EmptyRate);
 
 /// <summary>A county's report on auditing its budget.</summary>
 public sealed record YunlingAudit(

@@ -55,16 +55,15 @@ internal sealed class YunlingAuditMaker(Ledger ledger, Dice dice) : YearlyMaker(
     private AuditCases Cases()
     {
         Fact sent = Money("sent", Dice.Yuan(21_000_000, 46_000_000)), settled = Money("settled", Dice.Part(sent.Value, 91, 96)), flats = Count("flats", 900, 2_400), empty = Limited("empty", flats, 6, 15), people = Count("people", 120, 460), each = Money("each", Dice.Pick([480m, 720m, 960m]));
-        return new(sent, settled, Rate("cut.rate", Left("cut", sent, settled), sent), people, each, flats, empty, Rate("empty.rate", empty, flats));
+        var cut = Left("cut", sent, settled);
+        return new(sent, settled, cut, Rate("cut.rate", cut, sent), people, each, flats, empty, Rate("empty.rate", empty, flats));
     }
 
     private ImmutableArray<SpecialAudit> Specials(AuditCases cases)
     {
-        var cut = Left("special.0.first", cases.Sent, cases.Settled);
-        Ledger.Relate("rate", new Term(100, cut), new Term(-1, cases.CutRate, cases.Sent));
         var given = Money("special.1.first", cases.People.Value * cases.Each.Value);
         Ledger.Product(given, cases.Each, cases.People);
-        Fact[] firsts = [cut, given, Money("special.2.first", Dice.Yuan(300_000, 1_300_000))];
+        Fact[] firsts = [cases.Cut, given, Money("special.2.first", Dice.Yuan(300_000, 1_300_000))];
         return [.. SpecialNames.Select((name, index) => Special($"special.{index}", name, firsts[index]))];
     }
 

@@ -13,7 +13,7 @@ internal sealed class YunlingAuditReport() : BlindLayout("yunling-audit", "blind
         page.Heading(0, $"云岭县人民政府关于{year.Year}年度县级预算执行和其他财政收支的审计工作报告");
         page.Plain("县人大常委会：");
         page.Say($"根据审计法和县委审计委员会批准的计划，县审计局对{year.Year}年度县级预算执行和其他财政收支情况进行了审计。一年来共完成审计项目{own.AuditsAll}个，其中财政管理审计{own.Audits[0]}个、部门预算执行审计{own.Audits[1]}个、专项审计{own.Audits[2]}个、经济责任审计{own.Audits[3]}个、政府投资审计{own.Audits[4]}个。");
-        page.Say($"纳入本报告的问题共{own.All.Found}个，涉及金额{own.All.Money}万元，其中{own.Natures.Select(one => page.Text($"{one.Name}{one.Amount}万元"))}。截至报告日，已整改{own.All.Done}个，整改率{own.All.DoneRate}%。");
+        page.Say($"纳入本报告的问题共{own.All.Found}个，涉及金额{own.All.Money}万元，其中{own.Natures.Select(one => page.Text($"{one.Name}{one.Amount}万元"))}。截至报告日，已整改{own.All.Done}个，整改率{own.All.DoneRate}%。分领域看，财政管理、部门预算执行、重点专项资金问题分别为{own.Fields[0].Found}个、{own.Fields[1].Found}个和{own.Fields[2].Found}个，金额占比依次为{own.Fields[0].Share}%、{own.Fields[1].Share}%和{own.Fields[2].Share}%。");
         page.Heading(1, "一、县级财政管理审计情况");
         Budget(own, year, page);
         Finance(own, page);
@@ -24,7 +24,7 @@ internal sealed class YunlingAuditReport() : BlindLayout("yunling-audit", "blind
         page.Heading(1, "四、审计查出问题的整改情况");
         YunlingAuditSpecials.Mending(own, year, page);
         page.Heading(1, "五、审计建议");
-        page.Say($"（一）提高预算执行质量。加快专项资金分配，压减年末结转规模，{year.Year}年末{own.Budget.Closing:亿}亿元结转资金应当尽快形成支出。（二）落实部门主体责任，对仍未整改到位的{own.All.Open}个问题逐项销号。（三）加强专项资金全过程监管，管好用好惠民资金和政府投资。");
+        page.Say($"（一）提高预算执行质量。加快专项资金分配，压减年末结转规模，{year.Year}年末{own.Budget.Closing:亿}亿元结转资金应当尽快形成支出。（二）落实部门主体责任，对仍未整改到位的{own.All.Open}个问题逐项销号。（三）加强专项资金全过程监管，管好用好惠民资金和政府投资，特别是抓紧盘活{own.Cases.Empty}套空置公租房，追回多付的{own.Cases.Cut}万元工程款。");
     }
 
     private static void Budget(YunlingAudit own, DepartmentYear year, Page page)
