@@ -5,5 +5,6 @@ namespace Hengji.Accuracy.BlindHh;
 /// <summary>The layouts of blind-hh: audits, inspections and yearly papers.</summary>
 internal static class BlindHhLayouts
 {
-    public static IReadOnlyList<Layout> All { get; } = [];
+    public static IReadOnlyList<Layout> All { get; } =
+        [new YunlingAuditReport(), new QingheHalfReport(), new NanpingCircularReport(), new QingshiAssetsReport(), new TongzhouBulletinReport()];
 }
