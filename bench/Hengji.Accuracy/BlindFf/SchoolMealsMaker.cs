@@ -33,7 +33,7 @@ internal sealed class SchoolMealsMaker(Ledger ledger, Dice dice) : DocumentMaker
     {
         Fact schools = Count($"centre.{index}.schools", from, to), pupils = Count($"centre.{index}.pupils", schools.Value * Dice.Whole(760, 1_080)), capacity = Count($"centre.{index}.capacity", decimal.Ceiling(pupils.Value * Dice.Share(108, 135) / 100) * 100 * 190);
         var meals = Count($"centre.{index}.meals", pupils.Value * Dice.Share(176, 187) * 100);
-        return Filled($"centre.{index}", title, [schools, pupils, capacity, meals, Money($"centre.{index}.cost", decimal.Round(meals.Value * Dice.Share(880, 960), 2))]);
+        return Filled($"centre.{index}", title, [schools, pupils, capacity, meals, Money($"centre.{index}.cost", decimal.Round(meals.Value * Dice.Share(880, 960), 2, MidpointRounding.ToZero))]);
     }
 
     private MealCentre Filled(string name, string title, Fact[] facts)
