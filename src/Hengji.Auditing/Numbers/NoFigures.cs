@@ -94,7 +94,7 @@ internal static partial class NoFigures
     [GeneratedRegex(@"\G(?:(?:1[01]|2[0-3])\d{5}|(?:2[0-3]|3[01])\d{3}(?=\)\s*\S))", RegexOptions.CultureInvariant)]
     private static partial Regex SubjectCode();
 
-    /// <summary>1. and 2、 and 1.1 at the beginning of a paragraph, line or clause.</summary>
+    /// <summary>1. and 2、 and 1.1 at the beginning of a paragraph, line or clause, and the bare number of a heading: 2 三年花了多少钱.</summary>
     private static bool IsListNumber(string plain, DigitRun run, bool hasUnit)
     {
         if (run.Start > 1 && plain[run.Start - 1] is ':' or '：' && char.IsAsciiDigit(plain[run.Start - 2]))
@@ -139,7 +139,7 @@ internal static partial class NoFigures
     [GeneratedRegex(@"(?:附件|附表|附录|附图|表格?|图表?|指标|目标|任务|注|专栏|例|问题|项目|备注|情形|类型|阶段) *$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBefore();
 
-    [GeneratedRegex(@"\G(?:\d{1,3} *(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d\d *年))|\d{1,2}(?:\.\d{1,2})+\.? *(?=[^\d %‰元万亿个.(（,，;；/-]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\d{1,3} *(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d\d *年))|\d{1,2} +(?=\p{Lo}[^\d。；，：:、\n]{3,24}\s*$)|\d{1,2}(?:\.\d{1,2})+\.? *(?=[^\d %‰元万亿个.(（,，;；/-]))", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();
 
     [GeneratedRegex(@"\G\d{1,2}\.(?=(?:19|20)\d\d *年)", RegexOptions.CultureInvariant)]

@@ -54,7 +54,7 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
             .ToList();
         var unit = above.Select(HeadText.Unit).FirstOrDefault(found => found is not null);
         var title = above.FirstOrDefault(text => HeadText.Core(text).Length > 0 && !OfForm().IsMatch(text)) ?? "";
-        var money = above.SelectMany(Beside).FirstOrDefault(IsMoney) is { } named ? MeasureUnit.Parse(named) : null;
+        var money = above.Select(MoneyOf).FirstOrDefault(found => found is not null) is { } named ? MeasureUnit.Parse(named) : null;
         return new TableSurroundings(title, unit is null ? null : MeasureUnit.Parse(unit), unit is null ? money ?? usual : usual, above.Select(HeadMeasures.Year).FirstOrDefault(year => year is not null))
         {
             Counted = [.. above.SelectMany(line => Beside(line).Where(UnitWords.IsCount))],
@@ -64,8 +64,16 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
     }
 
     /// <summary>The units of a line that names several, money among them: 万元, 台, 户.</summary>
-    private static IEnumerable<string> Beside(string line) =>
+    private static List<string> Beside(string line) =>
         Units().Match(line) is { Success: true } named && named.Groups["unit"].Captures.Select(unit => unit.Value).ToList() is { Count: > 1 } units && units.Exists(IsMoney) ? units : [];
+
+    /// <summary>The money of a line that names several: of 单位：平方米、元/平方米、万元 the 万元, not what each 平方米 costs.</summary>
+    private static string? MoneyOf(string line) =>
+        Beside(Price().Replace(line, "$1单价")).Find(IsMoney) ?? Beside(line).Find(IsMoney);
+
+    /// <summary>元/平方米 between other units.</summary>
+    [GeneratedRegex(@"([、，,：:]\s*)[百千万亿]?元\s*[/／]\s*[^\s、，,/：:（）()]{1,4}(?=\s*[、，,）)]|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
 
     private static bool IsMoney(string unit) => unit.EndsWith('元');
 

@@ -12,6 +12,8 @@ public sealed class ToldAgainTests
     [InlineData("选聘护林员52名", "护林员54名的劳务费已发放", 1)]
     [InlineData("选聘护林员352名", "退出护林员325名", 0)]
     [InlineData("计划修缮校舍1,240平方米", "修缮校舍1,204平方米", 0)]
+    [InlineData("高压割灌机新添31台", "高压割灌机130台已经登记入库", 0)]
+    [InlineData("高压割灌机新添31台", "高压割灌机13台已经登记入库", 0)]
     public void Is_asked_about_between_sentences(string first, string later, int asked) =>
         Asked($"{first}，群众反映良好。\n\n{later}，另有培训5场。").ShouldBe(asked);
 

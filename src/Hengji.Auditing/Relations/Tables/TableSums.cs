@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Heads;
 using Hengji.Auditing.Tables.Sums;
@@ -8,7 +9,7 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Tables;
 
 /// <summary>Totals and their parts inside a table, along its rows and its columns.</summary>
-internal static class TableSums
+internal static partial class TableSums
 {
     /// <summary>The sums of a section.</summary>
     public static IEnumerable<ReportRelation> Of(TableSection section) =>
@@ -57,6 +58,8 @@ internal static class TableSums
             return null;
         if (parts.Sum(part => part.InBase) != total.InBase && group.Parts.Any(part => IsLeftOut(lines, part, slot)))
             return null;
+        if (parts.Sum(part => part.Value) != total.Value && AreOfNumbered(lines, group, slot, total))
+            return null;
         if (lines.Heads[group.Total].IsTotal && AreCounted(lines, slot, parts, total))
             return Counted(section, lines, group, slot, parts, total, kind);
         return new ReportRelation(kind, Nodes.Sum(parts, total.Unit), ComparisonOperator.Equal, Nodes.Figure(total, total.Unit), total.Unit, Basis(section, lines, group, slot))
@@ -75,6 +78,14 @@ internal static class TableSums
         var all = Enumerable.Range(first, last - first + 1).Where(line => line != group.Total && (group.Parts.Contains(line) || !Adds(lines.Heads[line]))).Select(line => lines.At(line, slot)).OfType<Figure>().ToList();
         return all.Count > group.Parts.Length && all.Sum(figure => figure.Value) == total.Value;
     }
+
+    /// <summary>Whether those with 一、 and 二、 alone make the total: what stands between is how the one before it was reckoned.</summary>
+    private static bool AreOfNumbered(Lines lines, SumGroup group, int slot, Figure total) =>
+        group.Parts.Where(part => Numbered().IsMatch(lines.Heads[part].Printed)).Select(part => lines.At(part, slot)).OfType<Figure>().ToList() is { Count: > 1 } numbered
+        && numbered.Count < group.Parts.Length && numbered.Sum(part => part.Value) == total.Value;
+
+    [GeneratedRegex(@"^\s*[一二三四五六七八九十]{1,2}、", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     /// <summary>Whether all are whole numbers that do not add up to the last digit, in no unit, or beside amounts with decimals: a table of amounts would say its unit, and print one as exactly as the other.</summary>
     private static bool AreCounted(Lines lines, int slot, List<Figure> parts, Figure total) =>
@@ -95,9 +106,10 @@ internal static class TableSums
             Assumption = "所列各数均为整数计数",
         };
 
-    /// <summary>Whether a part was read in another unit than the total, and the printed numbers add up all the same: then its unit was guessed wrongly.</summary>
+    /// <summary>Whether a part was read in another unit than the total, and the printed numbers add up all the same, but for their rounding: then its unit was guessed wrongly.</summary>
     private static bool AreOfSeveralUnits(Lines lines, SumGroup group, int slot, Figure total) =>
-        group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>().ToList() is var all && all.Exists(part => !LikeUnits.Are(part.Unit, total.Unit)) && all.Sum(part => part.Value) == total.Value;
+        group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>().ToList() is var all && all.Exists(part => !LikeUnits.Are(part.Unit, total.Unit))
+        && Math.Abs(all.Sum(part => part.Value) - total.Value) * 2 <= all.Append(total).Sum(figure => figure.PrintedDecimals == 0 ? 0 : new decimal(1, 0, 0, false, (byte)figure.PrintedDecimals));
 
     /// <summary>Whether a part is blank in this slot only: then it was not printed, and nothing is known of the sum.</summary>
     private static bool IsLeftOut(Lines lines, int part, int slot) =>

@@ -11,7 +11,13 @@ internal static partial class Scopes
     private static readonly List<string> Plans = ["计划", "预计", "拟", "目标"];
 
     /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, 其中 a part that the other's heads do not name, or 该项 beside the total.</summary>
-    public static bool AreApart(ToldNumber told, PlacedNumber other) => Apart(told, other).Contains(true) || IsAboveMarks(told, other);
+    public static bool AreApart(ToldNumber told, PlacedNumber other) => Apart(told, other).Contains(true) || IsAboveMarks(told, other) || AreOfTwoHalves(told.Own, NameOf(other));
+
+    /// <summary>上半年享受补助教师 and 下半年享受教师.</summary>
+    private static bool AreOfTwoHalves(string one, string other) => Half(one) * Half(other) < 0;
+
+    private static int Half(string words) =>
+        (words.Contains("上半年", StringComparison.Ordinal) ? 1 : 0) - (words.Contains("下半年", StringComparison.Ordinal) ? 1 : 0);
 
     /// <summary>Which of them it is, as traits of both.</summary>
     public static IEnumerable<float> Of(ToldNumber told, PlacedNumber other) => Apart(told, other).Select(isSo => isSo ? 1f : 0);

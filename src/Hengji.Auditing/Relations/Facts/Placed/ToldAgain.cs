@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Checks;
@@ -12,11 +13,12 @@ namespace Hengji.Auditing.Relations.Facts.Placed;
 /// Whether both are one fact nothing says: always a question. Each must be the other's nearest by its words, and at least one of them stand
 /// nowhere else. Passages whose numbers differ time and again tell of two things: what was aimed at and what was reached.
 /// </remarks>
-internal static class ToldAgain
+internal static partial class ToldAgain
 {
     private const int MostOfOneUnit = 600;
     private const int FewestDigits = 3;
     private const decimal AlikeByFar = 3;
+    private const int AsLong = 10;
 
     /// <summary>The relations of running text and tables.</summary>
     public static IEnumerable<ReportRelation> Of(PrintedDocument document, FigureBook book, IReadOnlyList<TableSection> sections) =>
@@ -42,7 +44,8 @@ internal static class ToldAgain
     private static bool IsSlip(LikePair pair)
     {
         var (coarse, fine) = ByUnit(pair);
-        return (Digits(coarse).Length >= FewestDigits && SlipShape.Explains(coarse, InUnitOf(fine, coarse))) || AreSwapped(Digits(coarse), Digits(fine));
+        return (Digits(coarse).Length >= FewestDigits && SlipShape.Explains(coarse, InUnitOf(fine, coarse)))
+            || (AreSwapped(Digits(coarse), Digits(fine)) && InUnitOf(fine, coarse) is var other && Math.Max(other, coarse.Value) < Math.Min(other, coarse.Value) * AsLong && IsNew(pair.First) == IsNew(pair.Later));
     }
 
     /// <summary>The one in the larger unit, which is rounded, and the other.</summary>
@@ -62,6 +65,12 @@ internal static class ToldAgain
 
     /// <summary>52 and 25, 8,200 and 2,800.</summary>
     private static bool AreSwapped(string one, string other) => one is [var first, var second] && other is [var third, var fourth] && first == fourth && second == third;
+
+    /// <summary>风力灭火机新添21台 is not how many there are: 风力灭火机12台.</summary>
+    private static bool IsNew(NamedNumber number) => New().IsMatch(number.Words);
+
+    [GeneratedRegex("(?:新[添增购建置]|净增|增加|增添|报废|减少|淘汰)了?$", RegexOptions.CultureInvariant)]
+    private static partial Regex New();
 
     private static string Digits(Figure figure) => Digits(figure.Printed);
 

@@ -106,7 +106,7 @@ internal static partial class JointShares
     [GeneratedRegex("(?:合计|之和|两项|二者|两者)[，,]?(?:占|相当于)[^，。；：、占\\d]{2,16}$", RegexOptions.CultureInvariant)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"(?<count>[两三四五六七八九])[项者类个][^，。；：\d]{0,6}?(?:合计|共计|总计|累计|共)?占[^，。；：占\d]{0,16}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<count>[两三四五六七八九])(?:[项者类个][^，。；：\d]{0,6}?(?:合计|共计|总计|累计|共)?|年(?:合计|共计|总计|累计|共))占[^，。；：占\d]{0,16}$", RegexOptions.CultureInvariant)]
     private static partial Regex Together();
 
     /// <summary>A share that names no amount of its own.</summary>

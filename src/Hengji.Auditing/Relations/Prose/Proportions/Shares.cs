@@ -37,7 +37,7 @@ internal static partial class Shares
 
     private static IEnumerable<ReportRelation> Of(ReadSentence sentence, (ImmutableArray<Passage> Far, ImmutableArray<Passage> Near) before, Dictionary<Figure, Mention> totals)
     {
-        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions) && !IsOfBudget(mention, sentence)).ToList();
+        var shares = sentence.Mentions.Where(mention => mention is { Measure: Measure.Share, IsPlain: true, Of.IsPlain: true } && !JointShares.IsJoint(mention, sentence.Mentions) && !IsOfBudget(mention, sentence)).Select(share => OfBudgetBehind(share, sentence) is { } budget ? share with { Of = budget } : share).ToList();
         if (shares.Count == 0)
             yield break;
         var commons = shares.DistinctBy(share => share.Of!.Dimension).ToDictionary(share => share.Of!.Dimension, share => new Lazy<Mention?>(() => ShareWholes.MostFitting(shares.FindAll(other => other.Of!.Dimension == share.Of!.Dimension), before, sentence)), StringComparer.Ordinal);
@@ -113,6 +113,14 @@ internal static partial class Shares
     /// <summary>“95分以上的1个，涉及预算23.01万元，占3.39%”: the share is of the budget before it, not of the number of projects.</summary>
     private static bool IsOfBudget(Mention share, ReadSentence sentence) =>
         share.Of!.Number.IsCount && sentence.Mentions.Any(mention => mention.IsBudget && mention.Number.Start > share.Of.Number.Start && mention.Number.Start < share.Number.Start);
+
+    /// <summary>“省级补助57万元，占29.7%；县级预算安排57.2万元，占29.8%”: the budget right before the share, where the amount before it has its own.</summary>
+    private static Mention? OfBudgetBehind(Mention share, ReadSentence sentence) =>
+        sentence.Mentions.LastOrDefault(mention => mention.Number.Start < share.Number.Start) is { IsBudget: true, IsPlain: true, RowLength: 1 } budget && Alone().IsMatch(share.Lead) && Nodes.IsSameDimension(budget, share.Of!)
+        && sentence.Mentions.Any(other => other.Measure == Measure.Share && other.Of?.Figure == share.Of!.Figure && other.Number.Start < budget.Number.Start) ? budget : null;
+
+    [GeneratedRegex(@"^\s*[，、]\s*占(?:比|比重)?为?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
 
     private static bool IsSlip(Mention share, Mention whole) =>
         SlipShape.ExplainsShare(share.Figure, share.Of!, whole);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hengji.Auditing.Claims;
 using Hengji.Checks;
 using Hengji.Checks.Syntax;
@@ -6,12 +7,12 @@ using Hengji.Figures;
 namespace Hengji.Auditing.Relations.Prose.Rates;
 
 /// <summary>Completion, execution and control rates (完成率、执行率、控制率): an amount ÷ its budget, plan or target.</summary>
-internal static class Completions
+internal static partial class Completions
 {
     /// <summary>The relations of all rates whose budget or target is printed.</summary>
     public static IEnumerable<ReportRelation> Of(ProseText text)
     {
-        var pairs = RatePairs.Of(text).ToList();
+        var pairs = RatePairs.Of(text).Where(pair => !IsOfOneYear(pair.Rate, pair.Target)).ToList();
         var goesBeyond = pairs.Exists(pair => pair.Target.Measure == Measure.Target && pair.Rate.Figure.Value > 100 && Holds(pair.Rate, pair.Rate.Of!, pair.Target));
         return pairs.Where(pair => goesBeyond || !IsCapped(pair.Rate, pair.Rate.Of!, pair.Target)).Select(pair => IsCapped(pair.Rate, pair.Rate.Of!, pair.Target) ? Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear) with { Certainty = Certainty.Conditional, Assumption = "超过目标的完成率按实际计算，如文中其他各项" } : Relation(pair.Rate, pair.Rate.Of!, pair.Target, pair.IsNear))
             .Concat(text.Passages.SelectMany(passage => passage.Sentences).SelectMany(OfRates));
@@ -49,6 +50,16 @@ internal static class Completions
     private static bool IsCapped(Mention rate, Mention actual, Mention target) =>
         target.Measure == Measure.Target && rate.Figure.Value == 100
         && actual.InBase >= target.InBase;
+
+    /// <summary>“三年预算共9300万元，实际只用8333万元，2019年执行率89.5%”: the rate of one year is not that of all.</summary>
+    private static bool IsOfOneYear(Mention rate, Mention target) =>
+        OneYear().IsMatch(rate.Lead) && SeveralYears().IsMatch(target.Lead) && !Holds(rate, rate.Of!, target);
+
+    [GeneratedRegex(@"(?:20\d\d *年度?|[当本上去]年度?|[首末]年)[^，。；：、\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneYear();
+
+    [GeneratedRegex(@"(?:[两二三四五六七八九十]|\d{1,2}) *(?:个?年度?)[^，。；：\d]{0,10}$|(?:各|历|多)年[^，。；：\d]{0,8}$|20\d\d *年?\s*[—至到-]+\s*20\d\d *年[^，。；：\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralYears();
 
     private static ReportRelation Relation(Mention rate, Mention actual, Mention target, bool isNear)
     {

@@ -112,10 +112,14 @@ internal static partial class CountedRates
             for (var first = later - 1; first >= 0; first--)
             {
                 if (CountAlike(before[first], before[later]))
-                    yield return before[first].InBase < before[later].InBase ? (before[first], before[later]) : (before[later], before[first]);
+                    yield return IsPart(before[first], before[later]) ? (before[first], before[later]) : (before[later], before[first]);
             }
         }
     }
+
+    /// <summary>“支出961万元，年初预算957万元，完成100.36%”: the budget is the whole though it is less.</summary>
+    private static bool IsPart(Mention one, Mention other) =>
+        one.IsBudget && other.IsAmount ? false : (other.IsBudget && one.IsAmount) || one.InBase < other.InBase;
 
     /// <summary>受理7227件，当场答复5113件，办结1898件，办结率97.01%: both of them, where the rate has the digits to tell.</summary>
     private static ReportRelation? OfTwo(List<Mention> before, Mention rate)

@@ -23,7 +23,7 @@ internal static class NamedCompletions
         foreach (var rate in sentence.Mentions.Where(mention => mention is { Measure: Measure.CompletionRate, IsPlain: true, RowLength: 1, Figure.Value: > 0 and <= Hundred } && mention.Figure.Unit == MeasureUnit.Percent && !known.Contains(mention.Figure)))
         {
             var before = sentence.Mentions.Where(mention => mention.Number.Start < rate.Number.Start && mention.Depth <= rate.Depth && mention is { IsPlain: true, RowLength: 1, Dimension: not ("%" or ""), Figure.Value: > 0 } && mention.Measure is not (Measure.Change or Measure.LastYear)).ToList();
-            if (!NamedRates.IsNamedBefore(before, rate) || before.FindAll(mention => mention.Dimension == before[^1].Dimension) is not [var whole, var part] || part.InBase > whole.InBase)
+            if (!NamedRates.IsNamedBefore(before, rate) || before.FindAll(mention => mention.Dimension == before[^1].Dimension) is not [var whole, var part] || part.InBase > whole.InBase || (part.IsBudget && whole.IsAmount))
                 continue;
             if (CountedRates.Makes(part, whole, rate))
                 yield return Relation(part, whole, rate);

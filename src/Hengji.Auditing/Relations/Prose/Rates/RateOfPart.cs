@@ -15,6 +15,8 @@ internal static class RateOfPart
     /// <param name="assumption">Why these three are taken.</param>
     public static ReportRelation Relation(Mention part, Mention whole, Mention rate, Message assumption)
     {
+        if (part.IsBudget && whole.IsAmount)
+            (part, whole) = (whole, part);
         var relation = new ReportRelation(RelationKind.CompletionRate, Nodes.Percent(Nodes.Of(part, whole.Figure.Unit), Nodes.Of(whole, whole.Figure.Unit)), ComparisonOperator.Equal, Nodes.Of(rate, MeasureUnit.Percent), MeasureUnit.Percent, $"{rate.Subject}＝“{part.Subject}”÷“{whole.Subject}”")
         {
             Certainty = Certainty.Inferred,

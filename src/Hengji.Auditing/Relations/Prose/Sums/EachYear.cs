@@ -21,7 +21,7 @@ internal static partial class EachYear
             var end = first + 1;
             while (end < mentions.Length && IsNext(mentions[end], mentions[first]) && IsLike(mentions[end], mentions[first]))
                 end++;
-            if (end - first >= FewestParts && Apart().IsMatch(mentions[first].Lead) && mentions[first].IsPlain && Total(mentions, first, end) is { } total)
+            if (end - first >= FewestParts && Apart().IsMatch(mentions[first].Lead) && !OfEach().IsMatch(mentions[first].Lead) && mentions[first].IsPlain && Total(mentions, first, end) is { } total)
                 yield return Relation([.. mentions[first..end]], total);
             first = end - 1;
         }
@@ -49,6 +49,10 @@ internal static partial class EachYear
 
     [GeneratedRegex(@"(?:各年|逐年|各季度|各月|每年|各批|历年|各年度|各[县市区镇乡]|各单位|分年度)[^，。；\d]{0,8}$|分别[^，。；\d]{0,8}$|依次[^，。；\d]{0,6}$")]
     private static partial Regex Apart();
+
+    /// <summary>“三类补助每家每年分别为4万元、3万元、2万元，共补166万元”: what each is paid by rule.</summary>
+    [GeneratedRegex(@"(?:每(?![年月日天周季批期])[^，。；：\d]{1,8}|标准|单价|定额)(?:[各均]|每[年月日天季])?(?:分别|依次)[^，。；：\d]{0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfEach();
 
     [GeneratedRegex(@"(?:^|[，,；：])[^，。；\d]{0,8}(?:累计|合计|共计|总计|共)[^，。；\d]{0,8}$")]
     private static partial Regex Together();

@@ -22,6 +22,8 @@ internal static partial class TextSums
             return [];
         if (Mean().IsMatch(list.Total.Subject))
             return BetweenParts(list);
+        if (MayOverlap(list))
+            return [];
         if (list.Introduction == ListIntroduction.Divided && LeavesOneOut(list, text) && !Nodes.CanHold(Nodes.Sum(list.Total.Figure.Unit, list.Parts), Nodes.Of(list.Total, list.Total.Figure.Unit)))
             return [];
         var completeness = Completeness.Of(list, text);
@@ -29,6 +31,13 @@ internal static partial class TextSums
             return [completeness.Certainty is { } certainty ? signed with { Certainty = certainty } : signed];
         return completeness.Certainty is null ? Bounds(list, text) : Whole(list, completeness, text);
     }
+
+    /// <summary>“问题一涉及17个，问题二涉及16个。同一项目可能存在多类问题”: what is counted more than once adds up to no total.</summary>
+    private static bool MayOverlap(PartList list) =>
+        Overlap().IsMatch(list.Parts[^1].Sentence.Source.Text[list.Parts[^1].Number.End..]) && !Nodes.CanHold(Nodes.Sum(list.Total.Figure.Unit, list.Parts), Nodes.Of(list.Total, list.Total.Figure.Unit));
+
+    [GeneratedRegex(@"^[^。；\d]{0,20}[。；，（(]\s*[^。；，\d]{0,6}(?:同一|同1)[^。；，\d]{1,8}(?:可能|可以?|会|同时)?[^。；，\d]{0,4}[多几两][^。；，\d]{0,8}|^[^。；\d]{0,20}[。；，（(]\s*[^。；，\d]{0,10}(?:有|存在)(?:部分)?(?:重复|重叠|交叉)", RegexOptions.CultureInvariant)]
+    private static partial Regex Overlap();
 
     /// <summary>“新收53件，上年结转3件，其中自然人申请50件、法人申请6件”: what came and what was carried over are divided together.</summary>
     private static bool IsCarriedBeside(Mention total, ProseText text) =>
