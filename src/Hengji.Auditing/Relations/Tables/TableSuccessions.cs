@@ -39,7 +39,9 @@ internal static class TableSuccessions
             .Select(found => found.Made)
             .FirstOrDefault() ?? [];
 
-    private static bool IsNamed(LineHead change, LineHead of) => of.Core.Length >= 2 && change.Core.StartsWith(of.Core[..2], StringComparison.Ordinal);
+    /// <summary>收入增长 beside 收入, 合计比上年增长 beside 收益合计.</summary>
+    private static bool IsNamed(LineHead change, LineHead of) =>
+        of.Core.Length >= 2 && (change.Core.StartsWith(of.Core[..2], StringComparison.Ordinal) || change.Core.StartsWith(of.Core[^2..] + "比", StringComparison.Ordinal));
 
     private static ReportRelation? Change(TableSection section, Lines lines, (int Result, int Of) pair, (int Before, int Now) step)
     {

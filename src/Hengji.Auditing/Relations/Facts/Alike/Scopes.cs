@@ -44,7 +44,7 @@ internal static partial class Scopes
         told.Before.Length > ShortestPart && told.Before.StartsWith("其中", StringComparison.Ordinal) && Traits.Explained(told, cell) < EnoughOfPart;
 
     private static bool IsPlanned(PlacedNumber number) =>
-        number.IsPlanned || (number is ToldNumber told && Plans.Exists(word => told.Before.StartsWith(word, StringComparison.Ordinal)) && !told.Before.StartsWith("计划生育", StringComparison.Ordinal));
+        number.IsPlanned || (number is ToldNumber { Before: "安排" or "预算安排" or "共安排" }) || (number is ToldNumber told && Plans.Exists(word => told.Before.StartsWith(word, StringComparison.Ordinal)) && !told.Before.StartsWith("计划生育", StringComparison.Ordinal));
 
     /// <summary>收入总计 is 本年收入合计 and what was left of last year.</summary>
     private static bool AreTotalsApart(string one, string other) => IsOfAll(one) ? IsOfYear(other) : IsOfYear(one) && IsOfAll(other);
