@@ -10,4 +10,4 @@ public sealed record MealCentre(string Name, Fact Schools, Fact Pupils, Fact Cap
 /// <summary>Centres that cook meals for schools, reviewed by an agency.</summary>
 public sealed record SchoolMeals(
     ImmutableArray<MealCentre> Centres, MealCentre All, Fact CentreCount, Comparison Meals, Comparison Cost, ImmutableArray<Portion> Costs, Fact Fee, Fact Allowance, Fact Fees, Fact Allowances, Fact Income, Fact Gap, Fact PoorPupils, Fact PoorShare,
-    Outlay Subsidy, Outlay Equipment, Outlay Budget, Fact Samples, Fact Passed, Fact PassedRate, Fact Leftover, Fact LeftoverEach, ImmutableArray<Asked> Polls, MarkSheet Sheet);
+    Outlay Subsidy, Outlay Equipment, Outlay Budget, Fact Samples, Fact Passed, Fact PassedRate, Fact Leftover, ImmutableArray<Asked> Polls, MarkSheet Sheet);

@@ -26,7 +26,7 @@ internal sealed class SchoolMealsMaker(Ledger ledger, Dice dice) : DocumentMaker
         Asked[] polls = [Ask("pupils", "学生", 600, 980, 78, 88), Ask("parents", "家长", 420, 760, 80, 90), Ask("teachers", "教师", 110, 190, 85, 95)];
         return new(
             [.. centres], all, Count("centres", centres.Length), Compare("meals", all.Meals, 78, 96), Compare("cost", all.Cost, 76, 97), [.. CostNames.Select((name, index) => Ledger.Portion(Key($"cost.{index}"), name, costs[index], all.Cost))], fee, allowance, fees, allowances, income, Left("gap", income, all.Cost),
-            poor, Share("poor.share", poor, all.Pupils), subsidy, equipment, budget, samples, passed, Rate("passed.rate", passed, samples), leftover, Ledger.Each(Key("leftover.each"), leftover, all.Meals), [.. polls], Sheet(all, budget, polls));
+            poor, Share("poor.share", poor, all.Pupils), subsidy, equipment, budget, samples, passed, Rate("passed.rate", passed, samples), leftover, [.. polls], Sheet(all, budget, polls));
     }
 
     private MealCentre Centre(int index, string title, int from, int to)

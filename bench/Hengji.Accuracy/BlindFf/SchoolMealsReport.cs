@@ -30,7 +30,7 @@ internal sealed class SchoolMealsReport() : BlindLayout("school-meals", "blind-f
         Centres(own, year, page);
         Costs(own, page);
         page.Heading(1, "第四部分 质量和满意度");
-        page.Say($"市场监管部门全年抽检食材和成品{own.Samples}批次，合格{own.Passed}批次，合格率{own.PassedRate}%。全年餐余{own.Leftover}公斤，平均每份{own.LeftoverEach}公斤。");
+        page.Say($"市场监管部门全年抽检食材和成品{own.Samples}批次，合格{own.Passed}批次，合格率{own.PassedRate}%。全年餐余{own.Leftover}公斤。");
         page.Say($"评价组分三类对象开展问卷调查，{own.Polls.Select(one => page.Text($"{one.Who}满意度{one.ContentRate}%")):、}。");
         page.Table(table => table
             .Head("调查对象", "发放（份）", "有效（份）", "有效率（%）", "满意（份）", "满意度（%）")
