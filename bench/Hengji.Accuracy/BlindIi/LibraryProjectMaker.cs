@@ -5,7 +5,7 @@ using Hengji.Accuracy.Years;
 namespace Hengji.Accuracy.BlindIi;
 
 /// <summary>Makes the project form of a county library.</summary>
-internal sealed class LibraryProjectMaker(Ledger ledger, Dice dice) : DocumentMaker(ledger, dice, "ii.library")
+internal sealed class LibraryProjectMaker(Ledger ledger, Dice dice) : DocumentMaker(ledger, dice, "ii.reading")
 {
     private static readonly string[] UseNames = ["图书报刊购置", "读者活动", "馆舍水电和维修", "乡镇分馆运行", "数字资源服务"];
 

@@ -46,6 +46,8 @@ public sealed class NumberScannerTests
     [InlineData("分别为12、15和8人", "12人 15人 8人")]
     [InlineData("下降23.51%、38.28%", "23.51% 38.28%")]
     [InlineData("1000千瓦时", "1000千瓦时")]
+    [InlineData("12 个行政村", "12个")]
+    [InlineData("36 名护林员上岗", "36名|36人")]
     [InlineData("总分98.8分。", "98.8分")]
     [InlineData("2370人", "2370人")]
     [InlineData("≥100百分比", "100%>")]
@@ -97,6 +99,8 @@ public sealed class NumberScannerTests
     [InlineData("万名专家")]
     [InlineData("第一位")]
     [InlineData("三公经费")]
+    [InlineData("2 三年花了多少钱")]
+    [InlineData("5 资金用到了哪里\n")]
     public void Leaves_what_is_no_figure(string text) => NumberScanner.Scan(text).ShouldBeEmpty();
 
     [Fact]

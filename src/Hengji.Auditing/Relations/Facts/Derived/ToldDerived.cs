@@ -38,7 +38,7 @@ internal static class ToldDerived
     }
 
     private static bool IsAsked((DerivedRelation Relation, double Likelihood) one) =>
-        !ListedTogether.Is(one.Relation) && one.Likelihood >= one.Relation.Views().Min(view => Needed(view.Told, view.Way));
+        one.Likelihood >= one.Relation.Views().Min(view => Needed(view.Told, view.Way)) && !ListedTogether.Is(one.Relation);
 
     /// <summary>How likely a relation must be for a number to be asked about; things counted that were multiplied or divided are near only by their size.</summary>
     private static double Needed(ToldNumber told, Derivation way) => DifferenceOf(told, way) switch
