@@ -15,11 +15,21 @@ internal static class Unnoticed
     {
         if (relations.IsEmpty)
             return [];
-        var vouched = new Vouched(known);
+        var (vouched, vouchedByWords) = (new Vouched(known), new Vouched(known.Where(one => !IsFoundByValue(one.Relation))));
         var (keys, broken) = (known.Select(one => RelationKey.Of(one.Relation)).ToHashSet(), known.Where(one => IsContradiction(one) && !vouched.Answers(one)).SelectMany(one => one.Figures).ToHashSet((IEqualityComparer<Figure>)ReferenceEqualityComparer.Instance));
         keys.ExceptWith(relations.Where(relation => relation.IsOfWholes).Select(RelationKey.Of).Intersect(known.Where(one => one.Outcome.Verdict == Verdict.Within).Select(one => RelationKey.Of(one.Relation))));
-        return relations.DistinctBy(RelationKey.Of).Where(relation => !keys.Contains(RelationKey.Of(relation))).Select(AuditedRelation.Of).Where(one => !IsBroken(one) || (!one.Figures.Any(broken.Contains) && !(one.Relation.YieldsToVouched && vouched.AreAll(one))));
+        return relations.GroupBy(RelationKey.Of).Where(same => !keys.Contains(same.Key)).Select(Strictest).Where(one => !IsBroken(one) || (!one.Figures.Any(broken.Contains) && !(one.Relation.YieldsToVouched && vouchedByWords.AreAll(one))));
     }
+
+    /// <summary>Of relations of the same figures the first one, judged; where it takes whole numbers for rounded and another knows better, that one.</summary>
+    private static AuditedRelation Strictest(IEnumerable<ReportRelation> same)
+    {
+        var first = AuditedRelation.Of(same.First());
+        return first.Outcome.Verdict == Verdict.Within && same.FirstOrDefault(relation => relation.IsOfWholes) is { } exact ? AuditedRelation.Of(exact) : first;
+    }
+
+    /// <summary>Whether only its value says that a number is told in a table: last year's total holds of a number that was copied from it.</summary>
+    private static bool IsFoundByValue(ReportRelation relation) => relation is { Kind: RelationKind.TextAgainstTable, Certainty: Certainty.Conditional };
 
     /// <summary>A target not reached contradicts nothing.</summary>
     private static bool IsContradiction(AuditedRelation audited) => IsBroken(audited) && audited.Relation.Kind != RelationKind.Target;

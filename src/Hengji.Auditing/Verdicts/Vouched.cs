@@ -29,12 +29,12 @@ internal sealed class Vouched
         }
     }
 
-    /// <summary>Whether nobody need ask about a broken relation, or tell it for an error: the document admits the break, or vouches for all of its figures.</summary>
+    /// <summary>Whether nobody need ask about a broken relation, or tell it for an error: the document admits the break, or vouches for all of its figures; relations that yield were asked before (<see cref="Unnoticed"/>).</summary>
     public bool Answers(AuditedRelation broken)
     {
         if (broken.Relation.IsAdmitted)
             return true;
-        return !broken.Outcome.DependsOnReading && IsOfReading(broken.Relation) && AreAll(broken);
+        return !broken.Relation.YieldsToVouched && !broken.Outcome.DependsOnReading && IsOfReading(broken.Relation) && AreAll(broken);
     }
 
     /// <summary>Whether each figure of a broken relation satisfies another one that would notice as large a difference.</summary>

@@ -31,6 +31,16 @@ public sealed class ToldDerivedTests
     [InlineData("自评质量满分100分，由材料完整性20分、指标规范性25分、结果真实性40分和结果应用15分构成，90分以上为优秀，80分至90分为良好，80分以下为一般。")]
     public void Numbers_of_several_things_are_not_asked_about(string text) => Broken(text).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("本年决算486.20万元，上年决算452.75万元，同比增长{0}%。", "7.39", "-7.39")]
+    [InlineData("全年支出486.20万元，比上年的452.75万元{0}%，主要是人员增加。", "增长7.39", "下降7.39")]
+    [InlineData("本年决算452.75万元，上年决算486.20万元，同比{0}%。", "增长-6.88", "增长6.88")]
+    public void A_rate_goes_where_its_amounts_go(string text, string right, string wrong)
+    {
+        Broken(text.Replace("{0}", right, StringComparison.Ordinal)).ShouldBeEmpty();
+        Broken(text.Replace("{0}", wrong, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void What_a_total_in_another_paragraph_says_is_used()
     {

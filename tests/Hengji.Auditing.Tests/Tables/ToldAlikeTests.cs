@@ -59,6 +59,38 @@ public sealed class ToldAlikeTests
     public void Whole_areas_told_twice_must_be_printed_alike() =>
         Questions("二、维修情况\n\n全年维修校舍面积共10260平方米，群众反映良好。" + Repairs).ShouldNotBeEmpty();
 
+    [Fact]
+    public void A_reader_that_takes_whole_areas_for_rounded_has_not_the_last_word() =>
+        Questions("二、维修情况\n\n河西小学维修面积2865平方米，安排资金197.63万元，支付资金180.07万元。" + Repairs).ShouldNotBeEmpty();
+
+    private const string Counters = """
+
+
+        ## 附表　窗口办件情况
+
+        | 窗口 | 本年办件量（件） | 上年办件量（件） | 增减（件） | 增幅（%） |
+        |---|---|---|---|---|
+        | 社会保险 | 16462 | 12862 | 3600 | 27.99 |
+        | 不动产登记 | 21930 | 20580 | 1350 | 6.56 |
+        | 企业开办 | 4127 | 4408 | -281 | -6.37 |
+        | 合计 | 42519 | 37850 | 4669 | 12.34 |
+        """;
+
+    [Theory]
+    [InlineData("二、办件情况\n\n不动产登记窗口全年办件量同比增长{0}%，群众反映良好。", "6.56", "-6.56")]
+    [InlineData("二、办件情况\n\n社会保险窗口全年办件量{0}件，群众反映良好。", "16462", "12862")]
+    public void A_sign_or_last_years_number_is_asked_about(string text, string right, string wrong)
+    {
+        Questions(text.Replace("{0}", right, StringComparison.Ordinal) + Counters).ShouldBeEmpty();
+        Questions(text.Replace("{0}", wrong, StringComparison.Ordinal) + Counters).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("二、办件情况\n\n企业开办窗口办件量同比增长-6.37%，群众反映良好。")]
+    [InlineData("二、办件情况\n\n企业开办窗口办件量同比下降6.37%，群众反映良好。")]
+    [InlineData("二、办件情况\n\n社会保险窗口上年办件量12862件，群众反映良好。")]
+    public void A_fall_told_in_words_or_by_its_sign_is_not(string text) => Questions(text + Counters).ShouldBeEmpty();
+
     private static IEnumerable<string> Questions(string text) =>
         Audited.Markdown(text).Findings.Where(finding => finding.IsQuestion).Select(finding => finding.Message).Where(message => message.Contains("似为同一事项", StringComparison.Ordinal) || message.Contains("不同", StringComparison.Ordinal));
 }

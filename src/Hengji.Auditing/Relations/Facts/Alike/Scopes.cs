@@ -13,6 +13,10 @@ internal static partial class Scopes
     /// <summary>Whether one is of the plan and the other is not, of a fund that the other does not name, 总计 of what the other is only 合计 of, 其中 a part that the other's heads do not name, or 该项 beside the total.</summary>
     public static bool AreApart(ToldNumber told, PlacedNumber other) => Apart(told, other).Contains(true) || IsAboveMarks(told, other) || AreOfTwoHalves(told.Own, NameOf(other));
 
+    /// <summary>Whether nothing sets them apart but that a cell is of the plan, which a told number under a heading of the plan does not say of itself again.</summary>
+    public static bool AreApartByHeadOnly(ToldNumber told, PlacedNumber other) =>
+        !IsPlanned(told) && other is TableNumber { IsPlanned: true } && !Apart(told, other).Skip(1).Contains(true) && !IsAboveMarks(told, other) && !AreOfTwoHalves(told.Own, NameOf(other));
+
     /// <summary>上半年享受补助教师 and 下半年享受教师.</summary>
     private static bool AreOfTwoHalves(string one, string other) => Half(one) * Half(other) < 0;
 

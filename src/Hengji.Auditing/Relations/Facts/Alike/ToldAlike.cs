@@ -18,6 +18,10 @@ internal static class ToldAlike
     private const double LikelyWithShortestSlip = 0.7;
     private const double LikelyWithNear = 0.65;
     private const double LikelyRate = 0.8;
+    private const double LikelyCopy = 0.9;
+    private const double LikelyAmongOthers = 0.85;
+    private const double LikelySlipThoughApart = 0.8;
+    private const double LikelyNearThoughApart = 0.9;
     private const int FewestDigits = 3;
     private const decimal MostApart = 0.1m;
     private const decimal MostPoints = 9;
@@ -26,26 +30,41 @@ internal static class ToldAlike
     /// <summary>The relations of a document's numbers.</summary>
     public static IEnumerable<ReportRelation> Of(AlikeNumbers numbers)
     {
-        var alike = new Alikeness(numbers);
-        return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => MostLikely(told, alike.PairsOf(told))).OfType<Told>()
-            .GroupBy(PlacesOf).Where(places => !places.Skip(1).Any()).Select(places => places.First()).Where(IsAsked).Select(one => Relation(one.Number, one.Other));
+        var (alike, copies) = (new Alikeness(numbers), new Copies(numbers));
+        return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => MostLikely(told, alike.PairsOf(told), copies)).OfType<Told>()
+            .GroupBy(PlacesOf).SelectMany(OfPlaces).Where(one => one.Likelihood >= one.Needed).Select(one => Relation(one.Number, one.Other))
+            .Concat(SignsApart.Of(numbers.Told, alike).Select(pair => Relation(pair.Told, pair.Cell)));
     }
 
-    /// <summary>Two passages whose numbers differ time and again tell of two things; of a table each number is asked about.</summary>
+    /// <summary>Those of two places: numbers that differ time and again are of two things, but for such as are told in the same words and a slip apart.</summary>
+    private static IEnumerable<Told> OfPlaces(IEnumerable<Told> places) =>
+        places.Skip(1).Any() ? places.Where(one => one.Likelihood >= LikelyAmongOthers && IsSlip(one.Number, one.Other)) : places;
+
+    /// <summary>Two passages are one pair of places; of a table each number is.</summary>
     private static (object, object) PlacesOf(Told one) => one.Other is ToldNumber other ? (one.Number.Passage, other.Passage) : (one.Number, one.Other);
 
     /// <summary>The number of another value that is most likely told again, one that is likely enough to be asked about before others; null where none may be.</summary>
-    private static Told? MostLikely(ToldNumber told, ImmutableArray<AlikePair> pairs)
+    private static Told? MostLikely(ToldNumber told, ImmutableArray<AlikePair> pairs, Copies copies)
     {
         var likely = Alikeness.Likelihoods([.. pairs.Select(pair => pair.Weight)]);
         var others = pairs.Select((pair, at) => (pair.Number, Likelihood: likely[at])).Where(one => !told.IsAs(one.Number)).GroupBy(one => one.Number.Value)
-            .Select(same => new Told(told, same.OrderByDescending(one => one.Likelihood).First().Number, same.Sum(one => one.Likelihood))).ToList();
-        return others.Where(IsAsked).MaxBy(one => one.Likelihood / Needed(one.Number, one.Other)) ?? others.Where(one => one.Likelihood >= LikelyAtAll).MaxBy(one => one.Likelihood);
+            .Select(same => (Number: same.OrderByDescending(one => one.Likelihood).First().Number, Likelihood: same.Sum(one => one.Likelihood)))
+            .Select(one => new Told(told, one.Number, one.Likelihood, Needed(told, one.Number, copies))).ToList();
+        return others.Where(one => one.Likelihood >= one.Needed).MaxBy(one => one.Likelihood / one.Needed) ?? others.Where(one => one.Likelihood >= LikelyAtAll).MaxBy(one => one.Likelihood);
     }
 
-    private static bool IsAsked(Told one) => one.Likelihood >= Needed(one.Number, one.Other) && !Scopes.AreApart(one.Number, one.Other);
+    /// <summary>How likely two must be one fact for their values to be asked about; words that set them apart may be read wrongly themselves.</summary>
+    private static double Needed(ToldNumber told, PlacedNumber other, Copies copies)
+    {
+        var needed = Needed(told, other);
+        if (needed >= LikelyFar && copies.IsCopy(told, other))
+            needed = LikelyCopy;
+        if (!Scopes.AreApart(told, other))
+            return needed;
+        return IsSlip(told, other) ? Math.Max(needed, LikelySlipThoughApart) : IsNear(told, other) && Scopes.AreApartByHeadOnly(told, other) ? LikelyNearThoughApart : double.PositiveInfinity;
+    }
 
-    /// <summary>How likely two must be one fact for their values to be asked about.</summary>
+    /// <summary>The same by their values alone.</summary>
     private static double Needed(ToldNumber told, PlacedNumber other) =>
         IsSlip(told, other) ? Math.Min(told.Digits, other.Digits) <= FewestDigits ? LikelyWithShortSlip : AreRound(told, other) ? LikelyWithShortestSlip : LikelyWithSlip
         : told.Sort == other.Sort && IsShortSlip(told, other) ? LikelyWithShortestSlip
@@ -79,8 +98,10 @@ internal static class ToldAlike
             IsOfWholes = AreWholes(told.Figure, other.Figure),
         };
 
+    /// <summary>Whether both are exact as printed: things counted, and points.</summary>
     private static bool AreWholes(Figure one, Figure other) =>
-        one.Unit == other.Unit && one is { PrintedDecimals: 0, Unit.Dimension: not ("money" or "%") } && other.PrintedDecimals == 0;
+        one.Unit == other.Unit && one.Unit.Dimension is not ("money" or "%") && one.PrintedDecimals == other.PrintedDecimals && (one.PrintedDecimals == 0 || one.Unit.Dimension == "分");
 
-    private sealed record Told(ToldNumber Number, PlacedNumber Other, double Likelihood);
+    /// <summary>A number and what it may tell again, how likely, and how likely it must be to be asked about.</summary>
+    private sealed record Told(ToldNumber Number, PlacedNumber Other, double Likelihood, double Needed);
 }

@@ -6,6 +6,7 @@ namespace Hengji.Auditing.Relations.Facts.Derived;
 internal sealed class LikelyRelations
 {
     private const double Least = 0.25;
+    private const double LeastOfDirection = 0.6;
     private const double FarIsNone = 0.9;
     private const double LeastOfFar = 0.02;
     private const double MostGiven = 0.15;
@@ -14,6 +15,10 @@ internal sealed class LikelyRelations
     private readonly Dictionary<string, (DerivedRelation Relation, double Likelihood)> broken = [];
     private readonly HashSet<ToldNumber> explained = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> holding = [];
+    private readonly List<DerivedRelation> misdirected = [];
+
+    /// <summary>Rates of growth that are told in one direction while their amounts go in the other.</summary>
+    public IEnumerable<DerivedRelation> Misdirected => misdirected;
 
     /// <summary>Adds those of a number; where ways that give it are likely at all, the others are none.</summary>
     public void Add(Nearby nearby)
@@ -27,9 +32,13 @@ internal sealed class LikelyRelations
             if (!ways[at].Gives(told))
                 continue;
             given += likely[at];
+            if (likely[at] >= LeastOfDirection && Directions.AreApart(told, ways[at]))
+                misdirected.Add(DerivedRelation.Of(told, ways[at]));
             if (likely[at] >= Least)
                 AddHolding(DerivedRelation.Of(told, ways[at]));
         }
+        if (told.Figure.Value < 0)
+            return;
         if (given < MostGiven)
             AddBroken(nearby, ways, WithoutFar(told, ways, likely));
     }

@@ -32,9 +32,9 @@ internal static class ToldDerived
     public static IEnumerable<ReportRelation> Of(AlikeNumbers numbers)
     {
         var (farther, likely) = (new FarNumbers(numbers), new LikelyRelations());
-        foreach (var told in numbers.Told.Where(told => told.Figure.Value > 0))
+        foreach (var told in numbers.Told.Where(told => told.Figure.Value > 0 || Directions.IsTold(told)))
             likely.Add(new Nearby(numbers, farther, told));
-        return likely.Broken().Where(IsAsked).Select(one => Relation(one.Relation));
+        return likely.Broken().Where(IsAsked).Select(one => Relation(one.Relation)).Concat(likely.Misdirected.DistinctBy(one => one.Key).Select(Misdirected));
     }
 
     private static bool IsAsked((DerivedRelation Relation, double Likelihood) one) =>
@@ -62,6 +62,18 @@ internal static class ToldDerived
             Certainty = Certainty.Conditional,
             Assumption = "所列数由这些数得出",
             YieldsToVouched = true,
+        };
+    }
+
+    /// <summary>The growth of what is printed, against a rate that tells it the other way round.</summary>
+    private static ReportRelation Misdirected(DerivedRelation one)
+    {
+        var (now, before, rate) = (one.Members[0], one.Members[1], one.Members[2]);
+        var growth = Nodes.Growth(now.Figure, before.Figure);
+        return new(one.Kind, Directions.Of(rate) * rate.Figure.Value >= 0 ? growth : new BoundSum([new BoundTerm(-1, growth)]), ComparisonOperator.Equal, new BoundFigure(rate.Figure, 1), rate.Figure.Unit, one.Basis)
+        {
+            Certainty = Certainty.Conditional,
+            Assumption = "所列数由这些数得出",
         };
     }
 
