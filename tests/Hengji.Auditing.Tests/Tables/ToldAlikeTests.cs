@@ -78,7 +78,7 @@ public sealed class ToldAlikeTests
 
     [Theory]
     [InlineData("二、办件情况\n\n不动产登记窗口全年办件量同比增长{0}%，群众反映良好。", "6.56", "-6.56")]
-    [InlineData("二、办件情况\n\n社会保险窗口全年办件量{0}件，群众反映良好。", "16462", "12862")]
+    [InlineData("二、办件情况\n\n社会保险窗口本年办件量{0}件，群众反映良好。", "16462", "12862")]
     public void A_sign_or_last_years_number_is_asked_about(string text, string right, string wrong)
     {
         Questions(text.Replace("{0}", right, StringComparison.Ordinal) + Counters).ShouldBeEmpty();

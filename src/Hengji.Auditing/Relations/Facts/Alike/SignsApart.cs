@@ -5,7 +5,7 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 /// <summary>Rates of growth told with one sign and printed with the other in the cell they tell again: 同比增长-6.51%, and 6.51 in the column 增幅.</summary>
 internal static class SignsApart
 {
-    private const double Likely = 0.9;
+    private const double Likely = 0.6;
 
     /// <summary>The rates with their cells.</summary>
     public static IEnumerable<(ToldNumber Told, TableNumber Cell)> Of(ImmutableArray<ToldNumber> told, Alikeness alike)

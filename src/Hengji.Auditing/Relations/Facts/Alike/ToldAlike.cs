@@ -18,7 +18,7 @@ internal static class ToldAlike
     private const double LikelyWithShortestSlip = 0.7;
     private const double LikelyWithNear = 0.65;
     private const double LikelyRate = 0.8;
-    private const double LikelyCopy = 0.9;
+    private const double LikelyCopy = 0.8;
     private const double LikelyAmongOthers = 0.85;
     private const double LikelySlipThoughApart = 0.8;
     private const double LikelyNearThoughApart = 0.9;
