@@ -46,7 +46,7 @@ internal static partial class TableSums
         if (lines.At(group.Total, slot) is not { } total)
             return null;
         var parts = group.Parts.Select(part => lines.At(part, slot)).OfType<Figure>()
-            .Where(part => LikeUnits.Are(part.Unit, total.Unit))
+            .Where(part => LikeUnits.MayAdd(part, total))
             .ToList();
         if (parts.Count < (group.IsVouched ? 1 : Math.Min(2, group.Parts.Length)))
             return null;

@@ -8,4 +8,8 @@ internal static class LikeUnits
     /// <summary>Whether they count the same; those who answered are as many as the answers (人 and 份), those who voted as the ballots (票 and 张).</summary>
     public static bool Are(MeasureUnit one, MeasureUnit other) =>
         one.Dimension == other.Dimension || (one.Dimension is "人" or "份" && other.Dimension is "人" or "份") || (one.Dimension is "票" or "张" && other.Dimension is "票" or "张");
+
+    /// <summary>Whether a part may be added up to a total: one that names no unit is of the things the total counts, 优 and 良 beside 项目数（个）.</summary>
+    public static bool MayAdd(Figure part, Figure total) =>
+        Are(part.Unit, total.Unit) || (part.Unit == MeasureUnit.None && part.PrintedDecimals == 0 && total is { PrintedDecimals: 0, Unit: { InBase: 1, Dimension: not ("money" or "%" or "分") } });
 }

@@ -41,12 +41,12 @@ internal sealed partial class SumFinder
             after = UnderSameHead(total, after);
             for (var count = 2; count <= Math.Min(MostParts, after.Count); count++)
             {
-                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0]) || (count == 2 && HeadText.IsRest(lines.Heads[after[1]].Core))) is { } group)
+                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0]) || IsDivided(total, after.GetRange(0, count)) || (count == 2 && HeadText.IsRest(lines.Heads[after[1]].Core))) is { } group)
                     yield return group;
             }
             for (var count = 2; count <= Math.Min(MostParts, before.Count); count++)
             {
-                if (Judge(total, before.GetRange(before.Count - count, count), lines.Heads[total].IsTotal) is { } group)
+                if (Judge(total, before.GetRange(before.Count - count, count), lines.Heads[total].IsTotal || IsDivided(total, before.GetRange(before.Count - count, count))) is { } group)
                     yield return group;
             }
         }
@@ -69,6 +69,13 @@ internal sealed partial class SumFinder
             return after;
         var within = after.TakeWhile(line => lines.Heads[line].Path.Length > 1 && lines.Heads[line].Path[0] == path[0]).ToList();
         return within.Count > 0 ? within : after;
+    }
+
+    /// <summary>Whether its parts divide it by their own words and nothing else does; the parts of a year make what is told of all of it.</summary>
+    private bool IsDivided(int total, List<int> parts)
+    {
+        List<string> heads = [.. parts.Select(part => lines.Heads[part].Core)];
+        return Divisions.ArePeriods(heads) ? Divisions.IsWholeYear(lines.Heads[total].Core) : Divisions.Are(heads) && !Divisions.Are([.. heads, lines.Heads[total].Core]);
     }
 
     private bool IsNamed(int total, int first) => lines.Heads[total].IsTotal || lines.Heads[first].OpensParts;

@@ -48,7 +48,7 @@ internal readonly record struct SumTrial(int Strong, int Trivial, int Broken)
         var (sum, slack, filled, nonzero) = (0m, 0m, 0, 0);
         foreach (var part in parts)
         {
-            if (lines.At(part, slot) is not { } figure || !LikeUnits.Are(figure.Unit, total.Unit))
+            if (lines.At(part, slot) is not { } figure || !LikeUnits.MayAdd(figure, total))
                 continue;
             var factor = figure.Unit.InBase / total.Unit.InBase;
             sum += figure.Value * factor;
