@@ -17,7 +17,9 @@ using Hengji.Accuracy.BlindHh;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindIi;
 using Hengji.Accuracy.BlindJ;
+using Hengji.Accuracy.BlindJj;
 using Hengji.Accuracy.BlindK;
+using Hengji.Accuracy.BlindKk;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
@@ -80,7 +82,7 @@ internal static class AllLayouts
         new RestHomeAccount(), new ForestGrassAccount(), new CongressAccount(), new CityOrderAccount(), new MediaCentreAccount(), new ParkBudget(), new PupilSchoolBudget(), new ApprovalBudget(), new OceanBudget(),
         new ConsultativeWholeReport(), new TransportWholeReport(), new MediaWholeReport(), new ScienceWholeReport(), new EcologyWholeReport(), new BuildingWholeReport(), new RedCrossWholeReport(), new HerdingWholeReport(), new InsuranceWholeReport(),
         new DrainReviewReport(), new ForestReturnReport(), new WomenScreeningReport(), new CleanHeatingReport(), new HotlineProjectReport(), new StrawUseReport(), new FactoryUpgradeReport(), new CareHomesReport(), new GraduatePostsReport(),
-        .. BlindEeLayouts.All, .. BlindFfLayouts.All, .. BlindGgLayouts.All, .. BlindHhLayouts.All, .. BlindIiLayouts.All,
+        .. BlindEeLayouts.All, .. BlindFfLayouts.All, .. BlindGgLayouts.All, .. BlindHhLayouts.All, .. BlindIiLayouts.All, .. BlindJjLayouts.All, .. BlindKkLayouts.All,
         new BriefStatement(), new CrossBudget(), new VerticalCard(), new YuanProse(), new FundReport(),
     ];
 }

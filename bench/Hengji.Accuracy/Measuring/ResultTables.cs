@@ -38,6 +38,8 @@ internal static class ResultTables
             ("Thirty-first blind layouts, final accounts and budgets", "blind-gg"),
             ("Thirty-second blind layouts, audits, inspections and yearly papers", "blind-hh"),
             ("Thirty-third blind layouts, departments and units rating themselves", "blind-ii"),
+            ("Thirty-fourth blind layouts, published accounts and budgets", "blind-jj"),
+            ("Thirty-fifth blind layouts, self-evaluations of departments and forms", "blind-kk"),
             ("Held-back layouts", "held-back"),
         ];
 

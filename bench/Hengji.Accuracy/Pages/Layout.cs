@@ -21,7 +21,7 @@ public abstract class Layout(string name, NumberStyle style)
     /// <summary>
     /// Which group results are told for: <c>known</c>, <c>later</c>, <c>fresh</c>, <c>blind-a</c>, <c>blind-b</c>, <c>blind-c</c>,
     /// <c>blind-d</c>, <c>blind-e</c>, <c>blind-f</c>, <c>blind-g</c>, <c>blind-h</c>, <c>blind-i</c>, <c>blind-j</c>,
-    /// <c>blind-k</c>, <c>blind-l</c>, <c>blind-m</c>, <c>blind-n</c>, <c>blind-o</c>, <c>blind-p</c>, <c>blind-q</c>, <c>blind-r</c>, <c>blind-s</c>, <c>blind-t</c>, <c>blind-u</c>, <c>blind-v</c>, <c>blind-w</c>, <c>blind-x</c>, <c>blind-y</c>, <c>blind-z</c>, <c>blind-aa</c>, <c>blind-cc</c>, <c>blind-bb</c>, <c>blind-dd</c>, <c>blind-ee</c> to <c>blind-ii</c> or <c>held-back</c>.
+    /// <c>blind-k</c>, <c>blind-l</c>, <c>blind-m</c>, <c>blind-n</c>, <c>blind-o</c>, <c>blind-p</c>, <c>blind-q</c>, <c>blind-r</c>, <c>blind-s</c>, <c>blind-t</c>, <c>blind-u</c>, <c>blind-v</c>, <c>blind-w</c>, <c>blind-x</c>, <c>blind-y</c>, <c>blind-z</c>, <c>blind-aa</c>, <c>blind-cc</c>, <c>blind-bb</c>, <c>blind-dd</c>, <c>blind-ee</c> to <c>blind-kk</c> or <c>held-back</c>.
     /// </summary>
     public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 

@@ -17,7 +17,9 @@ using Hengji.Accuracy.BlindHh;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindIi;
 using Hengji.Accuracy.BlindJ;
+using Hengji.Accuracy.BlindJj;
 using Hengji.Accuracy.BlindK;
+using Hengji.Accuracy.BlindKk;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
@@ -204,6 +206,12 @@ public sealed record DepartmentYear
 
     /// <summary>What only blind-ii prints.</summary>
     public BlindIiDetails BlindIi { get; init; } = null!;
+
+    /// <summary>What only blind-jj prints.</summary>
+    public BlindJjDetails BlindJj { get; init; } = null!;
+
+    /// <summary>What only blind-kk prints.</summary>
+    public BlindKkDetails BlindKk { get; init; } = null!;
 
     /// <summary>What only blind-dd prints.</summary>
     public BlindDdDetails BlindDd { get; init; } = null!;

@@ -17,7 +17,9 @@ using Hengji.Accuracy.BlindHh;
 using Hengji.Accuracy.BlindI;
 using Hengji.Accuracy.BlindIi;
 using Hengji.Accuracy.BlindJ;
+using Hengji.Accuracy.BlindJj;
 using Hengji.Accuracy.BlindK;
+using Hengji.Accuracy.BlindKk;
 using Hengji.Accuracy.BlindL;
 using Hengji.Accuracy.BlindM;
 using Hengji.Accuracy.BlindN;
@@ -79,6 +81,8 @@ public static class YearMaker
         year = year with { BlindGg = BlindGgDetails.Of(year) };
         year = year with { BlindHh = BlindHhDetails.Of(year) };
         year = year with { BlindIi = BlindIiDetails.Of(year) };
+        year = year with { BlindJj = BlindJjDetails.Of(year) };
+        year = year with { BlindKk = BlindKkDetails.Of(year) };
         year = year with { BlindG = BlindGDetails.Of(year) };
         return year with { BlindH = BlindHDetails.Of(year) };
     }
