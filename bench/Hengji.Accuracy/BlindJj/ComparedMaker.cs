@@ -9,16 +9,20 @@ internal abstract class ComparedMaker(Ledger ledger, Dice dice, string key, deci
 {
     protected decimal Step => step;
 
-    /// <summary>An amount as exact as this document's amounts are.</summary>
-    protected Fact Amount(string name, decimal yuan) => Money(name, decimal.Ceiling(yuan / step) * step);
+    /// <summary>An amount as exact as this document's amounts are, or to more yuan.</summary>
+    protected Fact Amount(string name, decimal yuan, decimal to = 0)
+    {
+        var own = Math.Max(step, to);
+        return Money(name, decimal.Ceiling(yuan / own) * own);
+    }
 
     protected Comparison Nothing(string name) => Beside(name, Money(name, 0), Money($"{name}.last", 0));
 
     protected Comparison Beside(string name, Fact now, Fact last) => Ledger.Compare(Key(name), now, last);
 
     /// <summary>An amount and last year's, which is between two percentages of it.</summary>
-    protected Comparison Made(string name, decimal yuan, int from, int to) =>
-        Beside(name, Amount(name, yuan), Amount($"{name}.last", yuan * Dice.Share(from, to)));
+    protected Comparison Made(string name, decimal yuan, int from, int to, decimal even = 0) =>
+        Beside(name, Amount(name, yuan, even), Amount($"{name}.last", yuan * Dice.Share(from, to), even));
 
     /// <summary>The sum of amounts beside last year's; the amount itself where there is but one.</summary>
     protected Comparison Combine(string name, params IEnumerable<Comparison> parts)

@@ -18,7 +18,8 @@ internal sealed class CostTreeMaker(Ledger ledger, Dice dice, BodySpec spec) : C
 
     private CostClass Class(string code, string name, IEnumerable<HeadCost> costs, Fact heads, int from, int to)
     {
-        var lines = costs.Select(one => new CostLine(one.Code, one.Name, Made(one.Code, heads.Value * Dice.Yuan(one.From, one.To), from, to), one.Subject ?? spec.Running)).ToImmutableArray();
+        var even = spec.IsBudget && (code is "302" or "310") ? 100 : 0;
+        var lines = costs.Select(one => new CostLine(one.Code, one.Name, Made(one.Code, heads.Value * Dice.Yuan(one.From, one.To), from, to, even), one.Subject ?? spec.Running)).ToImmutableArray();
         return new(code, name, lines, Combine(code, lines.Select(one => one.Money)));
     }
 

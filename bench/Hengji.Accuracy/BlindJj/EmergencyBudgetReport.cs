@@ -10,7 +10,7 @@ internal sealed class EmergencyBudgetReport() : BlindLayout("emergency-budget", 
     protected override void Write(DepartmentYear year, Page page)
     {
         var one = year.BlindJj.Emergency;
-        page.Heading(0, $"东港区应急管理局{year.Year}年度部门预算编制说明及公开表");
+        page.Heading(0, $"南汀区应急管理局{year.Year}年度部门预算编制说明及公开表");
         page.Heading(1, "一、部门主要职能与机构");
         Units(one, year, page);
         page.Heading(1, "二、部门预算编制说明");
@@ -29,7 +29,7 @@ internal sealed class EmergencyBudgetReport() : BlindLayout("emergency-budget", 
     private static void Units(PublicBody one, DepartmentYear year, Page page)
     {
         var people = one.People;
-        page.Say($"东港区应急管理局是主管全区应急管理和安全生产工作的区政府工作部门，负责安全生产综合监管、自然灾害防治、应急预案和应急救援协调等工作。部门预算由{people.UnitCount}个单位的预算汇总而成，共有编制{people.Posts}名，实有{people.Staff}人，退休{people.Retired}人。");
+        page.Say($"南汀区应急管理局是主管全区应急管理和安全生产工作的区政府工作部门，负责安全生产综合监管、自然灾害防治、应急预案和应急救援协调等工作。部门预算由{people.UnitCount}个单位的预算汇总而成，共有编制{people.Posts}名，实有{people.Staff}人，退休{people.Retired}人。");
         page.Counts(people.UnitCount, people.Units.Length);
         page.Table(table => table
             .Head("预算单位", "编制人数", "实有人数", $"{year.Year}年支出预算（元）", "基本支出（元）", "项目支出（元）")

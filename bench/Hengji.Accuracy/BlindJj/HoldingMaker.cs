@@ -7,8 +7,9 @@ internal sealed class HoldingMaker(Ledger ledger, Dice dice, BodySpec spec) : Co
 {
     public BoughtThings Bought(Fact spent)
     {
-        Fact goods = Amount("goods", spent.Value * Dice.Share(2, 5)), works = Amount("works", spent.Value * Dice.Share(3, 8)), services = Amount("services", spent.Value * Dice.Share(4, 9)), all = Total("bought", [goods, works, services]);
-        Fact small = Amount("bought.small", all.Value * Dice.Share(70, 95)), micro = Amount("bought.micro", small.Value * Dice.Share(35, 80));
+        var even = spec.IsBudget ? 1_000 : 0;
+        Fact goods = Amount("goods", spent.Value * Dice.Share(2, 5), even), works = Amount("works", spent.Value * Dice.Share(3, 8), even), services = Amount("services", spent.Value * Dice.Share(4, 9), even), all = Total("bought", [goods, works, services]);
+        Fact small = Amount("bought.small", all.Value * Dice.Share(70, 95), even), micro = Amount("bought.micro", small.Value * Dice.Share(35, 80), even);
         Ledger.AtMost(small, all);
         Ledger.AtMost(micro, small);
         return new(goods, works, services, all, Share("goods.share", goods, all), Share("works.share", works, all), Share("services.share", services, all), small, Share("small.share", small, all), micro, Share("micro.share", micro, small));

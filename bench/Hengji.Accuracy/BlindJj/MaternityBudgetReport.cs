@@ -10,7 +10,7 @@ internal sealed class MaternityBudgetReport() : BlindLayout("maternity-budget", 
     protected override void Write(DepartmentYear year, Page page)
     {
         var one = year.BlindJj.Maternity;
-        page.Heading(0, $"{year.Year}年海宁川市妇幼保健院单位预算公开");
+        page.Heading(0, $"{year.Year}年澜川市妇幼保健院单位预算公开");
         page.Heading(1, "一、单位职责和基本情况");
         page.Say($"本院为市卫生健康委员会所属公益二类事业单位，承担全市妇女儿童保健、出生缺陷防治、计划生育技术服务和基层妇幼卫生指导任务，并开展与妇女儿童健康密切相关的基本医疗服务。{year.Year - 1}年末编制{one.People.Posts}名，其中在编在职{one.People.Staff}人，空编{one.People.Vacant}名；退休{one.People.Retired}人。");
         page.Heading(1, "二、单位预算收支总体情况");

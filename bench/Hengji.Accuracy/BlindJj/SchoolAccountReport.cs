@@ -10,7 +10,7 @@ internal sealed class SchoolAccountReport() : BlindLayout("school-account", "bli
     protected override void Write(DepartmentYear year, Page page)
     {
         var one = year.BlindJj.School;
-        page.Heading(0, $"云阳市第三中学{year.Year}年度单位决算");
+        page.Heading(0, $"临岚市第三中学{year.Year}年度单位决算");
         page.Heading(1, "第一部分　单位概况");
         page.Say($"一、主要职责。实施高中学历教育，促进基础教育发展，承担全市普通高中教学、教研和课程改革任务。二、基本情况。本单位为市教育局所属公益一类事业单位，{year.Year}年末编制人数{one.People.Posts}人，实有在职人数{one.People.Staff}人，较编制少{one.People.Vacant}人；退休人员{one.People.Retired}人。");
         page.Heading(1, $"第二部分　{year.Year}年度单位决算情况说明");
@@ -61,7 +61,7 @@ internal sealed class SchoolAccountReport() : BlindLayout("school-account", "bli
         page.Say($"本单位{year.Year}年度一般公共预算财政拨款基本支出{one.General.Whole.Basic.Now}元，其中：");
         foreach (var (item, number) in Numbered(costs.Classes))
             page.Say($"（{"一二三四"[number - 1]}）{item.Name}{item.Now}元，较{year.Year - 1}年{page.Against(item.Money, "元")}{(item.Lines.Length > 1 ? page.Text($"，其中{item.Lines[0].Name}{item.Lines[0].Now}元、{item.Lines[1].Name}{item.Lines[1].Now}元") : page.Text($"，全部用于{item.Lines[0].Name}"))}。");
-        page.Say($"按支出性质，人员经费{costs.Personnel.Now}元，占基本支出的{costs.PersonnelShare}%，在职职工人均{costs.PersonnelEach}元；公用经费{costs.Office.Now}元，占基本支出的{costs.OfficeShare}%，人均{costs.OfficeEach}元。");
+        page.Say($"按支出性质，人员经费{costs.Personnel.Now}元，占基本支出的{costs.PersonnelShare}%，按年末在职人数计算人均{costs.PersonnelEach}元；公用经费{costs.Office.Now}元，占基本支出的{costs.OfficeShare}%，人均{costs.OfficeEach}元。");
     }
 
     private static void Three(PublicBody one, DepartmentYear year, Page page)
@@ -82,7 +82,7 @@ internal sealed class SchoolAccountReport() : BlindLayout("school-account", "bli
         page.Heading(2, "七、政府采购支出情况说明");
         page.Say($"本单位{year.Year}年度政府采购支出总额{bought.All}元，其中：政府采购货物支出{bought.Goods}元、政府采购工程支出{bought.Works}元、政府采购服务支出{bought.Services}元，分别占{bought.GoodsShare}%、{bought.WorksShare}%、{bought.ServicesShare}%。授予中小企业合同金额{bought.Small}元，占{bought.SmallShare}%。");
         page.Heading(2, "八、国有资产占有使用情况说明");
-        page.Say($"截至{year.Year}年12月31日，本单位资产总额{estate.All.Now}元，较上年末{page.Against(estate.All, "元")}。其中：流动资产{estate.Current.Now}元，固定资产{estate.Fixed.Now}元（占{estate.FixedShare}%），无形资产{estate.Intangible.Now}元。房屋建筑面积{estate.Area}平方米，其中教学及办公用房{estate.WorkArea}平方米、其他用房{estate.OtherArea}平方米。车辆{one.Three.Cars}辆，其中校车{estate.DutyCars}辆、特种专业技术用车{estate.SpecialCars}辆、其他用车{estate.OtherCars}辆。");
+        page.Say($"截至{year.Year}年12月31日，本单位资产总额{estate.All.Now}元，较上年末{page.Against(estate.All, "元")}。其中：流动资产{estate.Current.Now}元，固定资产{estate.Fixed.Now}元（占{estate.FixedShare}%），无形资产{estate.Intangible.Now}元。房屋建筑面积{estate.Area}平方米，其中教学及办公用房{estate.WorkArea}平方米、其他用房{estate.OtherArea}平方米。车辆{one.Three.Cars}辆，其中应急保障用车{estate.DutyCars}辆、特种专业技术用车{estate.SpecialCars}辆、其他用车{estate.OtherCars}辆。");
         page.Heading(2, "九、预算绩效情况说明");
         page.Counts(sum.Count, one.Tasks.Length);
         page.Say($"根据预算绩效管理要求，本单位组织对{year.Year}年度纳入预算管理的{sum.Count}个财政拨款项目开展绩效自评，共涉及资金{sum.Budget}元，实际支出{sum.Money.Now}元，未支出{sum.Left}元，预算执行率{sum.Rate}%，平均得分{sum.Mean}分。");

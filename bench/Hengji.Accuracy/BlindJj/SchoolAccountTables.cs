@@ -16,10 +16,10 @@ internal static class SchoolAccountTables
         Tasks(one, page);
     }
 
-    private static void Head(Page page, string title)
+    private static void Head(Page page, string title, string unit = "金额单位：元")
     {
         page.Heading(2, title);
-        page.Aside("金额单位：元");
+        page.Aside(unit);
     }
 
     private static void Totals(PublicBody one, Page page)
@@ -83,7 +83,7 @@ internal static class SchoolAccountTables
 
     private static void Tasks(PublicBody one, Page page)
     {
-        Head(page, "项目支出绩效自评得分表");
+        Head(page, "项目支出绩效自评得分表", "单位：元、分");
         page.Table(table => table
             .Head("项目名称", "预算资金", "执行资金", "执行率（%）", "执行得分", "产出得分", "效益得分", "满意度得分", "总分")
             .Rows(one.Tasks, (task, _) => [task.Name, task.Budget, task.Now, task.Rate, task.Marks.Spending, task.Marks.Output, task.Marks.Benefit, task.Marks.Content, task.Marks.Score])

@@ -29,7 +29,7 @@ internal sealed class TaskMaker(Ledger ledger, Dice dice, BodySpec spec) : Compa
 
     private TaskLine Task(TaskSpec one, int index)
     {
-        var money = Made($"{index}", Dice.Yuan(one.From, one.To), 72, 128);
+        var money = Made($"{index}", Dice.Yuan(one.From, one.To), 72, 128, spec.IsBudget ? 1_000 : 0);
         var budget = Even($"{index}.budget", money.Now.Value / Dice.Share(82, 100));
         Ledger.AtMost(money.Now, budget);
         var rate = Rate($"{index}.rate", money.Now, budget);

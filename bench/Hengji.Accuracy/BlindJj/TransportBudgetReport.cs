@@ -10,7 +10,7 @@ internal sealed class TransportBudgetReport() : BlindLayout("transport-budget", 
     protected override void Write(DepartmentYear year, Page page)
     {
         var one = year.BlindJj.Transport;
-        page.Heading(0, $"平川县交通运输局{year.Year}年部门预算");
+        page.Heading(0, $"禾川县交通运输局{year.Year}年部门预算");
         page.Heading(1, "第一部分　部门概况");
         page.Plain("一、主要职责。拟订全县公路、水路行业发展规划并组织实施，承担农村公路建设、管理、养护和道路运输市场监管，指导城乡客运和交通物流发展，负责交通运输行业安全生产监督管理。");
         page.Say($"二、单位构成。本部门预算为局机关本级预算，无所属独立核算单位。核定编制{one.People.Posts}名，在职{one.People.Staff}人，空编{one.People.Vacant}名，退休{one.People.Retired}人。");

@@ -10,7 +10,7 @@ internal sealed class VeteransAccountReport() : BlindLayout("veterans-account", 
     protected override void Write(DepartmentYear year, Page page)
     {
         var one = year.BlindJj.Veterans;
-        page.Heading(0, $"松溪县退役军人事务局{year.Year}年度部门决算");
+        page.Heading(0, $"柏溪县退役军人事务局{year.Year}年度部门决算");
         page.Heading(1, "第一部分　部门概况");
         page.Plain("一、部门职责。贯彻执行退役军人工作法律法规，负责退役军人移交安置、就业创业扶持、优待抚恤、褒扬纪念和服务保障，指导全县拥军优属工作。");
         page.Counts(one.People.UnitCount, one.People.Units.Length);
@@ -60,8 +60,10 @@ internal sealed class VeteransAccountReport() : BlindLayout("veterans-account", 
     }
 
     private static Runs Planned(SpendLine item, Page page) => item.HasPlan
-        ? page.Text($"年初预算为{item.Plan!.Last}万元，支出决算为{item.Now}万元，完成年初预算的{item.Done!}%，{page.Kept(item.Plan, "决算数小于年初预算数，主要原因是据实结算", "决算数大于年初预算数，主要原因是年中追加", "与年初预算持平")}。")
+        ? page.Text($"年初预算为{item.Plan!.Last}万元，支出决算为{item.Now}万元，完成年初预算的{item.Done!}%，{page.Kept(item.Plan, $"决算数小于年初预算数，主要原因是{(IsTask(item) ? "项目资金据实结算" : "人员变动")}", $"决算数大于年初预算数，主要原因是{(IsTask(item) ? "年中追加专项资金" : "政策性增资")}", "与年初预算持平")}。")
         : page.Text($"年初无预算，支出决算为{item.Now}万元，主要原因是年中追加上级专项资金。");
+
+    private static bool IsTask(SpendLine item) => item.Project.Now.Value != 0;
 
     private static void Costs(PublicBody one, DepartmentYear year, Page page)
     {

@@ -85,11 +85,15 @@ internal sealed class WaterAccountReport() : BlindLayout("water-account", "blind
         page.Say($"（三）国有资产。年末资产总额{estate.All.Now}万元，其中固定资产{estate.Fixed.Now}万元、流动资产{estate.Current.Now}万元、无形资产{estate.Intangible.Now}万元，固定资产占{estate.FixedShare}%。车辆{one.Three.Cars}辆中，执法执勤用车{estate.DutyCars}辆、特种专业技术用车{estate.SpecialCars}辆、其他用车{estate.OtherCars}辆。");
     }
 
+    private static Runs Grades(TaskSum sum, Page page) => sum.Good.Value == 0
+        ? page.Text($"全部项目自评得分均在90分以上")
+        : page.Text($"自评得分在90分以上的{sum.Excellent}个，不足90分的{sum.Good}个");
+
     private static void Results(PublicBody one, Page page)
     {
         var sum = one.TaskSum;
         var best = one.Tasks.MaxBy(task => task.Marks.Score.Value)!;
         page.Counts(sum.Count, one.Tasks.Length);
-        page.Say($"对{sum.Count}个项目全部开展绩效自评，项目全年预算{sum.Budget}万元，支出{sum.Money.Now}万元，执行率{sum.Rate}%，尚余{sum.Left}万元。自评得分在90分以上的{sum.Excellent}个，不足90分的{sum.Good}个，平均{sum.Mean}分。其中{best.Name}得分{best.Marks.Score}分，资金执行率{best.Rate}%。");
+        page.Say($"对{sum.Count}个项目全部开展绩效自评，项目全年预算{sum.Budget}万元，支出{sum.Money.Now}万元，执行率{sum.Rate}%，尚余{sum.Left}万元。{Grades(sum, page)}，平均{sum.Mean}分。其中{best.Name}得分{best.Marks.Score}分，资金执行率{best.Rate}%。");
     }
 }
