@@ -10,9 +10,10 @@ internal sealed class BodyMaker(Ledger ledger, Dice dice, BodySpec spec) : Compa
 
     public PublicBody Make()
     {
-        Fact posts = Count("posts", spec.From, spec.To), vacant = Count("vacant", 2, 6), staff = Left("staff", posts, vacant), retired = Count("retired", staff.Value * Dice.Share(30, 60)), cars = Count("cars", 4, 6);
+        Fact posts = Count("posts", spec.From, spec.To), vacant = Count("vacant", 2, 6), staff = Left("staff", posts, vacant), retired = Count("retired", staff.Value * Dice.Share(30, 60));
         Ledger.AtMost(staff, posts);
         var costs = new CostTreeMaker(Ledger, Dice, spec).Make(staff, retired);
+        var cars = Count("cars", Math.Max(4, decimal.Ceiling(costs.Of("30231").Now.Value / Dice.Whole(24_000, 36_000))));
         var holdings = new HoldingMaker(Ledger, Dice, spec);
         var taskMaker = new TaskMaker(Ledger, Dice, spec);
         var tasks = taskMaker.Tasks();

@@ -54,7 +54,7 @@ internal sealed class WaterAccountReport() : BlindLayout("water-account", "blind
         var (whole, tree) = (one.Purses.Whole, one.All);
         page.Say($"（一）总体情况。{year.Year}年度收入总计{whole.All.Now}万元，由本年收入{whole.Income.Now}万元和年初结转结余{whole.Opening.Now}万元构成；支出总计与收入总计一致，由本年支出{whole.Spent.Now}万元和年末结转结余{whole.Closing.Now}万元构成。收支总计比{year.Year - 1}年度{page.Against(whole.All)}。");
         page.Say($"（二）收入情况。本年收入均为财政拨款，其中一般公共预算拨款{one.Purses.General.Income.Now}万元，占{one.Purses.General.IncomeShare}%；政府性基金预算拨款{one.Purses.Fund!.Income.Now}万元，占{one.Purses.Fund.IncomeShare}%。没有事业收入、经营收入和其他收入。");
-        page.Say($"（三）支出情况。本年支出按性质分，基本支出{tree.Whole.Basic.Now}万元（占{tree.BasicShare}%），项目支出{tree.Whole.Project.Now}万元（占{tree.ProjectShare}%），比上年分别{page.Moved(tree.Whole.Basic)}万元和{page.Moved(tree.Whole.Project)}万元。按功能分，{tree.Tops.Select(top => page.Text($"{top.Name}{top.Now}万元，占{top.Share}%")):；}。");
+        page.Say($"（三）支出情况。本年支出按性质分，基本支出{tree.Whole.Basic.Now}万元，占{tree.BasicShare}%，比上年{page.Moved(tree.Whole.Basic)}万元；项目支出{tree.Whole.Project.Now}万元，占{tree.ProjectShare}%，比上年{page.Moved(tree.Whole.Project)}万元。按功能分，{tree.Tops.Select(top => page.Text($"{top.Name}{top.Now}万元，占{top.Share}%")):；}。");
     }
 
     private static void Fiscal(PublicBody one, DepartmentYear year, Page page)
