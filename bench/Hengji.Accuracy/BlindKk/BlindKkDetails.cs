@@ -5,8 +5,16 @@ namespace Hengji.Accuracy.BlindKk;
 /// <summary>What only the layouts of blind-kk print; made from a finished year with chance of its own, so that years stay as they were.</summary>
 public sealed record BlindKkDetails
 {
+    public required CountyWater Water { get; init; }
+    public required CityCulture Culture { get; init; }
+    public required ProvinceGrain Grain { get; init; }
+
     public static BlindKkDetails Of(DepartmentYear year)
     {
-        return new BlindKkDetails();
+        var (ledger, dice) = (year.Ledger, new Dice(year.Seed + 171_000_241));
+        return new BlindKkDetails
+        {
+            Water = new CountyWaterMaker(ledger, dice).Make(), Culture = new CityCultureMaker(ledger, dice).Make(), Grain = new ProvinceGrainMaker(ledger, dice).Make(),
+        };
     }
 }
