@@ -8,6 +8,9 @@ public sealed record BlindKkDetails
     public required CountyWater Water { get; init; }
     public required CityCulture Culture { get; init; }
     public required ProvinceGrain Grain { get; init; }
+    public required GreenCare Green { get; init; }
+    public required HealthGrant Health { get; init; }
+    public required RuralRoads Roads { get; init; }
 
     public static BlindKkDetails Of(DepartmentYear year)
     {
@@ -15,6 +18,7 @@ public sealed record BlindKkDetails
         return new BlindKkDetails
         {
             Water = new CountyWaterMaker(ledger, dice).Make(), Culture = new CityCultureMaker(ledger, dice).Make(), Grain = new ProvinceGrainMaker(ledger, dice).Make(),
+            Green = new GreenCareMaker(ledger, dice).Make(), Health = new HealthGrantMaker(ledger, dice).Make(year.Year), Roads = new RuralRoadsMaker(ledger, dice).Make(),
         };
     }
 }

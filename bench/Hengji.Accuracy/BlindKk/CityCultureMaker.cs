@@ -28,7 +28,7 @@ internal sealed class CityCultureMaker(Ledger ledger, Dice dice) : FundedMaker(l
         Ledger.AtMost(small, bought);
         ImmutableArray<Deed> deeds =
         [
-            Deed("show", "组织惠民演出", "场", 120, 260), Deed("film", "放映公益电影", "场", 1_800, 3_600, 98, 108), Deed("check", "文化市场执法检查", "家次", 900, 2_100), Deed("dig", "修缮文物保护单位", "处", 6, 14, 84, 118), Deed("fair", "举办文旅推介活动", "次", 10, 24),
+            Goal("show", "组织惠民演出", "场", (120, 260, 10)), Goal("film", "放映公益电影", "场", (1_800, 3_600, 100), 98, 108), Goal("check", "文化市场执法检查", "家次", (900, 2_100, 100)), Deed("dig", "修缮文物保护单位", "处", 6, 14, 84, 118), Deed("fair", "举办文旅推介活动", "次", 10, 24),
         ];
         var poll = Ask("poll", "服务对象", 320, 680, 88, 97);
         var venues = VenueSizes.Select((one, index) => Compare($"venue.{index}", Count($"venue.{index}", one * 7 / 10, one * 13 / 10), 74, 108)).ToImmutableArray();

@@ -5,7 +5,7 @@ using Hengji.Accuracy.Years;
 namespace Hengji.Accuracy.BlindKk;
 
 /// <summary>A city's culture and tourism office: who it is, money in and out, performance by management field, conclusion, table of points; 万元 with commas, totals on top.</summary>
-internal sealed class CityCultureReport() : BlindLayout("city-culture-whole", "blind-kk", new NumberStyle { HasThousands = true, Nothing = "0.00" })
+internal sealed class CityCultureReport() : BlindLayout("city-culture-whole", "blind-kk", new NumberStyle { HasThousands = true, Nothing = "0" })
 {
     private static readonly string[] VenueNames = ["图书馆", "文化馆", "博物馆"];
 

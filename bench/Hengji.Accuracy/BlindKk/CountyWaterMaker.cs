@@ -36,7 +36,7 @@ internal sealed class CountyWaterMaker(Ledger ledger, Dice dice) : FundedMaker(l
         var (cars, abroad, guests) = (Kept("cars", "公务用车运行维护费", 128_000), Unused("abroad", "因公出国（境）费"), Kept("guests", "公务接待费", 46_000));
         Fact planned = Even("planned", all.Budget.Value * Dice.Share(9, 17), 1_000), bought = Money("bought", Dice.Part(planned.Value, 87, 99)), added = Left("added", all.Budget, all.Initial);
         Ledger.AtMost(bought, planned);
-        ImmutableArray<Deed> deeds = [Deed("pond", "山塘清淤整治", "口", 60, 160), Deed("canal", "末级渠道疏浚", "公里", 90, 240), Deed("supply", "供水工程维修", "处", 36, 92), Deed("river", "县级河长巡河", "次", 48, 96, 100, 130)];
+        ImmutableArray<Deed> deeds = [Goal("pond", "山塘清淤整治", "口", (60, 160, 10)), Goal("canal", "末级渠道疏浚", "公里", (90, 240, 10)), Goal("supply", "供水工程维修", "处", (35, 90, 5)), Goal("river", "县级河长巡河", "次", (48, 96, 12), 100, 130)];
         Fact rural = Count("rural", 286_000, 524_000), tapped = Count("tapped", rural.Value * Dice.Share(87, 95));
         Ledger.AtMost(tapped, rural);
         var tapRate = Rate("tap.rate", tapped, rural);

@@ -55,7 +55,7 @@ internal sealed class CountyWaterReport() : BlindLayout("county-water-whole", "b
         page.Say($"（一）经济性。公用经费预算{own.Common.Budget}万元，实际支出{own.Common.Spent}万元，控制率{own.Common.Rate}%；“三公”经费控制率{own.Three.Rate}%；政府采购预算{own.Planned}万元，实际采购{own.Bought}万元，执行率{own.BoughtRate}%。");
         page.Say($"（二）效率性。{own.Deeds.Select(one => page.Text($"{one.Name}{one.Actual}{one.Unit}，完成目标{one.Target}{one.Unit}的{one.Rate}%")):；}。");
         page.Say($"（三）有效性。全县农村人口{own.Rural}人中，用上自来水的{own.Tapped}人，普及率{own.TapRate}%；新增和恢复灌溉面积{own.Irrigated.Now}亩，比上年的{own.Irrigated.Last}亩增加{own.Irrigated.Change}亩，增长{own.Irrigated.Rate}%。全县水库安全度汛，无一垮坝。");
-        page.Say($"（四）满意度。面向{own.Poll.Who}发放问卷{own.Poll.Issued}份，收回有效问卷{own.Poll.Valid}份（有效率{own.Poll.ValidRate}%），{own.Poll.Content}人表示满意，满意度{own.Poll.ContentRate}%。");
+        page.Say($"（四）满意度。面向{own.Poll.Who}发放问卷{own.Poll.Issued}份，收回有效问卷{own.Poll.Valid}份（有效率{own.Poll.ValidRate}%），其中{own.Poll.Content}份表示满意，满意度{own.Poll.ContentRate}%。");
     }
 
     private static void BasicData(TableWriter table, CountyWater own)

@@ -8,7 +8,17 @@ namespace Hengji.Accuracy.BlindKk;
 /// <summary>Makes a department's money line by line, each from its first budget to what is left.</summary>
 internal abstract class FundedMaker(Ledger ledger, Dice dice, string key) : AccountMaker(ledger, dice, key)
 {
+    protected static decimal Rounded(decimal value, int decimals = 2) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+
     protected MarkSheet Sheet(params MarkSpec[] specs) => new MarkSheetMaker(Ledger, Dice, Key("sheet")).Make(specs);
+
+    /// <summary>Something to do of which a round number was planned.</summary>
+    protected Deed Goal(string name, string title, string unit, (int From, int To, int Step) planned, int reachedFrom = 96, int reachedTo = 115)
+    {
+        var target = Count($"{name}.target", Dice.Whole(planned.From / planned.Step, planned.To / planned.Step) * planned.Step);
+        var actual = Count($"{name}.actual", decimal.Ceiling(target.Value * Dice.Share(reachedFrom, reachedTo)));
+        return new(title, unit, target, actual, Ledger.Rate(Key($"{name}.rate"), "completion", actual, target));
+    }
 
     /// <summary>A known amount with budgets that it does not exceed; its first budget is below the later one.</summary>
     protected Funded Fund(string name, string title, Fact spent, (int From, int To) rate, (int From, int To) last, int step = 10_000)

@@ -18,7 +18,7 @@ internal sealed class GreenCareMaker(Ledger ledger, Dice dice) : FundedMaker(led
         var contracts = Parts("contract", allGrades.Money, 31, 27, 23, 19);
         var sections = SectionNames.Select((name, index) => Section($"section.{index}", name, contracts[index])).ToImmutableArray();
         var allSections = Sections(sections, allGrades.Money);
-        var planted = Deed("planted", "补植行道树", "株", 420, 980, 97, 112);
+        var planted = Goal("planted", "补植行道树", "株", (400, 1_000, 50), 97, 112);
         Priced water = Priced("water", Count("water", 210_000, 420_000), Dice.Whole(29, 38) / 10m), planting = Priced("planting", planted.Actual, Dice.Whole(46, 88) * 10);
         ImmutableArray<Outlay> uses =
         [

@@ -1,5 +1,4 @@
 using Hengji.Accuracy.Blind;
-using Hengji.Accuracy.BlindO;
 using Hengji.Accuracy.Pages;
 using Hengji.Accuracy.Years;
 

@@ -31,7 +31,7 @@ internal sealed class ProvinceGrainMaker(Ledger ledger, Dice dice) : FundedMaker
         Fact samples = Count("samples", 3_800, 7_200), passed = Count("passed", samples.Value * Dice.Share(96, 99));
         Ledger.AtMost(passed, samples);
         var passedRate = Rate("passed.rate", passed, samples);
-        Deed checks = Deed("checks", "开展库存检查", "库点", 180, 320, 97, 118), training = Deed("training", "培训粮食行业人员", "人次", 900, 1_800);
+        Deed checks = Goal("checks", "开展库存检查", "库点", (180, 320, 10), 97, 118), training = Goal("training", "培训粮食行业人员", "人次", (900, 1_800, 100));
         var poll = Ask("poll", "储备企业和种粮大户", 260, 520, 88, 97);
         return new(
             staff, area, personnel, common, basic, tasks, projects, all, Share("basic.share", basic.Spent, all.Spent), Share("projects.share", projects.Spent, all.Spent), added, Rate("added.rate", added, all.Initial), Rate("left.rate", all.Left, all.Budget),
