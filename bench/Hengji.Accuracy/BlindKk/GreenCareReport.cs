@@ -46,7 +46,7 @@ internal sealed class GreenCareReport() : BlindLayout("green-care-project", "bli
 
     private static void Execution(GreenCare own, Page page)
     {
-        page.Say($"1.预算执行情况分析。项目支出{own.All.Spent}万元，上年支出{own.Spent.Last}万元，{page.Moved(own.Spent)}万元，{page.Rose(own.Spent)}。绿地养护外包支出占{own.Shares[0]}%，其余依次为绿化用水{own.Shares[1]}%、行道树补植{own.Shares[2]}%、病虫害防治{own.Shares[3]}%。");
+        page.Say($"1.预算执行情况分析。项目支出{own.All.Spent}万元，上年支出{own.Spent.Last}万元，{page.Moved(own.Spent)}万元，{page.Rose(own.Spent)}。绿地养护外包支出占{own.Shares[0]}%，其余为绿化用水{own.Shares[1]}%、行道树补植{own.Shares[2]}%、病虫害防治{own.Shares[3]}%。");
         page.Table(table => table
             .Head("支出内容", "预算数（万元）", "执行数（万元）", "未执行数（万元）", "执行率（%）", "占总支出（%）")
             .Rows(own.Uses, (one, index) => [one.Name, one.Budget, one.Spent, one.Left, one.Rate, own.Shares[index]])

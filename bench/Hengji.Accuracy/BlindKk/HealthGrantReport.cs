@@ -36,7 +36,7 @@ internal sealed class HealthGrantReport() : BlindLayout("health-grant-self", "bl
             .Row(["金额（万元）", .. own.Sources.Select(one => one.Due), own.All.Due])
             .Row(["占比（%）", .. own.Sources.Select(one => one.Share), "100"])
             .Row(["人均（元）", .. own.Sources.Select(one => one.Each), new Formatted(own.Standard, "元,0")]));
-        page.Say($"（二）本市资金分解下达情况。补助资金按因素法分配到{own.CountyCount}个县（市、区）（{page.List(own.CountyCount, [.. own.Counties.Select(one => one.Name)])}），并同步下达区域绩效目标。其中{own.Counties[0].Name}常住人口{own.Counties[0].People}人，下达{own.Counties[0].Due}万元。");
+        page.Say($"（二）本市资金分解下达情况。补助资金按常住人口和补助标准分配到{own.CountyCount}个县（市、区）（{page.List(own.CountyCount, [.. own.Counties.Select(one => one.Name)])}），并同步下达区域绩效目标。其中{own.Counties[0].Name}常住人口{own.Counties[0].People}人，下达{own.Counties[0].Due}万元。");
     }
 
     private static void Money(HealthGrant own, Page page)
@@ -62,7 +62,8 @@ internal sealed class HealthGrantReport() : BlindLayout("health-grant-self", "bl
             page.Counts(own.GroupsReached, own.Groups.Length);
         });
         page.Say($"2.效益指标。基层医疗卫生机构随访和体检{own.Visits.Now}人次，比上年{page.Moved(own.Visits)}人次，{page.Rose(own.Visits)}，城乡居民公共卫生服务可及性有所改善。");
-        page.Say($"3.满意度指标。抽样调查{own.Poll.Who}{own.Poll.Issued}人，有效问卷{own.Poll.Valid}份，有效率{own.Poll.ValidRate}%，表示满意{own.Poll.Content}份，满意度{own.Poll.ContentRate}%。");
+        var wanted = own.Sheet.Of("城乡居民满意度");
+        page.Say($"3.满意度指标。抽样调查{own.Poll.Who}{own.Poll.Issued}人，有效问卷{own.Poll.Valid}份，有效率{own.Poll.ValidRate}%，表示满意{own.Poll.Content}份，满意度{own.Poll.ContentRate}%，{(wanted.IsFull ? "达到" : "低于")}{wanted.Target!}%的目标值。");
     }
 
     private static void Form(TableWriter table, HealthGrant own, Page page)

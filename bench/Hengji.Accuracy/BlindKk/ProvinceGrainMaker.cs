@@ -31,7 +31,7 @@ internal sealed class ProvinceGrainMaker(Ledger ledger, Dice dice) : FundedMaker
         Fact samples = Count("samples", 3_800, 7_200), passed = Count("passed", samples.Value * Dice.Share(96, 99));
         Ledger.AtMost(passed, samples);
         var passedRate = Rate("passed.rate", passed, samples);
-        Deed checks = Goal("checks", "开展库存检查", "库点", (180, 320, 10), 97, 118), training = Goal("training", "培训粮食行业人员", "人次", (900, 1_800, 100));
+        Deed checks = Goal("checks", "检查储备库点", "个", (180, 320, 10), 97, 118), training = Goal("training", "培训粮食行业人员", "人次", (900, 1_800, 100));
         var poll = Ask("poll", "储备企业和种粮大户", 260, 520, 88, 97);
         return new(
             staff, area, personnel, common, basic, tasks, projects, all, Share("basic.share", basic.Spent, all.Spent), Share("projects.share", projects.Spent, all.Spent), added, Rate("added.rate", added, all.Initial), Rate("left.rate", all.Left, all.Budget),
@@ -78,7 +78,7 @@ internal sealed class ProvinceGrainMaker(Ledger ledger, Dice dice) : FundedMaker
 
     private MarkSheet Marks(Funded all, Deed checks, Deed training, Fact passedRate, Asked poll) => Sheet(
         MarkSpec.Of("履职效能", "整体效能", checks, 8), MarkSpec.Of("履职效能", "整体效能", training, 7), new("履职效能", "整体效能", "库存粮油质量合格率", 8) { Unit = "%", Target = Percent("pass.goal", 95), Actual = passedRate }, new("履职效能", "整体效能", "应急保障能力", 7) { Words = "有所提升", Done = "有所提升", Loss = 0 },
-        new("履职效能", "整体效能", "部门预算资金支出率", 5) { ByRate = all.Rate }, new("履职效能", "专项效能", "专项资金绩效", 10) { Words = "达到预期", Done = "基本达到", Loss = 0.8m }, new("履职效能", "专项效能", "储备企业和种粮大户满意度", 5) { Unit = "%", Target = Percent("wanted", 90), Actual = poll.ContentRate },
+        new("履职效能", "整体效能", "部门预算资金支出率", 5) { Unit = "%", Words = "100%", Actual = all.Rate, ByRate = all.Rate }, new("履职效能", "专项效能", "专项资金绩效", 10) { Words = "达到预期", Done = "基本达到", Loss = 0.8m }, new("履职效能", "专项效能", "储备企业和种粮大户满意度", 5) { Unit = "%", Target = Percent("wanted", 90), Actual = poll.ContentRate },
         new("管理效率", "预算编制", "新增预算事前绩效评估", 2) { Words = "已评估", Done = "已评估", Loss = 0 }, new("管理效率", "预算执行", "预算编制约束性", 4) { Words = "追加较少", Done = "追加偏多", Loss = Dice.Whole(1, 3) / 2m }, new("管理效率", "预算执行", "财务管理合规性", 4) { Words = "合规", Done = "合规", Loss = 0 }, new("管理效率", "信息公开", "预决算和绩效信息公开", 5) { Words = "按时公开", Done = "按时公开", Loss = 0 },
         new("管理效率", "绩效管理", "绩效管理制度执行", 15) { Words = "执行到位", Done = "监控不够及时", Loss = 1 }, new("管理效率", "采购管理", "采购活动合规性", 7) { Words = "合规", Done = "合规", Loss = 0 }, new("管理效率", "资产管理", "资产盘点和数据质量", 8) { Words = "账实相符", Done = "个别资产未及时入账", Loss = 0.5m }, new("管理效率", "运行成本", "经济成本控制", 5) { Words = "低于上年", Done = "低于上年", Loss = 0 });
 }

@@ -15,7 +15,7 @@ internal sealed class ProvinceGrainReport() : BlindLayout("province-grain-whole"
         page.Heading(1, "一、部门基本情况");
         page.Plain("（一）部门职能。贯彻国家粮食流通和物资储备法律法规，拟订全省粮食流通和物资储备规划，管理省级储备粮油和应急救灾物资，负责粮食安全责任制考核的组织实施和粮食流通监督检查。");
         page.Say($"（二）人员情况。局机关及所属单位年末实有在职人员{own.Staff}人，办公用房面积{own.Area}平方米。");
-        page.Say($"（三）年度总体工作和重点任务。落实省级储备规模{own.AllKinds.Size}万吨，完成年度轮换；检查库点{own.Checks.Target}个；培训行业人员{own.Training.Target}人次；支持{own.CityCount}个地市建设粮食产业项目{own.AllCities.Works}个。");
+        page.Say($"（三）年度总体工作和重点任务。落实省级储备规模{own.AllKinds.Size}万吨，完成年度轮换；检查库点{own.Checks.Target}个；培训行业人员{own.Training.Target}人次；支持{own.CityCount}个地市（{page.List(own.CityCount, [.. own.Cities.Select(one => one.Name)])}）建设粮食产业项目{own.AllCities.Works}个。");
         page.Heading(2, "（四）部门整体支出情况（以决算数为统计口径）");
         Money(own, page);
         page.Heading(1, "二、绩效自评情况");

@@ -19,7 +19,7 @@ internal sealed class RuralRoadsMaker(Ledger ledger, Dice dice) : FundedMaker(le
     {
         Fact number = Count("towncount", TownNames.Length), wanted = LedgerParts.Points(Key("base"), 90);
         ImmutableArray<Fact> standards = [Money("standard.0", Dice.Whole(20, 24) * 500), Money("standard.1", Dice.Whole(10, 13) * 500), Money("standard.2", Dice.Whole(4, 6) * 500)];
-        var towns = TownNames.Select((name, index) => Town($"town.{index}", name, standards, wanted)).ToImmutableArray();
+        var towns = TownNames.Select((name, index) => Town($"town.{index}", name, standards, wanted, index == 5 ? 179 : 196)).ToImmutableArray();
         var allTowns = Towns(towns, standards, number);
         var kinds = KindNames.Select((name, index) => Kind($"kind.{index}", name, allTowns.Lengths[index], standards[index])).ToImmutableArray();
         var allKinds = Fair("kinds", "合计", allTowns.Length, null!, allTowns.Due, Total("kinds.fair", kinds.Select(one => one.Fair)));
@@ -42,12 +42,12 @@ internal sealed class RuralRoadsMaker(Ledger ledger, Dice dice) : FundedMaker(le
             quarters, Compare("spent", all.Spent, 82, 114), Compare("accidents", Count("accidents", 18, 44), 112, 158), inspections, slopes, poll, Marks(all, allKinds, inspections, slopes, poll));
     }
 
-    private RoadTown Town(string name, string title, ImmutableArray<Fact> standards, Fact wanted)
+    private RoadTown Town(string name, string title, ImmutableArray<Fact> standards, Fact wanted, int highest)
     {
         ImmutableArray<Fact> lengths = [.. LengthRanges.Select((one, index) => new Fact(Key($"{name}.length.{index}"), Dice.Whole(one.From, one.To) / 1_000m, FactKind.Measure, 3))];
         var due = Money($"{name}.due", lengths.Zip(standards).Sum(one => one.First.Value * one.Second.Value));
         Ledger.Relate("product", [new(1, due), .. lengths.Zip(standards).Select(one => new Term(-1, one.Second, one.First))]);
-        var points = LedgerParts.Points(Key($"{name}.points"), Dice.Whole(170, 196) / 2m);
+        var points = LedgerParts.Points(Key($"{name}.points"), Dice.Whole(170, highest) / 2m);
         var cut = Money($"{name}.cut", Rounded(due.Value * Math.Max(0, wanted.Value - points.Value) / 100));
         if (cut.Value > 0)
         {
@@ -96,7 +96,7 @@ internal sealed class RuralRoadsMaker(Ledger ledger, Dice dice) : FundedMaker(le
         [.. Ledger.SplitEvenly(Key("source"), budget, 10_000, Dice.Whole(42, 48), Dice.Whole(14, 18)).Zip(["省级补助资金", "市级补助资金", "县级财政资金"]).Select((one, index) => new Portion(one.Second, one.First, Share($"source.share.{index}", one.First, budget)))];
 
     private MarkSheet Marks(Outlay all, RoadKind roads, Deed inspections, Deed slopes, Asked poll) => Sheet(
-        new("预算执行", "预算执行", "资金执行率", 10) { ByRate = all.Rate },
+        new("预算执行", "预算执行", "资金执行率", 10) { Unit = "%", Words = "100%", Actual = all.Rate, ByRate = all.Rate },
         new("产出", "数量", "农村公路列养率", 10) { Words = "应养尽养", Done = "应养尽养", Loss = 0 }, MarkSpec.Of("产出", "数量", inspections, 8), MarkSpec.Of("产出", "数量", slopes, 8), new("产出", "质量", "养护工程验收合格率", 10) { Words = "全部合格", Done = "全部合格", Loss = 0 },
         new("产出", "时效", "养护工程完工及时性", 8) { Words = "11月底前完工", Done = "个别标段推迟", Loss = Dice.Whole(1, 4) / 2m }, new("产出", "成本", "养护单位成本", 6) { Words = "不高于定额标准", Done = "未超标准", Loss = 0 },
         new("效益", "社会效益", "优良中等路率", 15) { Unit = "%", Target = Percent("fair.goal", 90), Actual = roads.FairRate }, new("效益", "生态效益", "沿线路域环境", 8) { Words = "整洁", Done = "部分村道有堆积物", Loss = 1 }, new("效益", "可持续影响", "路长制长效机制", 7) { Words = "健全", Done = "基本健全", Loss = 0.5m },

@@ -73,7 +73,8 @@ internal sealed class RuralRoadsReport() : BlindLayout("rural-roads-care", "blin
         page.Table(table => table
             .Head("公路等级", "里程（公里）", "优良中等路（公里）", "本年比例（%）", "上年比例（%）", "提高（百分点）", "核定养护资金（元）")
             .Rows(own.Kinds.Add(all), (one, _) => [one.Name, one.Length, one.Fair, one.FairRate, one.FairLast, one.FairChange, one.Money]));
-        page.Say($"（三）满意度。向沿线群众发放问卷{own.Poll.Issued}份，收回有效问卷{own.Poll.Valid}份，有效率{own.Poll.ValidRate}%；满意{own.Poll.Content}份，满意度{own.Poll.ContentRate}%。");
+        var wanted = own.Sheet.Of("沿线群众满意度");
+        page.Say($"（三）满意度。向沿线群众发放问卷{own.Poll.Issued}份，收回有效问卷{own.Poll.Valid}份，有效率{own.Poll.ValidRate}%；满意{own.Poll.Content}份，满意度{own.Poll.ContentRate}%，{(wanted.IsFull ? "达到" : "低于")}{wanted.Target!}%的目标值。");
     }
 
     private static void Form(TableWriter table, RuralRoads own, Page page)
