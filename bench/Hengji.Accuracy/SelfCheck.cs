@@ -11,7 +11,7 @@ internal static class SelfCheck
     /// <returns>Number of faults.</returns>
     public static int Run(int years, TextWriter output)
     {
-        var faults = KnownArithmetic.Faults().ToList();
+        var faults = KnownArithmetic.Faults().Concat(AllLayouts.All.GroupBy(layout => layout.Name).Where(same => same.Count() > 1).Select(same => $"{same.Count()} layouts are called {same.Key}")).ToList();
         int relations = 0, numbers = 0, slips = 0;
         foreach (var year in Enumerable.Range(1, years).Select(YearMaker.Make))
         {

@@ -5,7 +5,7 @@ using Hengji.Accuracy.Years;
 namespace Hengji.Accuracy.BlindFf;
 
 /// <summary>A policy for settling talents, told plainly under questions: standards times people in yuan, years in rows with the total first, stock of talents, points in a narrow table.</summary>
-internal sealed class TalentPolicyReport() : BlindLayout("talent-policy", "blind-ff", new NumberStyle { DropsZeros = true, MoneyDecimals = 4, Nothing = "/" })
+internal sealed class TalentPolicyReport() : BlindLayout("talent-settling", "blind-ff", new NumberStyle { DropsZeros = true, MoneyDecimals = 4, Nothing = "/" })
 {
     protected override void Write(DepartmentYear year, Page page)
     {

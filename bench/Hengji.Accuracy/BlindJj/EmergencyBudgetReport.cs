@@ -5,7 +5,7 @@ using Hengji.Accuracy.Years;
 namespace Hengji.Accuracy.BlindJj;
 
 /// <summary>A district's office of emergencies publishes its budget: whole yuan with commas, last year's budget first in every table, the explanation in front and projects told one by one.</summary>
-internal sealed class EmergencyBudgetReport() : BlindLayout("emergency-budget", "blind-jj", new NumberStyle { MoneyScale = 1, MoneyDecimals = 0, HasThousands = true, Nothing = "0" })
+internal sealed class EmergencyBudgetReport() : BlindLayout("county-emergency-budget", "blind-jj", new NumberStyle { MoneyScale = 1, MoneyDecimals = 0, HasThousands = true, Nothing = "0" })
 {
     protected override void Write(DepartmentYear year, Page page)
     {

@@ -5,7 +5,7 @@ using Hengji.Accuracy.Years;
 namespace Hengji.Accuracy.BlindJj;
 
 /// <summary>A city's middle school publishes its final accounts: everything in yuan and fen against last year and against the initial budget, the forms behind.</summary>
-internal sealed class SchoolAccountReport() : BlindLayout("school-account", "blind-jj", new NumberStyle { MoneyScale = 1, HasThousands = true, Nothing = "" })
+internal sealed class SchoolAccountReport() : BlindLayout("county-school-account", "blind-jj", new NumberStyle { MoneyScale = 1, HasThousands = true, Nothing = "" })
 {
     protected override void Write(DepartmentYear year, Page page)
     {

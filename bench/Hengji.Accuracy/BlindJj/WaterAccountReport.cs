@@ -5,7 +5,7 @@ using Hengji.Accuracy.Years;
 namespace Hengji.Accuracy.BlindJj;
 
 /// <summary>A city's office of water explains its final accounts table by table: 万元 with commas, every part with its table below, units and projects by name.</summary>
-internal sealed class WaterAccountReport() : BlindLayout("water-account", "blind-jj", new NumberStyle { HasThousands = true, Nothing = "—" })
+internal sealed class WaterAccountReport() : BlindLayout("city-water-account", "blind-jj", new NumberStyle { HasThousands = true, Nothing = "—" })
 {
     protected override void Write(DepartmentYear year, Page page)
     {

@@ -2,7 +2,7 @@ using Hengji.Accuracy.Pages;
 
 namespace Hengji.Accuracy.Measuring;
 
-/// <summary>Missed slips, those only asked about, and false alarms with what is printed there, of layouts that may be told of: blind-f, blind-g, blind-j, blind-l, blind-v, blind-w, blind-x, blind-z, blind-aa, blind-cc and blind-dd are never listed.</summary>
+/// <summary>Missed slips, those only asked about, and false alarms with what is printed there, of layouts that may be told of: blind-f, blind-g, blind-j, blind-l, blind-v, blind-w, blind-x, blind-z, blind-aa, blind-cc, blind-dd, blind-jj and blind-kk are never listed.</summary>
 internal static class MissedList
 {
     public static void Write(IEnumerable<SlipObservation> all, string path)

@@ -26,7 +26,7 @@ public abstract class Layout(string name, NumberStyle style)
     public virtual string Group => IsHeldBack ? "held-back" : IsFresh ? "fresh" : IsLater ? "later" : "known";
 
     /// <summary>Whether what was missed in it, and its results alone, may be told.</summary>
-    public bool IsTold => Group is not ("blind-f" or "blind-g" or "blind-j" or "blind-l" or "blind-v" or "blind-w" or "blind-x" or "blind-z" or "blind-aa" or "blind-cc" or "blind-dd");
+    public bool IsTold => Group is not ("blind-f" or "blind-g" or "blind-j" or "blind-l" or "blind-v" or "blind-w" or "blind-x" or "blind-z" or "blind-aa" or "blind-cc" or "blind-dd" or "blind-jj" or "blind-kk");
 
     public Page Write(DepartmentYear year)
     {
