@@ -35,7 +35,7 @@ public sealed record ReportRelation(
     /// <summary>Whether cells it adds up are blank: what stands there may be less than the last digit, and no proof can rest on its being nothing.</summary>
     public bool HasBlanks { get; init; }
 
-    /// <summary>Whether its figures are whole numbers of one unit that must be printed alike: 217,758平方米 and 217,759平方米 are no two roundings of one area.</summary>
+    /// <summary>Whether its figures are exact as printed, whole numbers or points of one unit: 217,758平方米 and 217,759平方米 are no two roundings of one area.</summary>
     public bool IsOfWholes { get; init; }
 
     /// <summary>Whether nobody need ask about its break where others vouch for each of its figures: only words say that they are one fact, and no slip of the hand does.</summary>

@@ -19,6 +19,7 @@ public sealed class DividedTotalsTests
     [Theory]
     [InlineData("| 部门 | 抽查项目（个） | 符合 | 超时 |\n|---|---|---|---|\n| 教育局 | 14 | 9 | 4 |\n| 卫健局 | 11 | 6 | 5 |")]
     [InlineData("| 设备 | 年初数 | 检修 | 年末数 |\n|---|---|---|---|\n| 风力灭火机 | 61 | 16 | 73 |\n| 高压水泵 | 23 | 16 | 32 |")]
+    [InlineData("| 设备 | 年初数 | 购置 | 捐赠 | 报废 | 年末数 |\n|---|---|---|---|---|---|\n| 风力灭火机 | 61 | 16 | 5 | 4 | 78 |")]
     public void Other_heads_divide_nothing(string table) => Audited.Markdown("# 一、情况\n\n" + table).Broken().ShouldBeEmpty();
 
     [Theory]

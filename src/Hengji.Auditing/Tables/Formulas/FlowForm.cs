@@ -15,6 +15,7 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
         new([(1, Opening(), false), (1, Income(), false), (-1, Expenditure(), false)], Closing(), true, OtherFlow()),
         new([(1, FirstBudget(), false), (1, Added(), true), (-1, Cut(), true)], LastBudget(), true),
         new([(1, OpeningAssets(), false), (1, Increase(), false), (-1, Decrease(), false)], ClosingAssets(), true),
+        new([(1, OpeningAssets(), false), (1, Bought(), false), (-1, Scrapped(), false)], ClosingAssets(), false),
         new([(1, OpeningCount(), false), (1, Came(), false), (-1, Went(), false)], ClosingCount(), false),
         new([(1, Cost(), false), (-1, Depreciation(), false)], NetValue(), true),
         new([(1, LastBudget(), false), (-1, Executed(), false)], LeftOver(), true),
@@ -49,16 +50,22 @@ internal sealed partial record FlowForm(ImmutableArray<(int Sign, Regex Words, b
     [GeneratedRegex(@"^(?:调整后?的?|全年|年中调整后?)预算(?:数|额)?$")]
     private static partial Regex LastBudget();
 
-    [GeneratedRegex(@"^(?:年初|期初)(?:数|数量|余额|账面数|账面原值|原值|存量|库存|在库)(?:数|量)?$")]
+    [GeneratedRegex(@"^(?:年初|期初)(?:数量?|余额|账面数|账面原值|原值|存量|(?:库存|在库)(?:数|量)?)$")]
     private static partial Regex OpeningAssets();
 
-    [GeneratedRegex(@"^(?:(?:本年|本期|当年|年度)(?:增加|新增)|(?:本年|本期|当年|年度|年内)?(?:新增|新添|购入|新购|购置|采购|入库|配备|新配))(?:数|数量|额|值)?$")]
+    [GeneratedRegex(@"^(?:本年|本期|当年|年度)(?:增加|新增)(?:数|额|值)?$")]
     private static partial Regex Increase();
 
-    [GeneratedRegex(@"^(?:(?:本年|本期|当年|年度)(?:减少|处置)|(?:本年|本期|当年|年度|年内)?(?:报废|报损|处置|核销|淘汰|消耗|出库|领用|发放|减少))(?:数|数量|额|值)?$")]
+    [GeneratedRegex(@"^(?:本年|本期|当年|年度)(?:减少|处置)(?:数|额|值)?$")]
     private static partial Regex Decrease();
 
-    [GeneratedRegex(@"^(?:年末|期末)(?:数|数量|余额|账面数|账面原值|原值|存量|库存|在库)(?:数|量)?$")]
+    [GeneratedRegex(@"^(?:本年|本期|当年|年度|年内)?(?:增加|新增|新添|购入|新购|购置|采购|入库|配备|新配)(?:数量?|额|值)?$")]
+    private static partial Regex Bought();
+
+    [GeneratedRegex(@"^(?:本年|本期|当年|年度|年内)?(?:减少|报废|报损|处置|核销|淘汰|消耗|出库|领用|发放)(?:数量?|额|值)?$")]
+    private static partial Regex Scrapped();
+
+    [GeneratedRegex(@"^(?:年末|期末)(?:数量?|余额|账面数|账面原值|原值|存量|(?:库存|在库)(?:数|量)?)$")]
     private static partial Regex ClosingAssets();
 
     [GeneratedRegex(@"^(?:年初|期初|上年末)(?:在册|核定|登记|在保|保有)?(?:人口|人数|户数|人员|存栏|馆藏|保有|在册|未结)(?:数|量)?$")]

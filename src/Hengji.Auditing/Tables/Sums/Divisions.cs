@@ -8,8 +8,8 @@ internal static partial class Divisions
     /// <summary>Whether they do.</summary>
     /// <param name="heads">Their own words, two at least.</param>
     public static bool Are(IReadOnlyList<string> heads) =>
-        heads.Count > 1 && heads.Distinct(StringComparer.Ordinal).Count() == heads.Count
-            && (All(heads, Grade()) || All(heads, Level()) || All(heads, Use()) || All(heads, Sex()) || ArePeriods(heads) || AreDegrees(heads));
+        heads.Count > 1 && (All(heads, Grade()) || All(heads, Level()) || All(heads, Use()) || All(heads, Sex()) || ArePeriods(heads) || AreDegrees(heads))
+            && heads.Distinct(StringComparer.Ordinal).Count() == heads.Count;
 
     /// <summary>Whether they are parts of a year.</summary>
     public static bool ArePeriods(IReadOnlyList<string> heads) => All(heads, Quarter()) || All(heads, Half());
@@ -20,8 +20,10 @@ internal static partial class Divisions
     /// <summary>满意 and 不满意: one word, by how much it is so.</summary>
     private static bool AreDegrees(IReadOnlyList<string> heads)
     {
+        if (!All(heads, Degree()))
+            return false;
         var read = heads.Select(head => Degree().Match(head)).ToList();
-        return read.TrueForAll(match => match.Success) && read.Select(match => match.Groups["what"].Value).Distinct().Count() == 1 && read.Exists(match => match.Groups["none"].Success);
+        return read.Select(match => match.Groups["what"].Value).Distinct().Count() == 1 && read.Exists(match => match.Groups["none"].Success);
     }
 
     private static bool All(IReadOnlyList<string> heads, Regex one) => heads.All(head => one.IsMatch(head));

@@ -41,12 +41,14 @@ internal sealed partial class SumFinder
             after = UnderSameHead(total, after);
             for (var count = 2; count <= Math.Min(MostParts, after.Count); count++)
             {
-                if (Judge(total, after.GetRange(0, count), IsNamed(total, after[0]) || IsDivided(total, after.GetRange(0, count)) || (count == 2 && HeadText.IsRest(lines.Heads[after[1]].Core))) is { } group)
+                var parts = after.GetRange(0, count);
+                if (Judge(total, parts, IsNamed(total, after[0]) || IsDivided(total, parts) || (count == 2 && HeadText.IsRest(lines.Heads[after[1]].Core))) is { } group)
                     yield return group;
             }
             for (var count = 2; count <= Math.Min(MostParts, before.Count); count++)
             {
-                if (Judge(total, before.GetRange(before.Count - count, count), lines.Heads[total].IsTotal || IsDivided(total, before.GetRange(before.Count - count, count))) is { } group)
+                var parts = before.GetRange(before.Count - count, count);
+                if (Judge(total, parts, lines.Heads[total].IsTotal || IsDivided(total, parts)) is { } group)
                     yield return group;
             }
         }

@@ -1,5 +1,3 @@
-using Hengji.Auditing.Relations.Facts.Derived;
-
 namespace Hengji.Auditing.Relations.Facts.Alike;
 
 /// <summary>Rates of growth told with one sign and printed with the other in the cell they tell again: 同比增长-6.51%, and 6.51 in the column 增幅.</summary>
@@ -8,9 +6,10 @@ internal static class SignsApart
     private const double Likely = 0.6;
 
     /// <summary>The rates with their cells.</summary>
-    public static IEnumerable<(ToldNumber Told, TableNumber Cell)> Of(ImmutableArray<ToldNumber> told, Alikeness alike)
+    public static IEnumerable<(ToldNumber Told, TableNumber Cell)> Of(AlikeNumbers numbers, Alikeness alike)
     {
-        foreach (var number in told.Where(IsGrowth))
+        var falls = numbers.InTables.Where(cell => cell.Figure.Value < 0).Select(cell => cell.Value).ToHashSet();
+        foreach (var number in numbers.Told.Where(number => IsGrowth(number) && (number.Figure.Value < 0 || falls.Contains(number.Value))))
         {
             var pairs = alike.PairsOf(number);
             var likely = Alikeness.Likelihoods([.. pairs.Select(pair => pair.Weight)]);

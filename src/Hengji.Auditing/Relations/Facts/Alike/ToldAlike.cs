@@ -33,7 +33,7 @@ internal static class ToldAlike
         var (alike, copies) = (new Alikeness(numbers), new Copies(numbers));
         return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => MostLikely(told, alike.PairsOf(told), copies)).OfType<Told>()
             .GroupBy(PlacesOf).SelectMany(OfPlaces).Where(one => one.Likelihood >= one.Needed).Select(one => Relation(one.Number, one.Other))
-            .Concat(SignsApart.Of(numbers.Told, alike).Select(pair => Relation(pair.Told, pair.Cell)));
+            .Concat(SignsApart.Of(numbers, alike).Select(pair => Relation(pair.Told, pair.Cell)));
     }
 
     /// <summary>Those of two places: numbers that differ time and again are of two things, but for such as are told in the same words and a slip apart.</summary>

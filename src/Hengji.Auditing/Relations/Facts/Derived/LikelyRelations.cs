@@ -32,7 +32,7 @@ internal sealed class LikelyRelations
             if (!ways[at].Gives(told))
                 continue;
             given += likely[at];
-            if (likely[at] >= LeastOfDirection && Directions.AreApart(told, ways[at]))
+            if (likely[at] >= LeastOfDirection && GoesTheOtherWay(told, ways[at]))
                 misdirected.Add(DerivedRelation.Of(told, ways[at]));
             if (likely[at] >= Least)
                 AddHolding(DerivedRelation.Of(told, ways[at]));
@@ -42,6 +42,10 @@ internal sealed class LikelyRelations
         if (given < MostGiven)
             AddBroken(nearby, ways, WithoutFar(told, ways, likely));
     }
+
+    /// <summary>Whether a rate is told to go up where what it is reckoned from fell, or the other way round.</summary>
+    private static bool GoesTheOtherWay(ToldNumber told, Derivation way) =>
+        way.Kind == DerivationKind.Growth && Directions.Of(told) * way.Operands[0].Value.CompareTo(way.Operands[1].Value) < 0;
 
     private void AddBroken(Nearby nearby, List<Derivation> ways, ImmutableArray<double> likely)
     {

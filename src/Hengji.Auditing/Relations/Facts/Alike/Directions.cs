@@ -1,16 +1,11 @@
 using System.Text.RegularExpressions;
-using Hengji.Auditing.Relations.Facts.Alike;
 
-namespace Hengji.Auditing.Relations.Facts.Derived;
+namespace Hengji.Auditing.Relations.Facts.Alike;
 
 /// <summary>Which way a change goes by its words and its sign: 增长-12.17% is a fall, 下降12.17% too.</summary>
 internal static partial class Directions
 {
-    /// <summary>Whether a rate is told to go up where what it is reckoned from fell, or the other way round.</summary>
-    public static bool AreApart(ToldNumber told, Derivation way) =>
-        way.Kind == DerivationKind.Growth && way.Operands[0].Value != way.Operands[1].Value && Of(told) * (way.Operands[0].Value > way.Operands[1].Value ? 1 : -1) < 0;
-
-    /// <summary>Whether a number below nought is one whose words say what the minus means.</summary>
+    /// <summary>Whether words and sign of a rate together say which way it goes.</summary>
     public static bool IsTold(ToldNumber told) => told.Counts == "%" && Of(told) != 0;
 
     /// <summary>1 up, −1 down, 0 where words do not say; a fall printed with a minus may be either.</summary>
