@@ -53,7 +53,7 @@ public static class DocumentAuditor
         ImmutableArray<ReportRelation> stated =
         [
             .. TableSums.Of(section), .. LoneItems.Of(section), .. TableFormulas.Of(section), .. TableAverages.Of(section), .. TableMeans.Of(section), .. CardSums.Of(section), .. TableShares.Of(section), .. TableBounds.Of(section),
-            .. TableFlows.Of(section), .. TableGroups.Of(section), .. TablePolls.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. TableCarries.Of(section), .. StaffBounds.Of(section), .. PointsAcross.Of(section), .. ScoreTables.Of(section, book),
+            .. TableFlows.Of(section), .. TableGroups.Of(section), .. TablePolls.Of(section), .. RunningTotals.Of(section), .. TableSuccessions.Of(section), .. TableCarries.Of(section), .. StaffBounds.Of(section), .. PointsAcross.Of(section), .. FlatMarks.Of(section), .. ScoreTables.Of(section, book),
         ];
         ImmutableArray<ReportRelation> figured = [.. stated, .. TableFigured.Of(section, new ToldFigures(section, stated))];
         var told = new ToldFigures(section, figured);

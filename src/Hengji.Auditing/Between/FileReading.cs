@@ -43,12 +43,12 @@ internal sealed record FileReading(
 
     private static IEnumerable<TableSection> FindSections(PrintedDocument document, FigureBook book)
     {
-        var usual = TableSurroundings.UsualMoney(document.Blocks);
+        var (usual, told) = (TableSurroundings.UsualMoney(document.Blocks), new ToldUnits(document.Blocks));
         for (var place = 0; place < document.Blocks.Length; place++)
         {
             if (document.Blocks[place] is not PrintedTable table)
                 continue;
-            foreach (var section in SectionFinder.Find(table, book, TableSurroundings.Above(document.Blocks, place, usual)))
+            foreach (var section in SectionFinder.Find(table, book, TableSurroundings.Above(document.Blocks, place, usual) with { Told = told }))
                 yield return section;
         }
     }

@@ -49,7 +49,9 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     /// <param name="corner">Words of the heads over the labels.</param>
     public TableSection Rows(IEnumerable<(int Number, LineHead Head)> columns, List<(int Number, LineHead Head)> rows, string corner)
     {
-        var read = columns.SelectMany(column => Read(column.Number, column.Head, rows)).ToList();
+        var given = columns.ToList();
+        rows = AmountRows.Of(given, rows, contents.Cells);
+        var read = Named(given.SelectMany(column => Read(column.Number, column.Head, rows)).ToList(), rows);
         var (figures, cells) = (new Figure?[rows.Count, read.Count], new CellContent[rows.Count, read.Count]);
         var (shared, areDays) = (OfTotal(rows), rows.Exists(row => row.Head.IsTotal));
         var cellsOf = read.ConvertAll(one => (one.Head, rows.ConvertAll(row => one.Of(row.Number))));
@@ -102,6 +104,17 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
         var (amount, rate) = Heads(head);
         yield return (number, measure == Measure.ChangeRate ? amount with { Measure = Measure.Change } : amount, row => contents.Cells[row, number]);
         yield return (number, rate.IsRate && measure == Measure.Rate ? rate : rate with { Measure = measure }, row => contents.Rates[row, number] ?? CellContent.Of(null));
+    }
+
+    /// <summary>Columns with heads of what their numbers show or text tells of them.</summary>
+    private List<(int Number, LineHead Head, Func<int, CellContent> Of)> Named(List<(int Number, LineHead Head, Func<int, CellContent> Of)> columns, List<(int Number, LineHead Head)> rows)
+    {
+        var cells = columns.ConvertAll(column => rows.ConvertAll(row => column.Of(row.Number)));
+        var heads = UnnamedRates.Of([.. columns.Zip(cells, (column, own) => (column.Head, own))]);
+        heads = UnnamedPoints.Of([.. heads.Zip(cells)]);
+        var told = rows.Exists(row => row.Head.Unit is not null || row.Head.IsRate) ? null : around.Told;
+        heads = told?.Named([.. heads.Zip(cells)], around.Unit) ?? heads;
+        return [.. columns.Select((column, at) => (column.Number, heads[at], column.Of))];
     }
 
     /// <summary>实际支出 and 执行率 of 实际支出（执行率）.</summary>
@@ -171,7 +184,7 @@ internal sealed partial class SectionFigures(TableGrid grid, GridContents conten
     [GeneratedRegex(@"^(?<amount>.{2,16})[（(](?<rate>.{0,10}(?:率|比例|占比|进度|幅度|增幅|降幅|[%％]))[）)]$")]
     private static partial Regex RateInBrackets();
 
-    [GeneratedRegex(@"^(?!.*(?:[费款额]|经费|支出|金|人均)).*(?:人数|编制数|户数|人次|批次|辆数|台数|套数|车辆数)")]
+    [GeneratedRegex(@"^(?!.*(?:[费款额]|经费|支出|金|人均)).*(?:人数|编制数|户数|人次|批次|辆数|台数|套数|车辆数|(?:受益|惠及|服务|覆盖|参训|资助|救助|带动)\p{Lo}{0,8}(?:人口|农户|企业|学生|群众|居民|组织|职工|老人|儿童|教师|对象|商户|[村户人])$)")]
     private static partial Regex NumberOf();
 
     /// <summary>Days of months with the quarters' beside them are counted; those of courses alone may be anything.</summary>

@@ -25,6 +25,9 @@ internal sealed partial record TableSurroundings(string Title, MeasureUnit? Unit
     /// <summary>The unit that the line names for prices alone: 元 of 金额单位：万元，单价单位：元; null without.</summary>
     public MeasureUnit? PriceUnit { get; init; }
 
+    /// <summary>In which units running text tells numbers; null where nobody asked.</summary>
+    public ToldUnits? Told { get; init; }
+
     private const int MostAbove = 3;
     private const int LongestTitle = 60;
 

@@ -32,6 +32,26 @@ public sealed class ToldAlikeTests
     }
 
     [Theory]
+    [InlineData("一、绩效目标\n\n全年新建村级服务站不少于{0}个。\n\n| 指标 | 指标值 | 完成值 |\n|---|---|---|\n| 新建村级服务站数量 | ≥156个 | 160个 |\n| 服务站开放天数 | ≥286天 | 290天 |", "156", "165")]
+    public void A_target_is_asked_about_where_the_indicator_says_another(string text, string right, string wrong)
+    {
+        Questions(text.Replace("{0}", right, StringComparison.Ordinal)).ShouldBeEmpty();
+        Questions(text.Replace("{0}", wrong, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("接待18批次", "接待批次（个）", "次")]
+    [InlineData("接待149人次", "接待人次（人）", "人次")]
+    [InlineData("接待149人", "接待人数（人）", "人")]
+    public void What_is_counted_is_known_by_words_and_unit(string told, string row, string counts)
+    {
+        var reading = FileReading.Of(DocumentReader.Read("x.md", Encoding.UTF8.GetBytes($"一、公务接待\n\n全年{told}。\n\n| 项目 | 统计数 |\n|---|---|\n| {row} | 149 |\n| 车辆（辆） | 3 |")).Value, null);
+        var numbers = AlikeNumbers.Of(reading.Document, reading.Book, reading.Sections);
+        numbers.Told[0].Counts.ShouldBe(counts);
+        numbers.InTables[0].Counts.ShouldBe(counts);
+    }
+
+    [Theory]
     [InlineData("二、维修情况\n\n计划维修校舍面积10890平方米。")]
     [InlineData("二、维修情况\n\n其中直达资金支付703.14万元，用于尾款。")]
     [InlineData("二、维修情况\n\n城南幼儿园另用捐款维修活动室2964平方米。")]

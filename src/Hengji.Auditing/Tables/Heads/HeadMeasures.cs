@@ -32,6 +32,8 @@ internal static partial class HeadMeasures
     {
         if (Shortcoming().IsMatch(head))
             return Measure.Amount; // 满意度样本不足 counts projects
+        if (PaidByPoints().IsMatch(head))
+            return Measure.Amount;
         foreach (var (words, measure) in Known)
         {
             if (words.IsMatch(head))
@@ -46,6 +48,9 @@ internal static partial class HeadMeasures
 
     /// <summary>Whether the measure is of a score.</summary>
     public static bool IsPoints(Measure measure) => measure is Measure.MaximumPoints or Measure.Points;
+
+    /// <summary>Whether words name the points of an object in all: 总分, 综合得分.</summary>
+    public static bool IsPointsInAll(string core) => PointsInAll().IsMatch(core);
 
     /// <summary>Whether a change is one against the budget, not against last year: 预决算差异率, 预算调整率.</summary>
     public static bool IsAgainstBudget(string head) => AgainstBudget().IsMatch(head);
@@ -76,6 +81,10 @@ internal static partial class HeadMeasures
     [GeneratedRegex(@"(?:不足|不够|不[全高实准严清细当力]|不(?:合理|规范|完整|准确|到位|一致|充分|及时|达标|明确|严格|科学)|缺[失少乏]|[偏过较][低慢少高]|滞后|未达标|未公开)(?:的)?(?:问题|项目|单位|部门|指标)?$")]
     private static partial Regex Shortcoming();
 
+    /// <summary>得分奖补, 评分奖励: money by points.</summary>
+    [GeneratedRegex("分(?:奖[补励]|补助|补贴|[^，。（）()]{0,4}(?:资金|奖金|金额|经费))[金额]*(?:[（(]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PaidByPoints();
+
     /// <summary>得分（20分×执行率): how the points are worked out stands in brackets.</summary>
     [GeneratedRegex(@"^(?:自评|评价)?(?:得|评)分[（(].*(?:率|×)")]
     private static partial Regex PointsByRate();
@@ -103,6 +112,9 @@ internal static partial class HeadMeasures
 
     [GeneratedRegex(@"得分(?!率)|评分|自评分|扣分")]
     private static partial Regex Points();
+
+    [GeneratedRegex("^(?:总分|综合得?分|综合评分|总得分|总评分?|得分合计|合计得?分|得分|评分|自评得?分|评价得分|自评总?分|考核得分)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PointsInAll();
 
     [GeneratedRegex(@"率$|率[（(]|[%％]$|[（(][%％][）)]|满意度|比例")]
     private static partial Regex Rate();

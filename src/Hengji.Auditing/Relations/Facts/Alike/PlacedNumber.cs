@@ -11,14 +11,11 @@ namespace Hengji.Auditing.Relations.Facts.Alike;
 /// <param name="Sort">What sort of number it is: of the plan, of last year, a change, a mean.</param>
 internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measure, string Sort)
 {
-    /// <summary>What it counts; the many words that only count things are one.</summary>
-    public string Counts { get; } = Figure.Unit.Dimension switch
-    {
-        "名" or "位" => "人",
-        "起" or "宗" or "件" or "所" or "家" or "项" or "个" or "处" or "座" or "类" or "条" or "支" or "门" or "台" or "套" or "辆" or "只" or "笔" or "幢" or "栋" or "种" or "本" or "份" or "篇" => "个",
-        "期" or "场" or "次" or "批" or "批次" or "班次" => "次",
-        var dimension => dimension,
-    };
+    /// <summary>What it counts; the many words that only count things are one. 接待批次（个） counts 次, 接待人次（人） 人次.</summary>
+    public string Counts => field ??= CountsOf(Figure.Unit.Dimension, CountedWords);
+
+    /// <summary>The words that may say better than its unit what it counts.</summary>
+    protected abstract string CountedWords { get; }
 
     /// <summary>Its value in the base of its unit, without sign: a fall of 2.3 is told as −2.3 in tables.</summary>
     public decimal Value { get; } = Math.Abs(Figure.InBase);
@@ -62,6 +59,15 @@ internal abstract record PlacedNumber(Figure Figure, object Place, Measure Measu
         var (coarse, fine) = isCoarse ? (one, Value: other.Value) : (two, Value);
         return decimal.Round(fine / coarse.Unit.InBase, coarse.PrintedDecimals, MidpointRounding.AwayFromZero) == Math.Abs(coarse.Value);
     }
+
+    private static string CountsOf(string dimension, string words) => dimension switch
+    {
+        "名" or "位" or "人" => words.Contains("人次", StringComparison.Ordinal) ? "人次" : "人",
+        "起" or "宗" or "件" or "所" or "家" or "项" or "个" or "处" or "座" or "类" or "条" or "支" or "门" or "台" or "套" or "辆" or "只" or "笔" or "幢" or "栋" or "种" or "本" or "份" or "篇" =>
+            words.Contains("批次", StringComparison.Ordinal) || words.Contains("场次", StringComparison.Ordinal) ? "次" : "个",
+        "期" or "场" or "次" or "批" or "批次" or "班次" => "次",
+        _ => dimension,
+    };
 }
 
 /// <summary>A number of running text.</summary>
@@ -79,6 +85,12 @@ internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Meas
 {
     private const int ShortestName = 4;
     private const int LongestName = 14;
+
+    /// <inheritdoc/>
+    protected override string CountedWords => Before;
+
+    /// <summary>Whether it bounds what is meant, as a target does: 不少于120个.</summary>
+    public bool IsBound { get; init; }
 
     /// <summary>Its place among all numbers of running text.</summary>
     public int Order { get; init; }
@@ -130,6 +142,9 @@ internal sealed record ToldNumber(Figure Figure, Sentence Sentence, Measure Meas
 internal sealed record TableNumber(Figure Figure, AlikeTable Section, Measure Measure, string Sort, TableLine Row, TableLine Column)
     : PlacedNumber(Figure, Section.Source, Measure, Sort)
 {
+    /// <inheritdoc/>
+    protected override string CountedWords => Row.Name + Column.Name;
+
     /// <summary>Its place among all numbers of tables.</summary>
     public int Order { get; init; }
 }

@@ -34,7 +34,11 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
     }
 
     private static bool IsTold(Mention mention) =>
-        mention is { Number: { High: null, IsUnsure: false }, Figure.Value: not 0 } && (mention.Number.Qualifier is NumberQualifier.None or NumberQualifier.Cumulative || mention.Measure == Measure.Target);
+        mention is { Number: { High: null, IsUnsure: false }, Figure.Value: not 0 } && (mention.Number.Qualifier is NumberQualifier.None or NumberQualifier.Cumulative || mention.Measure == Measure.Target || IsBound(mention));
+
+    /// <summary>不少于120个, ≥95%, 98%以上: a target, told in the words of one.</summary>
+    private static bool IsBound(Mention mention) =>
+        mention.Number.Qualifier is NumberQualifier.AtLeast or NumberQualifier.AtMost && (BoundBefore().IsMatch(mention.Lead) || BoundBehind().IsMatch(mention.Tail));
 
     private ToldNumber Of(Mention mention, ToldNumber? last)
     {
@@ -48,8 +52,9 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
         var above = heading + "\n" + Tail(text[..mention.Sentence.Start], MostAbove);
         var ownPieces = words.PiecesOf(own);
         var sentencePieces = words.Together(ownPieces, words.PiecesOf(sentenceBefore));
-        return new ToldNumber(mention.Figure, mention.Sentence, mention.Measure, Placed.NumberSort.Of(before), own, before, after, sentenceBefore, above)
+        return new ToldNumber(mention.Figure, mention.Sentence, mention.Measure, IsBound(mention) ? Placed.NumberSort.Of(Placed.NumberSort.In(before), isPlanned: true) : Placed.NumberSort.Of(before), own, before, after, sentenceBefore, above)
         {
+            IsBound = IsBound(mention),
             Order = all.Count,
             Start = start,
             End = mention.Number.End,
@@ -90,6 +95,12 @@ internal sealed partial class ToldReader(Vocabulary words, Headings headings)
     private static string Tail(string text, int most) => text.Length > most ? text[^most..] : text;
 
     private static string Head(string text, int most) => text.Length > most ? text[..most] : text;
+
+    [GeneratedRegex("(?:不[低少小]于|不超过|不[高大多]于|至少|[大小]于等于|[≥≤]|[><]=)\\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundBefore();
+
+    [GeneratedRegex("^(?:（含）|\\(含\\)|及)?(?:以[上内下]|之内)", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundBehind();
 
     /// <summary>The words since the last stop, number or bracket.</summary>
     [GeneratedRegex(@"[^，。；：、（）()“”""\d]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

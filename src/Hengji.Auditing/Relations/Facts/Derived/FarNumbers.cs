@@ -44,7 +44,7 @@ internal sealed class FarNumbers
                 nearness[order] += weight;
             }
         }
-        var few = touched.Where(order => (order < first || order > last) && nearness[order] > Least && all[order].Figure.Value > 0)
+        var few = touched.Where(order => (order < first || order > last) && nearness[order] > Least && all[order] is { Figure.Value: > 0, IsBound: false })
             .Select(order => (Order: order, Nearness: nearness[order])).OrderByDescending(one => one.Nearness).ThenBy(one => one.Order)
             .DistinctBy(one => (all[one.Order].Value, all[one.Order].Counts)).Take(Most).Select(one => all[one.Order]).ToImmutableArray();
         touched.ForEach(order => nearness[order] = 0);

@@ -20,7 +20,7 @@ internal sealed class Nearby
             first--;
         while (last + 1 < all.Length && last - told.Order < MostBehind && IsNear(all[last + 1]))
             last++;
-        Others = [.. all[first..(last + 1)].Where(other => !ReferenceEquals(other, told) && other.Figure.Value > 0)];
+        Others = [.. all[first..(last + 1)].Where(other => !ReferenceEquals(other, told) && other is { Figure.Value: > 0, IsBound: false })];
         Far = farther.Of(told, first, last);
         foreach (var other in Others.Concat(Far))
             places[other.Order] = places.Count;

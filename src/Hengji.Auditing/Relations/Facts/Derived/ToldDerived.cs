@@ -32,7 +32,7 @@ internal static class ToldDerived
     public static IEnumerable<ReportRelation> Of(AlikeNumbers numbers)
     {
         var (farther, likely) = (new FarNumbers(numbers), new LikelyRelations());
-        foreach (var told in numbers.Told.Where(told => told.Figure.Value > 0 || Directions.IsTold(told)))
+        foreach (var told in numbers.Told.Where(told => !told.IsBound && (told.Figure.Value > 0 || Directions.IsTold(told))))
             likely.Add(new Nearby(numbers, farther, told));
         return likely.Broken().Where(IsAsked).Select(one => Relation(one.Relation)).Concat(likely.Misdirected.DistinctBy(one => one.Key).Select(Misdirected));
     }

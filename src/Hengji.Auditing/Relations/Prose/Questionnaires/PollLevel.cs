@@ -21,10 +21,10 @@ internal static partial class PollLevel
     /// <summary>The level that words name; −1 for anything else.</summary>
     public static int Of(string words) => Array.FindIndex(Levels, level => level.IsMatch(words));
 
-    [GeneratedRegex("(?:非常|很|十分)满意$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!不)(?:非常|很|十分)满意$", RegexOptions.CultureInvariant)]
     private static partial Regex Very();
 
-    [GeneratedRegex("(?<![非常很分较本不太])满意$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![非常很分较本不太大够])满意$", RegexOptions.CultureInvariant)]
     private static partial Regex Good();
 
     [GeneratedRegex("(?<!不)(?:比较|较|基本)满意$", RegexOptions.CultureInvariant)]
@@ -33,6 +33,6 @@ internal static partial class PollLevel
     [GeneratedRegex("(?:^|满意)一般$|^尚可$", RegexOptions.CultureInvariant)]
     private static partial Regex Middling();
 
-    [GeneratedRegex("不(?:太)?满意$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:不(?:太|大|够|很)?|很不|非常不|极不)满意$", RegexOptions.CultureInvariant)]
     private static partial Regex NotContent();
 }

@@ -1,0 +1,44 @@
+using Hengji.Auditing.Tables;
+using Hengji.Auditing.Tables.Heads;
+using Hengji.Checks;
+using Hengji.Checks.Syntax;
+using Hengji.Figures;
+
+namespace Hengji.Auditing.Relations.Tables.Scores;
+
+/// <summary>A flat list of marks or points with one total: 分值 of all indicators, each with its own, and 合计 100 at the end.</summary>
+/// <remarks>In a single column of short numbers nothing else vouches for the sum, so that it is asked about.</remarks>
+internal static class FlatMarks
+{
+    private const int FewestParts = 3;
+    private const decimal MarksOfExecution = 10;
+
+    /// <summary>The sums of a section's columns of points.</summary>
+    public static IEnumerable<ReportRelation> Of(TableSection section)
+    {
+        var rows = Enumerable.Range(0, section.Rows.Length).ToList();
+        if (rows.FindAll(row => section.Rows[row].Head.IsTotal) is not [var total] || (total != 0 && total != rows[^1]))
+            return [];
+        _ = rows.Remove(total);
+        return rows.Count < FewestParts ? [] : Enumerable.Range(0, section.Columns.Length).Where(column => HeadMeasures.IsPoints(section.Columns[column].Head.Measure)).Select(column => Relation(section, rows, total, column)).OfType<ReportRelation>();
+    }
+
+    private static ReportRelation? Relation(TableSection section, List<int> rows, int total, int column)
+    {
+        var parts = rows.ConvertAll(row => section.Figures[row, column]);
+        return section.Figures[total, column] is { Value: > 0 } sum && sum.Unit == MeasureUnit.Point && parts.TrueForAll(part => part is { Value: >= 0 } && part.Unit == MeasureUnit.Point)
+            && !IsBesideExecution(section, sum.Value - parts.Sum(part => part!.Value)) && Math.Abs(parts.Sum(part => part!.Value) - sum.Value) <= parts.Max(part => part!.Value)
+            ? new ReportRelation(
+                RelationKind.ScoreSum, Nodes.Sum(parts.OfType<Figure>(), MeasureUnit.Point), ComparisonOperator.Equal, Nodes.Figure(sum, MeasureUnit.Point), MeasureUnit.Point,
+                $"{section.Name}“{section.Columns[column].Head}”：各行之和应等于“{section.Rows[total].Head}”")
+            {
+                Certainty = Certainty.Conditional,
+                Assumption = "所列各项为全部构成",
+            }
+            : null;
+    }
+
+    /// <summary>The execution rate has 10 of the 100 marks, in the official form by its funds, above the indicators.</summary>
+    private static bool IsBesideExecution(TableSection section, decimal missing) =>
+        missing == MarksOfExecution && !section.Rows.Any(row => row.Head.Text.Contains("执行率", StringComparison.Ordinal));
+}
