@@ -1,3 +1,4 @@
+using Hengji.Auditing.Claims;
 using Hengji.Auditing.Tables;
 using Hengji.Auditing.Tables.Heads;
 using Hengji.Checks;
@@ -27,7 +28,7 @@ internal static class FlatMarks
     {
         var parts = rows.ConvertAll(row => section.Figures[row, column]);
         return section.Figures[total, column] is { Value: > 0 } sum && sum.Unit == MeasureUnit.Point && parts.TrueForAll(part => part is { Value: >= 0 } && part.Unit == MeasureUnit.Point)
-            && !IsBesideExecution(section, sum.Value - parts.Sum(part => part!.Value)) && Math.Abs(parts.Sum(part => part!.Value) - sum.Value) <= parts.Max(part => part!.Value)
+            && !IsBesideExecution(section, rows, total) && Math.Abs(parts.Sum(part => part!.Value) - sum.Value) <= parts.Max(part => part!.Value)
             ? new ReportRelation(
                 RelationKind.ScoreSum, Nodes.Sum(parts.OfType<Figure>(), MeasureUnit.Point), ComparisonOperator.Equal, Nodes.Figure(sum, MeasureUnit.Point), MeasureUnit.Point,
                 $"{section.Name}“{section.Columns[column].Head}”：各行之和应等于“{section.Rows[total].Head}”")
@@ -38,7 +39,9 @@ internal static class FlatMarks
             : null;
     }
 
-    /// <summary>The execution rate has 10 of the 100 marks, in the official form by its funds, above the indicators.</summary>
-    private static bool IsBesideExecution(TableSection section, decimal missing) =>
-        missing == MarksOfExecution && !section.Rows.Any(row => row.Head.Text.Contains("执行率", StringComparison.Ordinal));
+    /// <summary>The execution rate has 10 of the 100 marks, in the official form by its funds, above the indicators: 总分（含预算执行率10分）.</summary>
+    private static bool IsBesideExecution(TableSection section, List<int> rows, int total) =>
+        section.Rows[total].Head.Printed.Contains("执行", StringComparison.Ordinal)
+        || (!rows.Exists(row => section.Rows[row].Head.Text.Contains("执行率", StringComparison.Ordinal)) && Enumerable.Range(0, section.Columns.Length).Any(column =>
+            section.Columns[column].Head.Measure == Measure.MaximumPoints && section.Figures[total, column] is { } sum && sum.Value - rows.Sum(row => section.Figures[row, column]?.Value ?? 0) == MarksOfExecution));
 }
