@@ -34,13 +34,18 @@ internal sealed class Vouched
     {
         if (broken.Relation.IsAdmitted)
             return true;
-        return !broken.Relation.YieldsToVouched && !broken.Outcome.DependsOnReading && IsOfReading(broken.Relation) && AreAll(broken);
+        return !broken.Relation.YieldsToVouched && !broken.Outcome.DependsOnReading && IsOfReading(broken.Relation) && !IsOfSign(broken) && AreAll(broken);
     }
 
     /// <summary>Whether each figure of a broken relation satisfies another one that would notice as large a difference.</summary>
     public bool AreAll(AuditedRelation broken) =>
         broken.Figures.Length > 1 && Relative(Rational.Abs(broken.Outcome.Gap), broken.Outcome) is { } gap
             && broken.Figures.All(figure => slacks.TryGetValue(figure, out var slack) && slack < gap);
+
+    /// <summary>Whether a rate in a table has the sign of the other way: 下降5.3% in text tells the same rate with −5.3 and with 5.3, and vouches for neither.</summary>
+    private static bool IsOfSign(AuditedRelation broken) =>
+        broken.Relation.Kind == RelationKind.ChangeRate && broken.Outcome is { Left.Printed: var left, Right.Printed: var right } && left.Sign * right.Sign < 0 && Rational.Abs(left + right) <= broken.Outcome.Slack
+        && broken.Figures.All(figure => figure.Source.Locator.StartsWith('表'));
 
     /// <summary>Whether figures must fit to satisfy it.</summary>
     private static bool Vouches(AuditedRelation audited) =>

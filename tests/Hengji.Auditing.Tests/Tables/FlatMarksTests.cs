@@ -19,4 +19,10 @@ public sealed class FlatMarksTests
     [Fact]
     public void Sheets_with_totals_of_groups_are_not_flat() =>
         Audited.Markdown("# 一、指标表\n\n| 指标 | 分值 |\n|---|---|\n| 新建站点 | 35 |\n| 改造站点 | 25 |\n| 产出小计 | 60 |\n| 满意率 | 40 |\n| 合计 | 100 |").Broken().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("100", 0)]
+    [InlineData("300", 1)]
+    public void Marks_of_groups_printed_once_add_up_too(string total, int questions) =>
+        Audited.Markdown($"# 一、评分表\n\n| 一级指标 | 分值 | 二级指标 | 分值 | 得分 |\n|---|---|---|---|---|\n| 决策 | 20 | 项目立项 | 11 | 11 |\n|  |  | 资金落实 | 9 | 9 |\n| 过程 | 25 | 组织实施 | 13 | 12 |\n|  |  | 资金管理 | 12 | 10 |\n| 产出 | 55 | 产出数量 | 31 | 31 |\n|  |  | 产出质量 | 24 | 23.5 |\n| 总分 | {total} |  | 100 | 96.5 |").Broken().Count().ShouldBe(questions);
 }

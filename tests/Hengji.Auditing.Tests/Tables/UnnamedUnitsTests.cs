@@ -30,4 +30,16 @@ public sealed class UnnamedUnitsTests
     [Fact]
     public void Amounts_that_text_tells_in_percent_once_by_chance_stay_amounts() =>
         Audited.Markdown("# 一、采购（单位：万元）\n\n采购执行率120.50%。\n\n| 区县 | 预算 | 实际 |\n|---|---|---|\n| 东区 | 100.00 | 120.50 |\n| 西区 | 97.07 | 51.37 |\n| 合计 | 197.07 | 171.87 |").Broken().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("76.00", false)]
+    [InlineData("67.00", true)]
+    public void Rates_of_two_counts_need_not_count_the_same_things(string rate, bool isWrong) =>
+        Audited.Markdown($"# 一、核销情况\n\n| 工种 | 发放（张） | 参训（人） | 报到率 | 标准（元） |\n|---|---|---|---|---|\n| 焊工 | 150 | 114 | {rate}% | 1600 |\n| 护理 | 297 | 241 | 81.14% | 1200 |\n| 电工 | 188 | 153 | 81.38% | 1400 |\n| 厨师 | 96 | 71 | 73.96% | 900 |").Broken().Any().ShouldBe(isWrong);
+
+    [Theory]
+    [InlineData("-12.7", false)]
+    [InlineData("12.7", true)]
+    public void A_fall_told_in_text_does_not_vouch_for_the_sign_of_a_rate_in_a_table(string rate, bool isWrong) =>
+        Audited.Markdown($"# 一、“三公”经费\n\n公务接待费上年20.00万元，本年17.46万元，比上年下降12.7%。公务用车运行费上年31.00万元，本年32.86万元，增长6%。\n\n| 项目 | 上年（万元） | 本年（万元） | 增减率（%） |\n|---|---|---|---|\n| 公务接待费 | 20.00 | 17.46 | {rate} |\n| 公务用车运行费 | 31.00 | 32.86 | 6.0 |\n| 合计 | 51.00 | 50.32 | -1.3 |").Broken().Any().ShouldBe(isWrong);
 }

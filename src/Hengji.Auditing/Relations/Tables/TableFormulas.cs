@@ -21,12 +21,16 @@ internal static class TableFormulas
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
                 if (!IsOfChanges(formula, lines.Slots[slot]) && lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
-                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && LikeUnits.Are(upper.Unit, lower.Unit)
+                    && lines.At(formula.Lower, slot) is { Value: > 0 } lower && (LikeUnits.Are(upper.Unit, lower.Unit) || IsOfCounts(formula, upper, lower))
                     && (formula.Kind != FormulaKind.Difference || IsOfScale(result.Unit, lower.Unit)))
                     yield return Relation(section, lines, formula, slot, (result, upper, lower));
             }
         }
     }
+
+    /// <summary>A rate of two counts of different things, which only the figures of several slots show.</summary>
+    private static bool IsOfCounts(RateFormula formula, Figure upper, Figure lower) =>
+        formula is { Kind: FormulaKind.Percent, IsVouched: true } && LikeUnits.AreCounts(upper.Unit, lower.Unit);
 
     /// <summary>In a column of changes a rate has changed by points, which the changes beside it do not make.</summary>
     private static bool IsOfChanges(RateFormula formula, LineHead slot) =>

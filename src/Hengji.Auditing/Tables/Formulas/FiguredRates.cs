@@ -44,7 +44,7 @@ internal static class FiguredRates
         var (held, digits, telling, broken) = (0, 0, 0, 0);
         for (var slot = 0; slot < lines.Slots.Length; slot++)
         {
-            if (lines.At(of.Result, slot) is not { } result || FormulaTrial.Holds(kind, result, lines.At(of.Upper, slot), lines.At(of.Lower, slot)) is not { } holds)
+            if (lines.At(of.Result, slot) is not { } result || FormulaTrial.HoldsOfCounts(kind, result, lines.At(of.Upper, slot), lines.At(of.Lower, slot)) is not { } holds)
                 continue;
             (held, broken) = holds ? (held + 1, broken) : (held, broken + 1);
             if (!holds || result.Value is 0 or 100 || IsPlain(lines.At(of.Upper, slot)!, lines.At(of.Lower, slot)!))

@@ -34,10 +34,15 @@ internal enum FormulaKind
 internal static class FormulaTrial
 {
     /// <summary>Whether the formula holds; null where a figure is missing or nothing could be told.</summary>
-    public static bool? Holds(FormulaKind kind, Figure? result, Figure? upper, Figure? lower)
+    public static bool? Holds(FormulaKind kind, Figure? result, Figure? upper, Figure? lower) =>
+        result is null || upper is null || lower is null || !LikeUnits.Are(upper.Unit, lower.Unit) ? null : Comes(kind, result, upper, lower);
+
+    /// <summary>The same where what is divided may count other things than the divisor: 签约 in 人 of 核发 in 张.</summary>
+    public static bool? HoldsOfCounts(FormulaKind kind, Figure? result, Figure? upper, Figure? lower) =>
+        Holds(kind, result, upper, lower) ?? (kind == FormulaKind.Percent && result is not null && upper is { PrintedDecimals: 0 } && lower is { PrintedDecimals: 0 } && LikeUnits.AreCounts(upper.Unit, lower.Unit) ? Comes(kind, result, upper, lower) : null);
+
+    private static bool? Comes(FormulaKind kind, Figure result, Figure upper, Figure lower)
     {
-        if (result is null || upper is null || lower is null || !LikeUnits.Are(upper.Unit, lower.Unit))
-            return null;
         var factor = upper.Unit.InBase / lower.Unit.InBase;
         var (low, high) = (Low(upper) * factor, High(upper) * factor);
         if (kind == FormulaKind.Difference)

@@ -23,9 +23,6 @@ internal sealed class Alikeness(AlikeNumbers numbers)
         return [.. candidates.Of(told).Select(candidate => new AlikePair(candidate.Number, TraitsOf(told, candidate, named), WordsApart.Of(told, candidate.Number)))];
     }
 
-    /// <summary>Whether the nearest number of all prints its value, so that nothing need be asked.</summary>
-    public bool IsToldByNearest(ToldNumber told) => candidates.Of(told) is [var nearest, ..] && told.IsAs(nearest.Number);
-
     /// <summary>How likely it tells each again, together at most 1; the rest is that it tells none of them.</summary>
     public static ImmutableArray<double> Likelihoods(ImmutableArray<double> weights)
     {

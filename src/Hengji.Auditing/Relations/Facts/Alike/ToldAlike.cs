@@ -31,7 +31,7 @@ internal static class ToldAlike
     public static IEnumerable<ReportRelation> Of(AlikeNumbers numbers)
     {
         var (alike, copies) = (new Alikeness(numbers), new Copies(numbers));
-        return numbers.Told.Where(told => !alike.IsToldByNearest(told)).Select(told => MostLikely(told, alike.PairsOf(told), copies)).OfType<Told>()
+        return numbers.Told.Select(told => MostLikely(told, alike.PairsOf(told), copies)).OfType<Told>()
             .GroupBy(PlacesOf).SelectMany(OfPlaces).Where(one => one.Likelihood >= one.Needed).Select(one => Relation(one.Number, one.Other))
             .Concat(SignsApart.Of(numbers, alike).Select(pair => Relation(pair.Told, pair.Cell)));
     }
