@@ -19,5 +19,6 @@ public sealed record AuditedRelation(ReportRelation Relation, RelationOutcome Ou
 
     private static BoundNode Meant(BoundNode side, ReportRelation relation) => relation.IsOfWholes ? NodeFigures.Replace(side, Whole) : side;
 
-    private static Figure Whole(Figure figure) => figure with { Rounding = Rounding.Exact, Reading = Reading.Count };
+    // A percentage of whole numbers is rounded all the same.
+    private static Figure Whole(Figure figure) => figure.Unit == MeasureUnit.Percent ? figure : figure with { Rounding = Rounding.Exact, Reading = Reading.Count };
 }

@@ -42,4 +42,18 @@ public sealed class UnnamedUnitsTests
     [InlineData("12.7", true)]
     public void A_fall_told_in_text_does_not_vouch_for_the_sign_of_a_rate_in_a_table(string rate, bool isWrong) =>
         Audited.Markdown($"# 一、“三公”经费\n\n公务接待费上年20.00万元，本年17.46万元，比上年下降12.7%。公务用车运行费上年31.00万元，本年32.86万元，增长6%。\n\n| 项目 | 上年（万元） | 本年（万元） | 增减率（%） |\n|---|---|---|---|\n| 公务接待费 | 20.00 | 17.46 | {rate} |\n| 公务用车运行费 | 31.00 | 32.86 | 6.0 |\n| 合计 | 51.00 | 50.32 | -1.3 |").Broken().Any().ShouldBe(isWrong);
+
+    [Theory]
+    [InlineData("# 一、整改情况\n\n| 问题类型 | 数量 | 已整改 | 整改率 |\n|---|---|---|---|\n| 资金滞留 | 6 | 5 | {0}% |\n| 程序不规范 | 11 | 10 | 90.91% |\n| 目标偏低 | 4 | 4 | 100.00% |\n| 合计 | 21 | 19 | 90.48% |", "83.33", "83.53")]
+    [InlineData("# 一、补助发放\n\n| 乡镇 | 人数（人） | 标准（元/人·月） | 月数 | 发放金额（元） |\n|---|---|---|---|---|\n| 东山镇 | 486 | {0} | 12 | 2,449,440 |\n| 西岭镇 | 395 | 420 | 12 | 1,990,800 |\n| 北川乡 | 204 | 420 | 12 | 1,028,160 |", "420", "422")]
+    [InlineData("# 一、季度进度（单位：万元）\n\n| 季度 | 累计支出 | 累计进度 |\n|---|---|---|\n| 1—3月 | 120.40 | {0}% |\n| 4—6月 | 351.55 | 43.94% |\n| 7—9月 | 557.35 | 69.67% |\n| 10—12月 | 783.40 | 97.93% |", "15.05", "15.50")]
+    public void Whole_numbers_in_no_unit_are_exact_where_rates_and_amounts_show_it(string table, string right, string wrong)
+    {
+        Audited.Markdown(table.Replace("{0}", right, StringComparison.Ordinal)).Broken().ShouldBeEmpty();
+        Audited.Markdown(table.Replace("{0}", wrong, StringComparison.Ordinal)).Broken().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Amounts_in_whole_units_may_be_rounded_behind_their_rates() =>
+        Audited.Markdown("# 一、支出（单位：万元）\n\n| 项目 | 预算 | 支出 | 执行率 |\n|---|---|---|---|\n| 甲 | 6 | 5 | 83.61% |\n| 乙 | 11 | 10 | 90.72% |\n| 丙 | 21 | 19 | 90.33% |").Broken().ShouldBeEmpty();
 }

@@ -18,12 +18,13 @@ internal static class TableFormulas
     {
         foreach (var formula in FormulaFinder.Find(lines))
         {
+            var areWholes = WholeRates.Are(lines, formula);
             for (var slot = 0; slot < lines.Slots.Length; slot++)
             {
                 if (!IsOfChanges(formula, lines.Slots[slot]) && lines.At(formula.Result, slot) is { } result && lines.At(formula.Upper, slot) is { } upper
                     && lines.At(formula.Lower, slot) is { Value: > 0 } lower && (LikeUnits.Are(upper.Unit, lower.Unit) || IsOfCounts(formula, upper, lower))
                     && (formula.Kind != FormulaKind.Difference || IsOfScale(result.Unit, lower.Unit)))
-                    yield return Relation(section, lines, formula, slot, (result, upper, lower));
+                    yield return WholeRates.Of(Relation(section, lines, formula, slot, (result, upper, lower)), areWholes && WholeRates.AreUnnamed(upper, lower));
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Hengji.Auditing.Relations.Tables;
 /// <summary>Rates of a whole that the table does not print, as progress against a year's budget: each is in the proportion of its amount.</summary>
 internal static class TableProportions
 {
-    private const int FewestHeld = 3;
+    private const int FewestHeld = 2;
     private const int SureDigits = 8;
 
     /// <summary>The proportions of lines of rates that nothing else explains.</summary>
@@ -30,7 +30,7 @@ internal static class TableProportions
         var slots = Enumerable.Range(0, lines.Slots.Length)
             .Where(slot => lines.At(rate, slot) is { Value: > 0 } && lines.At(amount, slot) is { Value: > 0 } figure && figure.Unit.Dimension == MeasureUnit.Yuan.Dimension)
             .OrderByDescending(slot => lines.At(amount, slot)!.Value).ToList();
-        return slots.Count <= FewestHeld ? [] : slots.Take(2).Select(from => From(section, lines, (rate, amount), slots, from)).FirstOrDefault(made => made.Count > 0) ?? [];
+        return slots.Count <= FewestHeld + 1 ? [] : slots.Take(2).Select(from => From(section, lines, (rate, amount), slots, from)).FirstOrDefault(made => made.Count > 0) ?? [];
     }
 
     private static List<ReportRelation> From(TableSection section, Lines lines, (int Rate, int Amount) of, List<int> slots, int from)
