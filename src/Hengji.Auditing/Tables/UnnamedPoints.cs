@@ -30,6 +30,9 @@ internal static class UnnamedPoints
         return heads;
     }
 
+    /// <summary>Whether rows that hold show that columns of points make another one: one may be wrong, or one of three.</summary>
+    public static bool IsShown(int held, int broken) => held >= FewestHeld && broken < held && broken <= Math.Max(1, held / 2);
+
     /// <summary>满意度 is a rate by its words, and points where it adds up with them.</summary>
     private static bool MayBePoints(LineHead head) => head is { Unit: null, IsTotal: false } && head.Measure is Measure.Amount or Measure.Actual or Measure.Points or Measure.Rate && !head.Printed.Contains('%', StringComparison.Ordinal);
 
@@ -46,7 +49,7 @@ internal static class UnnamedPoints
             else
                 broken++;
         }
-        return held >= FewestHeld && broken <= Math.Max(1, held / FewestHeld) && broken < held;
+        return IsShown(held, broken);
     }
 
     private static bool IsPlain(CellContent cell) => cell is { Kind: CellKind.Number, Number: { Value: >= 0 and <= Whole } number } && (number.Unit == MeasureUnit.None || number.Unit == MeasureUnit.Point);

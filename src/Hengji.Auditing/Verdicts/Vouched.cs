@@ -45,7 +45,7 @@ internal sealed class Vouched
     /// <summary>Whether a rate in a table has the sign of the other way: 下降5.3% in text tells the same rate with −5.3 and with 5.3, and vouches for neither.</summary>
     private static bool IsOfSign(AuditedRelation broken) =>
         broken.Relation.Kind == RelationKind.ChangeRate && broken.Outcome is { Left.Printed: var left, Right.Printed: var right } && left.Sign * right.Sign < 0 && Rational.Abs(left + right) <= broken.Outcome.Slack
-        && broken.Figures.All(figure => figure.Source.Locator.StartsWith('表'));
+        && broken.Figures.All(figure => figure.Address.Item.StartsWith('表'));
 
     /// <summary>Whether figures must fit to satisfy it.</summary>
     private static bool Vouches(AuditedRelation audited) =>

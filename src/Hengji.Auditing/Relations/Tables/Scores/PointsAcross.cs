@@ -13,7 +13,6 @@ internal static class PointsAcross
 {
     private const decimal Whole = 100;
     private const int FewestParts = 2;
-    private const int FewestHeld = 2;
 
     /// <summary>The sums of a section's rows.</summary>
     public static IEnumerable<ReportRelation> Of(TableSection section)
@@ -36,7 +35,7 @@ internal static class PointsAcross
         while (first > 0 && columns[first - 1].Measure == Measure.Points)
             first--;
         var made = Enumerable.Range(first, Math.Max(0, total - first - FewestParts + 1)).Select(from => Made(section, [.. Enumerable.Range(from, total - from)], total))
-            .Where(one => one.Held >= FewestHeld && one.Broken <= Math.Max(1, one.Held / FewestHeld) && one.Broken < one.Held).ToList();
+            .Where(one => UnnamedPoints.IsShown(one.Held, one.Broken)).ToList();
         return made.Count == 0 ? [] : made.MaxBy(one => one.Held).Relations.ConvertAll(relation => relation with { Certainty = Certainty.Inferred, Assumption = "所列各项为全部构成" });
     }
 
